@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode, no warnings, imports that say what they need.
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "sitrep",
+    products: [.executable(name: "sitrep", targets: ["sitrep"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // What we publish.
+        .target(name: "Records", swiftSettings: strict),
+
+        // Text to records.
+        .target(name: "CLexiconData", exclude: ["data"]),
+        .target(name: "Lexicon", dependencies: ["CLexiconData"], swiftSettings: strict),
+        .target(name: "Extraction", dependencies: ["Lexicon", "Records"], swiftSettings: strict),
+
+        // Records to answers.
+        .target(name: "Store", dependencies: ["Records"], swiftSettings: strict),
+        .target(name: "HTTP", swiftSettings: strict),
+        .target(name: "API", dependencies: ["HTTP", "Records", "Store"], swiftSettings: strict),
+
+        // Answers to sockets.
+        .target(name: "CLinux"),
+        .target(name: "Transport", dependencies: ["CLinux", "HTTP"], swiftSettings: strict),
+
+        // The one that knows everyone.
+        .executableTarget(
+            name: "sitrep",
+            dependencies: [
+                "API", "Extraction", "HTTP", "Lexicon", "Records", "Store", "Transport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+
+        .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+        .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: strict),
+        .testTarget(
+            name: "ExtractionTests",
+            dependencies: ["Extraction", "Lexicon", "Records"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "StoreTests", dependencies: ["Records", "Store"], swiftSettings: strict),
+        .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
+        .testTarget(
+            name: "APITests",
+            dependencies: ["API", "HTTP", "Records", "Store"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "TransportTests", dependencies: ["HTTP", "Transport"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -17,7 +17,9 @@ public struct Fields: Sendable {
     /// Adds a field line behind the others.
     public mutating func add(_ name: String, _ value: String) { lines.append(Line(name: name, value: value)) }
 
-    /// The values of every line with this name, in order. O(number of lines).
+    /// The values of every line with this name, in order.
+    ///
+    /// O(number of lines).
     public func values(of name: String) -> [String] {
         lines.filter { Self.equal($0.name, name) }.map(\.value)
     }

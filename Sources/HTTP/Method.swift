@@ -1,4 +1,6 @@
-/// A request method (RFC 9110 §9). Methods are case-sensitive tokens: `get` is unknown.
+/// A request method (RFC 9110 §9).
+///
+/// Methods are case-sensitive tokens: `get` is unknown.
 public enum Method: String, Sendable, CaseIterable {
     case get = "GET"
     case head = "HEAD"

@@ -6,6 +6,6 @@ struct Sitrep: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sitrep",
         abstract: "News text about armed conflict becomes articles, events and quotes, served as JSON.",
-        subcommands: []
+        subcommands: [Extract.self]
     )
 }

@@ -75,6 +75,9 @@ static const uint8_t lexicon_event_types[] = {
 static const uint8_t lexicon_event_verbs[] = {
 #embed "data/lexicon/event_verbs.tsv"
 };
+static const uint8_t lexicon_irregular_verbs[] = {
+#embed "data/lexicon/irregular_verbs.tsv"
+};
 static const uint8_t lexicon_modality[] = {
 #embed "data/lexicon/modality.tsv"
 };
@@ -124,6 +127,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
+    {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},

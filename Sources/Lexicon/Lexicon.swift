@@ -4,12 +4,19 @@ public struct Lexicon: Sendable {
     public let words: WordTable
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
+    /// Kinds of events and the words that name them.
+    public let events: EventLexicon
 
     /// The lexicon that is part of the binary.
     ///
     /// - Throws: `LexiconFormatError` when a file does not read as it should: a fault of the program.
     public static func embedded() throws(LexiconFormatError) -> Lexicon {
         let words = try WordTable.embedded()
-        return Lexicon(words: words, tokenizer: Tokenizer(words: words))
+        let tokenizer = Tokenizer(words: words)
+        return Lexicon(
+            words: words,
+            tokenizer: tokenizer,
+            events: try EventLexicon.embedded(tokenizer: tokenizer)
+        )
     }
 }

@@ -1,0 +1,28 @@
+/// A kind of event in our own words, with its codes: a row of `lexicon/event_types`.
+public struct EventKind: Sendable {
+    /// Our code, such as `air_strike`.
+    public let code: String
+    /// PLOVER type; null for kinds that PLOVER does not have.
+    public let ploverType: String?
+    /// PLOVER modes.
+    public let ploverModes: [String]
+    /// ACLED sub-event type; null for purely diplomatic kinds.
+    public let subEventType: String?
+
+    /// Every kind, by code.
+    static func embedded() throws(LexiconFormatError) -> [String: EventKind] {
+        var kinds: [String: EventKind] = [:]
+        for row in try Table("lexicon/event_types").rows {
+            let plover = try row.text("plover_type")
+            let subEvent = try row.text("acled_sub_event")
+            let kind = EventKind(
+                code: try row.text("code"),
+                ploverType: plover.isEmpty ? nil : plover,
+                ploverModes: try row.list("plover_mode"),
+                subEventType: subEvent.isEmpty ? nil : subEvent
+            )
+            kinds[kind.code] = kind
+        }
+        return kinds
+    }
+}

@@ -49,6 +49,11 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     /// Points of the compass: north, eastern.
     public static let compass = WordClasses(rawValue: 1 << 20)
 
+    /// Says or helps to say a number, from `lexicon/numbers.tsv`.
+    public static let numeral = WordClasses(rawValue: 1 << 40)
+    /// May be part of a time expression, from `lexicon/time_words.tsv`.
+    public static let timeWord = WordClasses(rawValue: 1 << 41)
+
     /// The class that a row of the file names.
     static let named: [String: WordClasses] = [
         "determiner": .determiner, "possessive": .possessive, "pronoun": .pronoun,

@@ -56,7 +56,9 @@ public struct NumberLexicon: Sendable {
         self.words = words
     }
 
-    /// The number word that a token is; null for digits and all other tokens. O(1).
+    /// The number word that a token is; null for digits and all other tokens.
+    ///
+    /// O(1).
     public func numberWord(_ token: Token) -> NumberWord? {
         token.classes.contains(.numeral) ? words[token.word] : nil
     }

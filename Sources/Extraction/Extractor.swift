@@ -16,7 +16,8 @@ public struct Extractor: Sendable {
     ///
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
-        let document = try SeedParser(lexicon: lexicon).document(from: seed)
+        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
         return Findings(article: document.article)
     }
 }

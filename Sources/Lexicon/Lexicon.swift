@@ -2,6 +2,8 @@
 public struct Lexicon: Sendable {
     /// Single words and their classes.
     public let words: WordTable
+    /// Number words and approximators.
+    public let numbers: NumberLexicon
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
     /// Kinds of events and the words that name them.
@@ -11,10 +13,12 @@ public struct Lexicon: Sendable {
     ///
     /// - Throws: `LexiconFormatError` when a file does not read as it should: a fault of the program.
     public static func embedded() throws(LexiconFormatError) -> Lexicon {
-        let words = try WordTable.embedded()
+        var words = try WordTable.embedded()
+        let numbers = try NumberLexicon.embedded(marking: &words)
         let tokenizer = Tokenizer(words: words)
         return Lexicon(
             words: words,
+            numbers: numbers,
             tokenizer: tokenizer,
             events: try EventLexicon.embedded(tokenizer: tokenizer)
         )

@@ -49,6 +49,13 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     /// Points of the compass: north, eastern.
     public static let compass = WordClasses(rawValue: 1 << 20)
 
+    /// Says or helps to say a number, from `lexicon/numbers.tsv`.
+    public static let numeral = WordClasses(rawValue: 1 << 40)
+    /// May be part of a time expression, from `lexicon/time_words.tsv`.
+    public static let timeWord = WordClasses(rawValue: 1 << 41)
+    /// Counts or names people: soldiers, woman, others.
+    public static let person = WordClasses(rawValue: 1 << 21)
+
     /// The class that a row of the file names.
     static let named: [String: WordClasses] = [
         "determiner": .determiner, "possessive": .possessive, "pronoun": .pronoun,
@@ -56,6 +63,6 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
         "plural_pronoun": .pluralPronoun, "preposition": .preposition, "conjunction": .conjunction,
         "subordinator": .subordinator, "relative": .relative, "be": .be, "have": .have, "do": .do,
         "modal": .modal, "negation": .negation, "weekday": .weekday, "month": .month,
-        "abbreviation": .abbreviation, "unit": .unit, "compass": .compass,
+        "abbreviation": .abbreviation, "unit": .unit, "compass": .compass, "person": .person,
     ]
 }

@@ -96,6 +96,13 @@ struct Document {
     /// The words of a run of tokens as written, which must not be empty.
     func string(_ range: Range<Int>) -> String { article.text.string(span(of: range)) }
 
+    /// The counts inside a run of tokens, in text order.
+    ///
+    /// O(log n).
+    func numbers(in range: Range<Int>) -> ArraySlice<NumberMention> {
+        numbers.slice(in: range) { $0.tokens }
+    }
+
     /// The sentence that holds the token `index`; null for bylines and the like.
     func sentence(ofToken index: Int) -> Sentence? {
         var low = 0

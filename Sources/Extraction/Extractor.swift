@@ -18,6 +18,9 @@ public struct Extractor: Sendable {
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
-        return Findings(article: document.article)
+        var findings = Findings(article: document.article)
+        findings.events = EventReader(document: document, lexicon: lexicon).events()
+        findings.article.eventIDs = findings.events.map(\.id)
+        return findings
     }
 }

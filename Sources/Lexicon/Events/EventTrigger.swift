@@ -51,6 +51,9 @@ public struct EventTrigger: Sendable {
     public let subjects: Set<Word>
     /// Words that, near it, make it something else: "hunger" before "strike".
     public let blocks: Set<Word>
+
+    /// Whether a blocking word may stand anywhere in the sentence: accidents kill as attacks do.
+    public var isWide: Bool { kind == "attack_civ" && form == .verb }
 }
 
 extension EventTrigger {

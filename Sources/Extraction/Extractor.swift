@@ -16,7 +16,10 @@ public struct Extractor: Sendable {
     ///
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
-        let document = try SeedParser(lexicon: lexicon).document(from: seed)
-        return Findings(article: document.article)
+        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        PlaceReader(gazetteer: lexicon.gazetteer).read(&document)
+        var findings = Findings(article: document.article)
+        findings.places = document.places
+        return findings
     }
 }

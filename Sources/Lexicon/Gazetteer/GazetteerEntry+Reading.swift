@@ -27,7 +27,7 @@ extension GazetteerEntry {
             admin1 = divisions.contains(0x7C) ? nil : PlaceCode(divisions)
             population = 0
             geonameID = 0
-            parentID = nil
+            parentID = cursor.integer()
             isSection = false
         case .admin1:
             let code = PlaceCode(cursor.next())

@@ -9,17 +9,29 @@
 static const uint8_t gazetteer_admin1[] = {
 #embed "data/gazetteer/admin1.tsv"
 };
-static const uint8_t gazetteer_admin2[] = {
-#embed "data/gazetteer/admin2.tsv"
-};
 static const uint8_t gazetteer_countries[] = {
 #embed "data/gazetteer/countries.tsv"
+};
+static const uint8_t gazetteer_division_names[] = {
+#embed "data/gazetteer/division_names.tsv"
+};
+static const uint8_t gazetteer_divisions[] = {
+#embed "data/gazetteer/divisions.tsv"
 };
 static const uint8_t gazetteer_fold[] = {
 #embed "data/gazetteer/fold.tsv"
 };
+static const uint8_t gazetteer_given_names[] = {
+#embed "data/gazetteer/given_names.tsv"
+};
 static const uint8_t gazetteer_names[] = {
 #embed "data/gazetteer/names.tsv"
+};
+static const uint8_t gazetteer_place_contexts[] = {
+#embed "data/gazetteer/place_contexts.tsv"
+};
+static const uint8_t gazetteer_place_terms[] = {
+#embed "data/gazetteer/place_terms.tsv"
 };
 static const uint8_t gazetteer_places[] = {
 #embed "data/gazetteer/places.tsv"
@@ -105,10 +117,14 @@ static const uint8_t lexicon_word_classes[] = {
 
 static const SitrepLexiconFile files[] = {
     {"gazetteer/admin1", gazetteer_admin1, sizeof gazetteer_admin1},
-    {"gazetteer/admin2", gazetteer_admin2, sizeof gazetteer_admin2},
     {"gazetteer/countries", gazetteer_countries, sizeof gazetteer_countries},
+    {"gazetteer/division_names", gazetteer_division_names, sizeof gazetteer_division_names},
+    {"gazetteer/divisions", gazetteer_divisions, sizeof gazetteer_divisions},
     {"gazetteer/fold", gazetteer_fold, sizeof gazetteer_fold},
+    {"gazetteer/given_names", gazetteer_given_names, sizeof gazetteer_given_names},
     {"gazetteer/names", gazetteer_names, sizeof gazetteer_names},
+    {"gazetteer/place_contexts", gazetteer_place_contexts, sizeof gazetteer_place_contexts},
+    {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},
     {"gazetteer/places", gazetteer_places, sizeof gazetteer_places},
     {"gazetteer/regions", gazetteer_regions, sizeof gazetteer_regions},
     {"gazetteer/stopnames", gazetteer_stopnames, sizeof gazetteer_stopnames},

@@ -18,9 +18,11 @@ public struct Extractor: Sendable {
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
+        PlaceReader(gazetteer: lexicon.gazetteer).read(&document)
         var findings = Findings(article: document.article)
         findings.events = EventReader(document: document, lexicon: lexicon).events()
         findings.article.eventIDs = findings.events.map(\.id)
+        findings.places = document.places
         return findings
     }
 }

@@ -8,6 +8,8 @@ public struct Lexicon: Sendable {
     public let tokenizer: Tokenizer
     /// Kinds of events and the words that name them.
     public let events: EventLexicon
+    /// Places and their names.
+    public let gazetteer: Gazetteer
 
     /// The lexicon that is part of the binary.
     ///
@@ -20,7 +22,8 @@ public struct Lexicon: Sendable {
             words: words,
             numbers: numbers,
             tokenizer: tokenizer,
-            events: try EventLexicon.embedded(tokenizer: tokenizer)
+            events: try EventLexicon.embedded(tokenizer: tokenizer),
+            gazetteer: try Gazetteer.embedded(tokenizer: tokenizer)
         )
     }
 }

@@ -48,6 +48,10 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     public static let unit = WordClasses(rawValue: 1 << 19)
     /// Points of the compass: north, eastern.
     public static let compass = WordClasses(rawValue: 1 << 20)
+    /// Given names of men, from `actors/given_names.tsv`.
+    public static let masculineName = WordClasses(rawValue: 1 << 40)
+    /// Given names of women, from `actors/given_names.tsv`.
+    public static let feminineName = WordClasses(rawValue: 1 << 41)
 
     /// The class that a row of the file names.
     static let named: [String: WordClasses] = [
@@ -57,5 +61,11 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
         "subordinator": .subordinator, "relative": .relative, "be": .be, "have": .have, "do": .do,
         "modal": .modal, "negation": .negation, "weekday": .weekday, "month": .month,
         "abbreviation": .abbreviation, "unit": .unit, "compass": .compass,
+    ]
+
+    /// The classes that a gender in the list of given names stands for.
+    static let genders: [String: WordClasses] = [
+        "masculine": .masculineName, "feminine": .feminineName,
+        "either": [.masculineName, .feminineName],
     ]
 }

@@ -16,7 +16,11 @@ public struct Extractor: Sendable {
     ///
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
-        let document = try SeedParser(lexicon: lexicon).document(from: seed)
-        return Findings(article: document.article)
+        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        document = ActorReader.read(document, lexicon: lexicon)
+        var findings = Findings(article: document.article)
+        findings.actors = document.actorRecords()
+        findings.article.actorIDs = findings.actors.map(\.id)
+        return findings
     }
 }

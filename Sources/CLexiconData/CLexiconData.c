@@ -48,11 +48,17 @@ static const uint8_t actors_armed_groups[] = {
 static const uint8_t actors_generic_actors[] = {
 #embed "data/actors/generic_actors.tsv"
 };
+static const uint8_t actors_given_names[] = {
+#embed "data/actors/given_names.tsv"
+};
 static const uint8_t actors_gov_bodies[] = {
 #embed "data/actors/gov_bodies.tsv"
 };
 static const uint8_t actors_media[] = {
 #embed "data/actors/media.tsv"
+};
+static const uint8_t actors_name_heads[] = {
+#embed "data/actors/name_heads.tsv"
 };
 static const uint8_t actors_orgs[] = {
 #embed "data/actors/orgs.tsv"
@@ -130,8 +136,10 @@ static const SitrepLexiconFile files[] = {
     {"gazetteer/stopnames", gazetteer_stopnames, sizeof gazetteer_stopnames},
     {"actors/armed_groups", actors_armed_groups, sizeof actors_armed_groups},
     {"actors/generic_actors", actors_generic_actors, sizeof actors_generic_actors},
+    {"actors/given_names", actors_given_names, sizeof actors_given_names},
     {"actors/gov_bodies", actors_gov_bodies, sizeof actors_gov_bodies},
     {"actors/media", actors_media, sizeof actors_media},
+    {"actors/name_heads", actors_name_heads, sizeof actors_name_heads},
     {"actors/orgs", actors_orgs, sizeof actors_orgs},
     {"actors/platforms", actors_platforms, sizeof actors_platforms},
     {"actors/states", actors_states, sizeof actors_states},

@@ -10,6 +10,16 @@ public struct Lexicon: Sendable {
     public let events: EventLexicon
     /// Places and their names.
     public let gazetteer: Gazetteer
+    /// States, bodies, groups and outlets.
+    public let actorNames: ActorNames
+    /// Titles and occupations.
+    public let titles: Titles
+    /// Nouns for kinds of people and forces.
+    public let actorNouns: ActorNouns
+    /// Last words of names that are no persons.
+    public let nameHeads: NameHeads
+    /// Verbs of speech.
+    public let speechVerbs: SpeechVerbs
 
     /// The lexicon that is part of the binary.
     ///
@@ -23,7 +33,12 @@ public struct Lexicon: Sendable {
             numbers: numbers,
             tokenizer: tokenizer,
             events: try EventLexicon.embedded(tokenizer: tokenizer),
-            gazetteer: try Gazetteer.embedded(tokenizer: tokenizer)
+            gazetteer: try Gazetteer.embedded(tokenizer: tokenizer),
+            actorNames: try ActorNames.embedded(tokenizer: tokenizer),
+            titles: try Titles.embedded(tokenizer: tokenizer),
+            actorNouns: try ActorNouns.embedded(tokenizer: tokenizer),
+            nameHeads: try NameHeads.embedded(),
+            speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer)
         )
     }
 }

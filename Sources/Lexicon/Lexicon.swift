@@ -4,12 +4,22 @@ public struct Lexicon: Sendable {
     public let words: WordTable
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
+    /// Names of publishers.
+    public let media: PhraseTable<Medium>
+    /// Phrases that show that a line is no part of the story.
+    public let boilerplate: PhraseTable<Boilerplate>
 
     /// The lexicon that is part of the binary.
     ///
     /// - Throws: `LexiconFormatError` when a file does not read as it should: a fault of the program.
     public static func embedded() throws(LexiconFormatError) -> Lexicon {
         let words = try WordTable.embedded()
-        return Lexicon(words: words, tokenizer: Tokenizer(words: words))
+        let tokenizer = Tokenizer(words: words)
+        return Lexicon(
+            words: words,
+            tokenizer: tokenizer,
+            media: try Medium.names(tokenizer: tokenizer),
+            boilerplate: try Boilerplate.phrases(tokenizer: tokenizer)
+        )
     }
 }

@@ -14,9 +14,10 @@ enum BoilerplateLine {
         isTail: Bool,
         lexicon: Lexicon
     ) -> Bool {
-        let start = tokens[line.lowerBound].start
-        guard tokens[line.upperBound - 1].end - start <= maximumBytes else { return false }
-        if text.utf8[start...].starts(with: "©".utf8) { return true }
+        let bytes = text.utf8[tokens[line.lowerBound].start..<tokens[line.upperBound - 1].end]
+        guard bytes.count <= maximumBytes else { return false }
+        // The octets of "©", which has no word for the table.
+        if zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0xC2 && $1 == 0xA9 }) { return true }
         // "(Reporting by …)" stands in brackets, "*Sign up" behind a mark.
         let first = line.first { tokens[$0].kind == .word } ?? line.lowerBound
         for index in line {

@@ -100,8 +100,7 @@ extension CreditLine {
             while end < limit {
                 let token = tokens[end]
                 let joins = token.kind == .hyphen && end + 1 < limit && !tokens[end + 1].spaceBefore
-                let isParticle =
-                    Self.particles.contains(token.word) && end + 1 < limit && tokens[end + 1].isCapitalised
+                let isParticle = Self.particles.contains(token.word) && end > start && end + 1 < limit
                 guard token.kind == .word && (token.isCapitalised || isParticle) || joins else { break }
                 if Self.roles.contains(token.word) {
                     isPerson = false
@@ -110,6 +109,8 @@ extension CreditLine {
                 if Self.connectives.contains(token.word), !isParticle { break }
                 end += 1
             }
+            // "and" is no part of a name, nor is a particle that nothing follows.
+            while end > start, !tokens[end - 1].isCapitalised { end -= 1 }
             guard end > start else { return start + 1 }
             guard isPerson else { return end }
             if behindComma { listed.append(start..<end) } else { names.append(start..<end) }

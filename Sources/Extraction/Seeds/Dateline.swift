@@ -42,11 +42,12 @@ extension Dateline {
             let start = index
             var hasDate = date()
             if hasDate { _ = take(.comma) }
-            let place = placeName()
-            if place != nil, take(.comma) || tokens[min(index, end - 1)].kind == .number {
+            guard index < end else { return false }
+            let place = tokens[index].classes.isDisjoint(with: Self.openers) ? placeName() : nil
+            if place != nil, take(.comma) || index < end && tokens[index].kind == .number {
                 hasDate = date() || hasDate
             }
-            let hasSource = source()
+            let hasSource = source(behindPlace: place != nil)
             if let place {
                 places.append(place)
                 words = start..<index
@@ -70,8 +71,9 @@ extension Dateline {
                     last = index
                 } else if token.kind == .word, Self.particles.contains(token.word), last > start {
                     index += 1
-                } else if token.kind == .comma || token.kind == .slash || token.kind == .hyphen, last == index
-                {
+                } else if token.kind == .comma || token.kind == .slash, last == index {
+                    index += 1
+                } else if token.kind == .hyphen, !token.spaceBefore, last > start {
                     index += 1
                 } else if token.kind == .possessive || token.kind == .closeSingle, last == index {
                     index += 1
@@ -107,7 +109,7 @@ extension Dateline {
         }
 
         /// "(Reuters)", "(Santiago Domestic Service)", "/PRNewswire/".
-        private mutating func source() -> Bool {
+        private mutating func source(behindPlace hasPlace: Bool) -> Bool {
             guard index + 2 < end, tokens[index].kind == .openBracket || tokens[index].kind == .slash,
                 let close = (index + 1..<min(end, index + 10)).first(where: {
                     tokens[$0].kind == .closeBracket || tokens[$0].kind == .slash
@@ -115,7 +117,10 @@ extension Dateline {
             else { return false }
             let name = index + 1..<close
             let match = lexicon.media.longestMatch(at: name.lowerBound, in: tokens, before: name.upperBound)
-            guard match != nil || name.contains(where: { tokens[$0].isCapitalised }) else { return false }
+            // Behind a place the brackets can only hold the source: "(Santiago Domestic Service)".
+            guard match != nil || hasPlace && name.contains(where: { tokens[$0].isCapitalised }) else {
+                return false
+            }
             agencies.append(name)
             index = close + 1
             return true
@@ -184,6 +189,10 @@ extension Dateline {
             return true
         }
 
+        /// A sentence begins with one, a place name does not.
+        private static let openers: WordClasses = [
+            .determiner, .possessive, .pronoun, .preposition, .conjunction, .subordinator, .modal,
+        ]
         private static let particles: Set<Word> = [
             "of", "and", "de", "del", "la", "las", "los", "el", "al", "au", "sur", "upon", "on", "da", "do",
             "the", "es",

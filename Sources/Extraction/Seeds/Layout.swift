@@ -30,19 +30,21 @@ struct Layout {
         var rest = head(blocks, shape: shape, lexicon: lexicon)
         let tail = tail(blocks[rest...], shape: shape, lexicon: lexicon)
         while rest < tail {
-            let block = blocks[rest]
-            let isFirst = paragraphs.isEmpty
-            if !isFirst,
-                BoilerplateLine.matches(block.tokens, in: tokens, of: text, isTail: false, lexicon: lexicon)
+            let line = blocks[rest].tokens
+            // Three and more short lines in a row are a list; the last line heads nothing.
+            let run = shape.headingRun(blocks, at: rest, before: tail)
+            if !paragraphs.isEmpty,
+                BoilerplateLine.matches(line, in: tokens, of: text, isTail: false, lexicon: lexicon)
             {
-                boilerplate.append(block.tokens)
-            } else if let run = shape.headingRun(blocks, at: rest, before: tail) {
+                boilerplate.append(line)
+                rest += 1
+            } else if run > 0, run < 3, rest + run < tail {
                 headings += blocks[rest..<rest + run].map(\.tokens)
-                rest += run - 1
+                rest += run
             } else {
-                paragraphs.append(block.tokens)
+                paragraphs += blocks[rest..<rest + max(run, 1)].map(\.tokens)
+                rest += max(run, 1)
             }
-            rest += 1
         }
         if let first = paragraphs.first, let dateline = Dateline(first, in: tokens, lexicon: lexicon) {
             self.dateline = dateline
@@ -69,7 +71,7 @@ struct Layout {
                 agencies += credit.agencies
                 if credit.isByline, byline == nil { byline = block.tokens }
             } else if title == nil, shape.readsAsTitle(block),
-                Dateline(block.tokens, in: shape.tokens, lexicon: lexicon) == nil
+                Dateline(block.tokens, in: shape.tokens, lexicon: lexicon)?.agencies.isEmpty ?? true
             {
                 title = block.tokens
             } else {
@@ -104,7 +106,7 @@ struct Layout {
     /// Takes "(Reuters)" or "— AFP" off the end of the last paragraph.
     private mutating func signOff(in tokens: [Token], lexicon: Lexicon) {
         guard let last = paragraphs.last else { return }
-        for start in last.indices.suffix(6).dropFirst() {
+        for start in last.dropLast().suffix(6).dropFirst() {
             let mark = tokens[start].kind
             guard mark == .openBracket || mark == .dash || mark == .hyphen,
                 let match = lexicon.media.longestMatch(at: start + 1, in: tokens, before: last.upperBound),

@@ -32,15 +32,15 @@ struct LineShape {
         return blocks
     }
 
-    /// Whether a line goes on inside the sentence that the line before it left open: it begins with a small letter,
-    /// or the line before is a dateline alone ("BOSTON —").
+    /// Whether a line goes on inside the sentence that the line before it left open: it begins with a
+    /// small letter or a comma, or the line before is a dateline alone ("BOSTON —").
     private func continues(_ line: Line, after last: Line) -> Bool {
         guard !line.afterBlank || tokens[last.tokens.upperBound - 1].kind == .dash else { return false }
         let before = tokens[last.tokens.upperBound - 1]
         if before.kind == .dash { return last.tokens.count <= 12 }
         let first = tokens[line.tokens.lowerBound]
-        return first.kind == .word && first.shape == .lower && !endsSentence(last.tokens)
-            && before.kind != .colon
+        let goesOn = first.kind == .word ? first.shape == .lower : first.kind == .comma
+        return goesOn && !endsSentence(last.tokens) && before.kind != .colon
     }
 
     /// Whether lines were broken at a fixed width: most lines inside a block end inside a sentence and are of about
@@ -94,13 +94,11 @@ struct LineShape {
             && line.contains { tokens[$0].shape != .allCaps && tokens[$0].kind == .word }
     }
 
-    /// Number of heading lines at `index`, one or two; null when a paragraph stands there.
-    ///
-    /// Three and more short lines in a row are a list.
-    func headingRun(_ blocks: [Line], at index: Int, before end: Int) -> Int? {
+    /// Number of lines from `index` on that look like headings.
+    func headingRun(_ blocks: [Line], at index: Int, before end: Int) -> Int {
         var run = 0
         while index + run < end, readsAsHeading(blocks[index + run]) { run += 1 }
-        return (1...2).contains(run) && index + run < end ? run : nil
+        return run
     }
 
     private func readsAsHeading(_ line: Line) -> Bool {

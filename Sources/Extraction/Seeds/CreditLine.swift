@@ -1,7 +1,8 @@
 import Lexicon
 
-/// A line that says who wrote a text, for whom and when, and nothing else: "By A. Name, Reuters", "AFP/APP",
-/// "Published: 12 May 2019".
+/// A line that says who wrote a text, for whom and when, and nothing else.
+///
+/// "By Ada Jansen, Reuters", "AFP/APP", "Published: 12 May 2031".
 struct CreditLine {
     /// Names of persons.
     var authors: [Range<Int>] = []

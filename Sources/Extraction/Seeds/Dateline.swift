@@ -86,7 +86,7 @@ extension Dateline {
             return last > start ? start..<last : nil
         }
 
-        /// "April 25", "20 Aug 88", "Sept. 26, 2016", "Monday"; a comma between its parts.
+        /// Day, month, year and weekday in any order: "20 Aug 88", "April 26, 2031", "Monday".
         private mutating func date() -> Bool {
             let start = index
             while index < end, index - start < 6 {
@@ -159,7 +159,7 @@ extension Dateline {
             }
         }
 
-        /// "[Text]", "[Report] [A. Name]".
+        /// Brackets of a monitoring service: "[Text]", "[Report] [Ana Ruiz]".
         private mutating func marks() {
             while index + 2 < end, tokens[index].kind == .openBracket,
                 let close = (index + 1..<min(end, index + 8)).first(where: {

@@ -13,16 +13,19 @@ import Testing
             (Array("\u{1}\u{2}text".utf8), 0, "is binary: 2 control characters"),
             (Array("One.\nCaf".utf8) + [0xE9, 0x2E], 2, "byte 0xe9 is not UTF-8; a seed is saved as UTF-8"),
             ([0xFF, 0xFE, 0x41, 0x00], 0, "is UTF-16; a seed is saved as UTF-8"),
-            (
-                Array(repeating: 0x61, count: 8_388_609), 0,
-                "has 8388609 bytes; the longest text taken has 8388608"
-            ),
         ] as [([UInt8], Int, String)]
     )
     func `bytes that are no text are refused with line and reason`(octets: [UInt8], line: Int, reason: String)
     {
         #expect(throws: SeedFormatError(file: "a.txt", line: line, reason: reason)) {
             try SeedParser(lexicon: lexicon).document(from: Seed(fileName: "a.txt", octets: octets))
+        }
+    }
+
+    @Test func `a text longer than eight mebibytes is refused`() throws {
+        let reason = "has 8388609 bytes; the longest text taken has 8388608"
+        #expect(throws: SeedFormatError(file: "a.txt", line: 0, reason: reason)) {
+            try CanonicalText(Array(repeating: 0x61, count: 8_388_609), file: "a.txt")
         }
     }
 

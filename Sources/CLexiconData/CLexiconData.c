@@ -78,6 +78,9 @@ static const uint8_t lexicon_approximators[] = {
 static const uint8_t lexicon_attribution_phrases[] = {
 #embed "data/lexicon/attribution_phrases.tsv"
 };
+static const uint8_t lexicon_boilerplate[] = {
+#embed "data/lexicon/boilerplate.tsv"
+};
 static const uint8_t lexicon_casualty_patterns[] = {
 #embed "data/lexicon/casualty_patterns.tsv"
 };
@@ -146,6 +149,7 @@ static const SitrepLexiconFile files[] = {
     {"actors/titles", actors_titles, sizeof actors_titles},
     {"lexicon/approximators", lexicon_approximators, sizeof lexicon_approximators},
     {"lexicon/attribution_phrases", lexicon_attribution_phrases, sizeof lexicon_attribution_phrases},
+    {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
     {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},

@@ -20,6 +20,10 @@ public struct Lexicon: Sendable {
     public let nameHeads: NameHeads
     /// Verbs of speech.
     public let speechVerbs: SpeechVerbs
+    /// Names of publishers.
+    public let media: PhraseTable<Medium>
+    /// Phrases that show that a line is no part of the story.
+    public let boilerplate: PhraseTable<Boilerplate>
 
     /// The lexicon that is part of the binary.
     ///
@@ -38,7 +42,9 @@ public struct Lexicon: Sendable {
             titles: try Titles.embedded(tokenizer: tokenizer),
             actorNouns: try ActorNouns.embedded(tokenizer: tokenizer),
             nameHeads: try NameHeads.embedded(),
-            speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer)
+            speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer),
+            media: try Medium.names(tokenizer: tokenizer),
+            boilerplate: try Boilerplate.phrases(tokenizer: tokenizer)
         )
     }
 }

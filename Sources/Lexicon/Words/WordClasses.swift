@@ -54,9 +54,9 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     public static let feminineName = WordClasses(rawValue: 1 << 41)
 
     /// Says or helps to say a number, from `lexicon/numbers.tsv`.
-    public static let numeral = WordClasses(rawValue: 1 << 40)
+    public static let numeral = WordClasses(rawValue: 1 << 42)
     /// May be part of a time expression, from `lexicon/time_words.tsv`.
-    public static let timeWord = WordClasses(rawValue: 1 << 41)
+    public static let timeWord = WordClasses(rawValue: 1 << 43)
     /// Counts or names people: soldiers, woman, others.
     public static let person = WordClasses(rawValue: 1 << 21)
 

@@ -27,7 +27,8 @@ let package = Package(
         // Records to answers.
         .target(name: "Store", dependencies: ["Records"], swiftSettings: strict),
         .target(name: "HTTP", swiftSettings: strict),
-        .target(name: "API", dependencies: ["HTTP", "Records", "Store"], swiftSettings: strict),
+        .target(name: "COpenAPI", exclude: ["openapi.json"]),
+        .target(name: "API", dependencies: ["COpenAPI", "HTTP", "Records", "Store"], swiftSettings: strict),
 
         // Answers to sockets.
         .target(name: "CLinux"),

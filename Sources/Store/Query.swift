@@ -15,10 +15,10 @@ public struct Query: Sendable {
 public enum Filter: Sendable {
     /// The row has at least one of these terms; with an empty list no row passes.
     case anyTerm([UInt32], field: Int)
-    /// The row has none of these terms.
-    case noTerm([UInt32], field: Int)
     /// The terms of the row contain this sequence without a gap.
     case sequence([UInt32], field: Int)
+    /// The terms of the row do not contain this sequence.
+    case noSequence([UInt32], field: Int)
     /// The number lies in the range; a row without number passes only where `keepsUnknown`.
     case range(ClosedRange<Int32>, field: Int, keepsUnknown: Bool)
     /// The number is known, or unknown.

@@ -46,7 +46,7 @@ public struct Table: Sendable {
         case .anyTerm(let terms, let field):
             terms.reduce(0) { $0 + termIndexes[field].rows(with: $1).count }
         case .sequence(let terms, let field): terms.map { termIndexes[field].rows(with: $0).count }.min()
-        case .noTerm, .range, .isKnown: nil
+        case .noSequence, .range, .isKnown: nil
         }
     }
 
@@ -66,7 +66,7 @@ public struct Table: Sendable {
         case .sequence(let terms, let field):
             let lists = terms.map { termIndexes[field].rows(with: $0) }
             return lists.min { $0.count < $1.count } ?? []
-        case .noTerm, .range, .isKnown: return []
+        case .noSequence, .range, .isKnown: return []
         }
     }
 
@@ -109,10 +109,12 @@ public struct Table: Sendable {
             switch filter {
             case .anyTerm(let terms, let field):
                 guard index == driver || termIndexes[field].has(terms, row: row) else { return .fails }
-            case .noTerm(let terms, let field):
-                guard !termIndexes[field].has(terms, row: row) else { return .fails }
             case .sequence(let terms, let field):
-                guard termIndexes[field].contains(terms, row: row) else { return .fails }
+                // The rows of a driver of one term are known to have it.
+                let isKnown = index == driver && terms.count == 1
+                guard isKnown || termIndexes[field].contains(terms, row: row) else { return .fails }
+            case .noSequence(let terms, let field):
+                guard !termIndexes[field].contains(terms, row: row) else { return .fails }
             case .range(let range, let field, let keepsUnknown):
                 let value = numberColumns[field][row]
                 if value == NumberColumn.unknown {

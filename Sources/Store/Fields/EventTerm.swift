@@ -12,6 +12,11 @@ public enum EventTerm: Int, CaseIterable, Sendable {
     /// The words of the notes in text order.
     case words
 
+    /// Names of the days of the week as used in queries, Monday first (ISO 8601).
+    public static let weekdays = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    ]
+
     /// What `event` holds in this field.
     func values(of event: Event, in article: Article, _ catalog: Catalog) -> [String] {
         switch self {
@@ -37,8 +42,8 @@ public enum EventTerm: Int, CaseIterable, Sendable {
         case .temporalStatus: [event.temporalStatus.rawValue]
         case .veracity: [event.veracity.rawValue]
         case .claimedBy: catalog.names(ofActor: event.claimedBy) + list(event.claimedBy)
-        case .source: (event.source ?? "").split(separator: ";").map { String($0) }
-        case .weekday: list(event.eventDate.map { String($0.weekday) })
+        case .source: (event.source ?? "").split { $0 == ";" || $0 == "," }.map { String($0) }
+        case .weekday: list(event.eventDate.map { Self.weekdays[$0.weekday - 1] })
         case .words: Words.split(event.notes(in: article))
         }
     }

@@ -48,11 +48,17 @@ static const uint8_t actors_armed_groups[] = {
 static const uint8_t actors_generic_actors[] = {
 #embed "data/actors/generic_actors.tsv"
 };
+static const uint8_t actors_given_names[] = {
+#embed "data/actors/given_names.tsv"
+};
 static const uint8_t actors_gov_bodies[] = {
 #embed "data/actors/gov_bodies.tsv"
 };
 static const uint8_t actors_media[] = {
 #embed "data/actors/media.tsv"
+};
+static const uint8_t actors_name_heads[] = {
+#embed "data/actors/name_heads.tsv"
 };
 static const uint8_t actors_orgs[] = {
 #embed "data/actors/orgs.tsv"
@@ -72,6 +78,9 @@ static const uint8_t lexicon_approximators[] = {
 static const uint8_t lexicon_attribution_phrases[] = {
 #embed "data/lexicon/attribution_phrases.tsv"
 };
+static const uint8_t lexicon_boilerplate[] = {
+#embed "data/lexicon/boilerplate.tsv"
+};
 static const uint8_t lexicon_casualty_patterns[] = {
 #embed "data/lexicon/casualty_patterns.tsv"
 };
@@ -86,6 +95,9 @@ static const uint8_t lexicon_event_types[] = {
 };
 static const uint8_t lexicon_event_verbs[] = {
 #embed "data/lexicon/event_verbs.tsv"
+};
+static const uint8_t lexicon_irregular_verbs[] = {
+#embed "data/lexicon/irregular_verbs.tsv"
 };
 static const uint8_t lexicon_modality[] = {
 #embed "data/lexicon/modality.tsv"
@@ -127,19 +139,23 @@ static const SitrepLexiconFile files[] = {
     {"gazetteer/stopnames", gazetteer_stopnames, sizeof gazetteer_stopnames},
     {"actors/armed_groups", actors_armed_groups, sizeof actors_armed_groups},
     {"actors/generic_actors", actors_generic_actors, sizeof actors_generic_actors},
+    {"actors/given_names", actors_given_names, sizeof actors_given_names},
     {"actors/gov_bodies", actors_gov_bodies, sizeof actors_gov_bodies},
     {"actors/media", actors_media, sizeof actors_media},
+    {"actors/name_heads", actors_name_heads, sizeof actors_name_heads},
     {"actors/orgs", actors_orgs, sizeof actors_orgs},
     {"actors/platforms", actors_platforms, sizeof actors_platforms},
     {"actors/states", actors_states, sizeof actors_states},
     {"actors/titles", actors_titles, sizeof actors_titles},
     {"lexicon/approximators", lexicon_approximators, sizeof lexicon_approximators},
     {"lexicon/attribution_phrases", lexicon_attribution_phrases, sizeof lexicon_attribution_phrases},
+    {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
     {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
+    {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},

@@ -7,6 +7,7 @@ struct DiplomaticCoder {
     let lexicon: EventLexicon
 
     private var tokens: [Token] { document.tokens }
+    private var arguments: ArgumentReader { ArgumentReader(document: document) }
 
     /// The drafts of a sentence in text order.
     func drafts(in context: SentenceContext) -> [EventDraft] {
@@ -48,8 +49,7 @@ struct DiplomaticCoder {
         needsRecipient: Bool
     ) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context) else { return nil }
-        let arguments = ArgumentReader(document: document)
-        let recipient = arguments.participant(behind: reading.tokens.upperBound, in: context, within: 5)
+        let recipient = arguments.objects(ofVerbAt: reading.tokens).first
         guard recipient.map(isPolitical) ?? !needsRecipient else { return nil }
         return draft(
             code,
@@ -64,10 +64,9 @@ struct DiplomaticCoder {
     /// "A condemned the strikes by B", "A spoke out after Russian strikes": the one who did it is addressed.
     private func condemned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context) else { return nil }
-        let behind = reading.tokens.upperBound
         let recipient =
-            ArgumentReader(document: document).participant(behind: behind, in: context, within: 4)
-            ?? adjective(behind: behind, within: 6, in: context)
+            arguments.objects(ofVerbAt: reading.tokens).first
+            ?? adjective(behind: reading.tokens.upperBound, within: 6, in: context)
         guard let recipient else { return nil }
         return draft(
             "condemn",
@@ -82,8 +81,7 @@ struct DiplomaticCoder {
     /// "A urged B to stop", "A called on B to": what is asked for is the mode.
     private func demanded(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context),
-            let recipient = ArgumentReader(document: document)
-                .participant(behind: reading.tokens.upperBound, in: context, within: 5),
+            let recipient = arguments.objects(ofVerbAt: reading.tokens).first,
             isPolitical(recipient)
         else { return nil }
         var draft = draft(
@@ -124,11 +122,7 @@ struct DiplomaticCoder {
     private func visited(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard let actor = subject(of: reading, in: context) else { return nil }
         let places = destinations(behind: reading.tokens.upperBound, in: context)
-        let host = ArgumentReader(document: document).participant(
-            behind: reading.tokens.upperBound,
-            in: context,
-            within: 3
-        )
+        let host = arguments.objects(ofVerbAt: reading.tokens).first
         guard !places.isEmpty || host.map(isPolitical) == true else { return nil }
         var draft = draft("visit", reading, context, actors: [actor], recipients: [], rule: "visit")
         draft?.locations = places
@@ -165,7 +159,7 @@ struct DiplomaticCoder {
             tokens[needed - 1].classes.contains(.be),
             let means = range.first(where: { $0 < needed && Self.means.contains(tokens[$0].word) }),
             document.quotationIndex[needed] < 0,
-            let actor = ArgumentReader(document: document).participant(before: means, in: context),
+            let actor = subjectOfSentence(context),
             let kind = lexicon.kinds["demand"]
         else { return nil }
         var start = means
@@ -179,7 +173,7 @@ struct DiplomaticCoder {
                 EventDraft.Mention(trigger: start..<needed + 1, sentence: context.sentence.index, weight: 2)
             ]
         )
-        draft.actors = [subjectOfSentence(context) ?? actor]
+        draft.actors = [actor]
         draft.mode = "change"
         draft.rules = ["demand.means-needed"]
         return draft
@@ -238,12 +232,7 @@ struct DiplomaticCoder {
     }
 
     private func subject(of reading: TriggerReading, in context: SentenceContext) -> EventDraft.Participant? {
-        guard
-            let subject = ArgumentReader(document: document).participant(
-                before: reading.tokens.lowerBound,
-                in: context
-            ),
-            isPolitical(subject)
+        guard let subject = arguments.subjects(ofVerbAt: reading.tokens.lowerBound).first, isPolitical(subject)
         else { return nil }
         return subject
     }
@@ -276,12 +265,7 @@ struct DiplomaticCoder {
     private func partners(behind index: Int, in context: SentenceContext) -> [EventDraft.Participant] {
         let limit = min(context.sentence.tokens.upperBound, index + 14)
         for next in index..<max(index, limit) where Self.with.contains(tokens[next].word) {
-            guard
-                let first = ArgumentReader(document: document).participant(
-                    behind: next + 1,
-                    in: context,
-                    within: 3
-                ),
+            guard let first = arguments.following(next + 1).first,
                 isPolitical(first)
             else { continue }
             return [first]
@@ -329,7 +313,9 @@ struct DiplomaticCoder {
 
     /// Whether an actor acts in politics or war: not a resident who praises a film.
     private func isPolitical(_ participant: EventDraft.Participant) -> Bool {
-        guard let index = participant.actor else { return true }
+        guard let index = participant.actor else {
+            return participant.state != nil || isNations(participant)
+        }
         let actor = document.actors[index].actor
         switch actor.kind {
         case .government, .armedGroup: return true

@@ -8,9 +8,14 @@ struct EventPlaces {
     private var tokens: [Token] { document.tokens }
 
     /// Candidate places of a trigger in its sentence, each with the rule that takes it.
-    func locations(of words: Range<Int>, in context: SentenceContext) -> [EventDraft.Location] {
+    ///
+    /// A name that stands for who acts is no place of the deed.
+    func locations(
+        of words: Range<Int>, in context: SentenceContext, except actors: [Range<Int>]
+    ) -> [EventDraft.Location] {
         context.places.compactMap { index -> EventDraft.Location? in
             let mention = document.placeMentions[index]
+            guard !actors.contains(where: { $0.overlaps(mention.tokens) }), !isMetonym(mention) else { return nil }
             guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective else {
                 return nil
             }
@@ -19,6 +24,10 @@ struct EventPlaces {
             let detail = document.places[mention.place].resolution
             return EventDraft.Location(mention: index, rule: rule, weight: weight * 10 + detail)
         }
+    }
+
+    private func isMetonym(_ mention: PlaceMention) -> Bool {
+        document.actorMentions.slice(in: mention.tokens) { $0.tokens }.contains { $0.form == .metonym }
     }
 
     private func rule(for mention: PlaceMention, words: Range<Int>, sentence: Range<Int>) -> (String, Int) {

@@ -21,6 +21,8 @@ struct ViolentCoder {
             let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon)
                 .kinds(of: reading, in: context), kinds.contains(where: isCoded)
         else { return nil }
+        // "launched an assault", "ramped up attacks": the noun is the event, the verb only carries it.
+        if reading.isVerb, reading.trigger.kind == nil, carriesNoun(reading, in: context) { return nil }
         let times = EventTimes(document: document)
         let (polarity, modal) = ModalityReader(document: document).modality(
             of: reading.tokens,
@@ -41,7 +43,8 @@ struct ViolentCoder {
         )
         draft.actors = arguments.actors
         draft.recipients = arguments.recipients
-        draft.locations = EventPlaces(document: document).locations(of: reading.tokens, in: context)
+        draft.locations = EventPlaces(document: document)
+            .locations(of: reading.tokens, in: context, except: arguments.actors.map(\.tokens))
         draft.times = dates
         draft.polarity = polarity
         draft.status =
@@ -49,11 +52,19 @@ struct ViolentCoder {
         draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
         draft.isAnother = document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
+        draft.isQuoted = document.quotationIndex[reading.tokens.lowerBound] >= 0
         draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
             .map { ($0.target.gtdType, $0.tokens) }
         draft.rules =
             ["trigger.\(reading.trigger.form).\(reading.trigger.lemma.replacingSpaces)"] + arguments.rules
         return draft
+    }
+
+    private func carriesNoun(_ reading: TriggerReading, in context: SentenceContext) -> Bool {
+        guard let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            let object = document.syntax.object(of: verb)
+        else { return false }
+        return context.triggers.contains { !$0.isVerb && $0.tokens.contains(object.head) }
     }
 
     private func isCoded(_ kind: EventKind) -> Bool { !Self.diplomatic.contains(kind.code) }
@@ -123,10 +134,7 @@ struct ViolentCoder {
                         )
                     ]
                 )
-                draft.locations = EventPlaces(document: document).locations(
-                    of: statement.trigger,
-                    in: context
-                )
+                draft.locations = EventPlaces(document: document).locations(of: statement.trigger, in: context, except: [])
                 draft.times = EventTimes(document: document).times(of: statement.trigger, in: context)
                 draft.casualties = [statement]
                 draft.isAnaphoric = true
@@ -178,7 +186,7 @@ struct ViolentCoder {
     private static let diplomatic: Set<String> = [
         "talks", "mediation", "demand", "accuse", "condemn", "reject", "deny", "support", "threat",
         "sanction",
-        "investigate", "arms_supply", "humanitarian_aid",
+        "investigate", "arms_supply", "humanitarian_aid", "visit", "intent", "phone_call",
     ]
     private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
     private static let another: Set<Word> = [

@@ -162,6 +162,7 @@ struct EventFusion {
         }
         if !draft.isGeneric { event.isGeneric = false }
         event.mentions += draft.mentions
+        event.isQuoted = event.isQuoted && draft.isQuoted
         append(draft.actors, to: &event.actors)
         append(draft.recipients, to: &event.recipients)
         event.locations += draft.locations

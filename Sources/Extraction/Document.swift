@@ -25,6 +25,8 @@ struct Document {
     let quotations: [Quotation]
     /// For each token the index of the quotation it stands in, marks included; -1 outside.
     let quotationIndex: [Int]
+    /// Noun phrases, verb groups and clauses.
+    var syntax = Syntax()
     /// Time expressions in text order.
     var times: [TimeMention] = []
     /// Places named, in order of first mention.

@@ -16,7 +16,9 @@ public struct Extractor: Sendable {
     ///
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
-        let document = try SeedParser(lexicon: lexicon).document(from: seed)
+        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        Tagger(table: lexicon.tags).tag(&document)
+        Chunker(table: lexicon.tags).chunk(&document)
         return Findings(article: document.article)
     }
 }

@@ -2,6 +2,8 @@
 public struct Lexicon: Sendable {
     /// Single words and their classes.
     public let words: WordTable
+    /// Single words and the parts of speech that they can have.
+    public let tags: TagTable
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
 
@@ -10,6 +12,6 @@ public struct Lexicon: Sendable {
     /// - Throws: `LexiconFormatError` when a file does not read as it should: a fault of the program.
     public static func embedded() throws(LexiconFormatError) -> Lexicon {
         let words = try WordTable.embedded()
-        return Lexicon(words: words, tokenizer: Tokenizer(words: words))
+        return Lexicon(words: words, tags: try TagTable.embedded(), tokenizer: Tokenizer(words: words))
     }
 }

@@ -123,6 +123,9 @@ static const uint8_t lexicon_weapons[] = {
 static const uint8_t lexicon_word_classes[] = {
 #embed "data/lexicon/word_classes.tsv"
 };
+static const uint8_t lexicon_word_tags[] = {
+#embed "data/lexicon/word_tags.tsv"
+};
 
 static const SitrepLexiconFile files[] = {
     {"gazetteer/admin1", gazetteer_admin1, sizeof gazetteer_admin1},
@@ -164,6 +167,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/targets", lexicon_targets, sizeof lexicon_targets},
     {"lexicon/weapons", lexicon_weapons, sizeof lexicon_weapons},
     {"lexicon/word_classes", lexicon_word_classes, sizeof lexicon_word_classes},
+    {"lexicon/word_tags", lexicon_word_tags, sizeof lexicon_word_tags},
 };
 
 size_t sitrep_lexicon_file_count(void) { return sizeof files / sizeof *files; }

@@ -17,6 +17,8 @@ public struct Extractor: Sendable {
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        Tagger(table: lexicon.tags).tag(&document)
+        Chunker(table: lexicon.tags).chunk(&document)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
         document = ActorReader.read(document, lexicon: lexicon)
         PlaceReader(gazetteer: lexicon.gazetteer).read(&document)

@@ -4,6 +4,8 @@ public struct Lexicon: Sendable {
     public let words: WordTable
     /// Number words and approximators.
     public let numbers: NumberLexicon
+    /// Single words and the parts of speech that they can have.
+    public let tags: TagTable
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
     /// Kinds of events and the words that name them.
@@ -35,6 +37,7 @@ public struct Lexicon: Sendable {
         return Lexicon(
             words: words,
             numbers: numbers,
+            tags: try TagTable.embedded(),
             tokenizer: tokenizer,
             events: try EventLexicon.embedded(tokenizer: tokenizer),
             gazetteer: try Gazetteer.embedded(tokenizer: tokenizer),

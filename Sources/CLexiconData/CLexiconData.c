@@ -9,17 +9,29 @@
 static const uint8_t gazetteer_admin1[] = {
 #embed "data/gazetteer/admin1.tsv"
 };
-static const uint8_t gazetteer_admin2[] = {
-#embed "data/gazetteer/admin2.tsv"
-};
 static const uint8_t gazetteer_countries[] = {
 #embed "data/gazetteer/countries.tsv"
+};
+static const uint8_t gazetteer_division_names[] = {
+#embed "data/gazetteer/division_names.tsv"
+};
+static const uint8_t gazetteer_divisions[] = {
+#embed "data/gazetteer/divisions.tsv"
 };
 static const uint8_t gazetteer_fold[] = {
 #embed "data/gazetteer/fold.tsv"
 };
+static const uint8_t gazetteer_given_names[] = {
+#embed "data/gazetteer/given_names.tsv"
+};
 static const uint8_t gazetteer_names[] = {
 #embed "data/gazetteer/names.tsv"
+};
+static const uint8_t gazetteer_place_contexts[] = {
+#embed "data/gazetteer/place_contexts.tsv"
+};
+static const uint8_t gazetteer_place_terms[] = {
+#embed "data/gazetteer/place_terms.tsv"
 };
 static const uint8_t gazetteer_places[] = {
 #embed "data/gazetteer/places.tsv"
@@ -36,11 +48,17 @@ static const uint8_t actors_armed_groups[] = {
 static const uint8_t actors_generic_actors[] = {
 #embed "data/actors/generic_actors.tsv"
 };
+static const uint8_t actors_given_names[] = {
+#embed "data/actors/given_names.tsv"
+};
 static const uint8_t actors_gov_bodies[] = {
 #embed "data/actors/gov_bodies.tsv"
 };
 static const uint8_t actors_media[] = {
 #embed "data/actors/media.tsv"
+};
+static const uint8_t actors_name_heads[] = {
+#embed "data/actors/name_heads.tsv"
 };
 static const uint8_t actors_orgs[] = {
 #embed "data/actors/orgs.tsv"
@@ -78,6 +96,9 @@ static const uint8_t lexicon_event_types[] = {
 static const uint8_t lexicon_event_verbs[] = {
 #embed "data/lexicon/event_verbs.tsv"
 };
+static const uint8_t lexicon_irregular_verbs[] = {
+#embed "data/lexicon/irregular_verbs.tsv"
+};
 static const uint8_t lexicon_modality[] = {
 #embed "data/lexicon/modality.tsv"
 };
@@ -105,17 +126,23 @@ static const uint8_t lexicon_word_classes[] = {
 
 static const SitrepLexiconFile files[] = {
     {"gazetteer/admin1", gazetteer_admin1, sizeof gazetteer_admin1},
-    {"gazetteer/admin2", gazetteer_admin2, sizeof gazetteer_admin2},
     {"gazetteer/countries", gazetteer_countries, sizeof gazetteer_countries},
+    {"gazetteer/division_names", gazetteer_division_names, sizeof gazetteer_division_names},
+    {"gazetteer/divisions", gazetteer_divisions, sizeof gazetteer_divisions},
     {"gazetteer/fold", gazetteer_fold, sizeof gazetteer_fold},
+    {"gazetteer/given_names", gazetteer_given_names, sizeof gazetteer_given_names},
     {"gazetteer/names", gazetteer_names, sizeof gazetteer_names},
+    {"gazetteer/place_contexts", gazetteer_place_contexts, sizeof gazetteer_place_contexts},
+    {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},
     {"gazetteer/places", gazetteer_places, sizeof gazetteer_places},
     {"gazetteer/regions", gazetteer_regions, sizeof gazetteer_regions},
     {"gazetteer/stopnames", gazetteer_stopnames, sizeof gazetteer_stopnames},
     {"actors/armed_groups", actors_armed_groups, sizeof actors_armed_groups},
     {"actors/generic_actors", actors_generic_actors, sizeof actors_generic_actors},
+    {"actors/given_names", actors_given_names, sizeof actors_given_names},
     {"actors/gov_bodies", actors_gov_bodies, sizeof actors_gov_bodies},
     {"actors/media", actors_media, sizeof actors_media},
+    {"actors/name_heads", actors_name_heads, sizeof actors_name_heads},
     {"actors/orgs", actors_orgs, sizeof actors_orgs},
     {"actors/platforms", actors_platforms, sizeof actors_platforms},
     {"actors/states", actors_states, sizeof actors_states},
@@ -128,6 +155,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
+    {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},

@@ -27,6 +27,8 @@ struct Document {
     let quotations: [Quotation]
     /// For each token the index of the quotation it stands in, marks included; -1 outside.
     let quotationIndex: [Int]
+    /// Counts in text order; they never overlap.
+    var numbers: [NumberMention] = []
     /// Time expressions in text order.
     var times: [TimeMention] = []
     /// Places named, in order of first mention.
@@ -131,6 +133,13 @@ struct Document {
 
     /// The words of a run of tokens as written, which must not be empty.
     func string(_ range: Range<Int>) -> String { article.text.string(span(of: range)) }
+
+    /// The counts inside a run of tokens, in text order.
+    ///
+    /// O(log n).
+    func numbers(in range: Range<Int>) -> ArraySlice<NumberMention> {
+        numbers.slice(in: range) { $0.tokens }
+    }
 
     /// The sentence that holds the token `index`; null behind the last one.
     func sentence(ofToken index: Int) -> Sentence? {

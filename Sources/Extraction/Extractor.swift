@@ -16,7 +16,16 @@ public struct Extractor: Sendable {
     ///
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
-        let document = try SeedParser(lexicon: lexicon).document(from: seed)
-        return Findings(article: document.article)
+        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
+        document = ActorReader.read(document, lexicon: lexicon)
+        PlaceReader(gazetteer: lexicon.gazetteer).read(&document)
+        var findings = Findings(article: document.article)
+        findings.events = EventReader(document: document, lexicon: lexicon).events()
+        findings.article.eventIDs = findings.events.map(\.id)
+        findings.places = document.places
+        findings.actors = document.actorRecords()
+        findings.article.actorIDs = findings.actors.map(\.id)
+        return findings
     }
 }

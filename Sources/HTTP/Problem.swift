@@ -37,6 +37,38 @@ public struct Problem: Hashable, Sendable {
         detail: "All connections are in use; try again later."
     )
 
+    /// A segment of the path means nothing, or too much.
+    public static let malformedPath = Problem(
+        status: .badRequest,
+        type: "malformed-path",
+        detail: "A path segment decodes to something that is not UTF-8, or holds NUL, '/' or a backslash."
+    )
+
+    /// The state of the resource is not the one that the sender supposes.
+    public static let preconditionFailed = Problem(
+        status: .preconditionFailed,
+        type: "precondition-failed",
+        detail: "If-Match or If-Unmodified-Since does not hold for the present state of the resource."
+    )
+
+    /// The sender accepts another media type alone.
+    public static func notAcceptable(_ type: String) -> Problem {
+        Problem(
+            status: .notAcceptable,
+            type: "not-acceptable",
+            detail: "This resource is \(type); accept it or */*."
+        )
+    }
+
+    /// The range asked for lies behind the end.
+    public static func rangeNotSatisfiable(_ length: Int) -> Problem {
+        Problem(
+            status: .rangeNotSatisfiable,
+            type: "range-not-satisfiable",
+            detail: "The representation has \(length) octets; ask for some of them."
+        )
+    }
+
     /// The problem as an answer, open to scripts of any origin.
     public var response: Response {
         var fields = Fields()

@@ -7,6 +7,8 @@ struct RequestHead: Sendable {
     private var scanned = 0
     private var lineStart = 0
     private var line: RequestLine?
+    /// Known before the line turns out to be malformed.
+    private(set) var isHead = false
     private var sectionStart = 0
     private var entries: [Fields.Entry] = []
     private(set) var framing = FramingFields()
@@ -38,6 +40,7 @@ struct RequestHead: Sendable {
                         throw MalformedRequest(reason: .tooManyEmptyLines, offset: range.lowerBound)
                     }
                 } else {
+                    isHead = RequestLine.isHead(octets, in: range)
                     line = try RequestLine(octets, in: range)
                     sectionStart = lineStart
                 }

@@ -45,6 +45,14 @@ struct RequestLine: Sendable {
         query = target.query
     }
 
+    /// Whether a line, malformed or not, starts with `HEAD SP`.
+    static func isHead(_ octets: Span<UInt8>, in range: Range<Int>) -> Bool {
+        let start = range.lowerBound
+        return range.count > 4 && octets[start] == 0x48 && octets[start + 1] == 0x45
+            && octets[start + 2] == 0x41
+            && octets[start + 3] == 0x44 && octets[start + 4] == .space
+    }
+
     /// Splits a target into path and query, before anything is decoded.
     private static func target(
         _ octets: Span<UInt8>,

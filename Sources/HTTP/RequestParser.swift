@@ -41,6 +41,9 @@ public struct RequestParser: Sendable {
         if case .head = stage { false } else { true }
     }
 
+    /// Whether the request being read, or the one that could not be, is a HEAD: its answer has no content.
+    public var isHead: Bool { head.isHead || request?.method == .head }
+
     /// Reads the next event, taking octets of `bytes` from `position` on.
     ///
     /// - Returns: `needMoreBytes` when all octets are taken; every other event may leave octets, which belong to what follows.

@@ -30,7 +30,10 @@ struct ConnectionState {
         var respond: @Sendable (Request) -> Response
         var timeouts = Deadlines(Timeouts())
         var now: Milliseconds = 0
-        /// The `Date` of answers.
+        /// Null when answers are not compressed.
+        var compressor: Response.Compressor?
+        /// The present, and the same as the `Date` of answers.
+        var present = HTTPDate(secondsSinceEpoch: 0)
         var date: [UInt8] = []
         /// Whether the server stops: every answer is the last one of its connection.
         var isDraining = false
@@ -110,8 +113,8 @@ struct ConnectionState {
                     phase = .body
                     bodyOctets = 0
                     deadline = surroundings.now + surroundings.timeouts.body
-                    // Whoever sent the body along does not wait for leave.
-                    if request.expectsContinue, position == bytes.count {
+                    // Also to a sender that did not wait: the answer does not depend on how its octets were cut.
+                    if request.expectsContinue {
                         output.octets.append(contentsOf: "HTTP/1.1 100 Continue\r\n\r\n".utf8)
                     }
                 case .request(let request):
@@ -119,7 +122,11 @@ struct ConnectionState {
                     phase = .idle
                     let persists = request.persists && !surroundings.isDraining
                     write(
-                        surroundings.respond(request),
+                        surroundings.respond(request).finished(
+                            for: request,
+                            at: surroundings.present,
+                            compressor: surroundings.compressor
+                        ),
                         Response.Framing(for: request, persists: persists),
                         surroundings.date,
                         to: &output
@@ -168,7 +175,7 @@ struct ConnectionState {
         _ surroundings: borrowing Surroundings,
         into output: inout Output
     ) {
-        write(problem.response, Response.Framing(), surroundings.date, to: &output)
+        write(problem.response, Response.Framing(isHead: parser.isHead), surroundings.date, to: &output)
         phase = .closing(lingers: true)
     }
 

@@ -42,7 +42,8 @@ struct EventLoop: ~Copyable {
         surroundings = ConnectionState.Surroundings(
             respond: group.respond,
             timeouts: Deadlines(group.timeouts),
-            now: Moment.now()
+            now: Moment.now(),
+            compressor: Response.Compressor(gzip: Gzip.compressed)
         )
         wheel = TimerWheel(at: surroundings.now)
         // Safe, both: initialised here, freed in deinit alone, and no view of them outlives the call it is made for.
@@ -91,7 +92,8 @@ struct EventLoop: ~Copyable {
         let second = Moment.secondsSinceEpoch()
         guard second != self.second else { return }
         self.second = second
-        surroundings.date = Array(HTTPDate(secondsSinceEpoch: second).text.utf8)
+        surroundings.present = HTTPDate(secondsSinceEpoch: second)
+        surroundings.date = Array(surroundings.present.text.utf8)
     }
 
     // MARK: Connections

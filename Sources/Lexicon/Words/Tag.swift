@@ -17,3 +17,21 @@ public enum Tag: UInt8, Sendable {
     case modal, preposition, conjunction, particle
     case punctuation
 }
+
+extension Tag {
+    /// Whether it is a form of a verb, participles and gerunds included.
+    public var isVerb: Bool {
+        switch self {
+        case .verbBase, .verbPresent, .verbPast, .verbParticiple, .verbGerund: true
+        default: false
+        }
+    }
+
+    /// Whether it is a noun.
+    public var isNoun: Bool {
+        switch self {
+        case .noun, .nounPlural, .properNoun: true
+        default: false
+        }
+    }
+}

@@ -11,7 +11,7 @@ struct SeedFolder {
     /// - Throws: `InputError` when the folder cannot be read.
     func names() throws(InputError) -> (texts: [String], orphans: [String]) {
         guard let directory = opendir(path) else {
-            throw InputError(file: path, systemCall: "opened; give the folder of the seeds with --seeds")
+            throw InputError(file: path, systemCall: "opened as the folder of the seeds")
         }
         defer { closedir(directory) }
         var names: Set<String> = []

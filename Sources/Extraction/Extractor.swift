@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
         document = ActorReader.read(document, lexicon: lexicon)
-        PlaceReader(gazetteer: lexicon.gazetteer).read(&document)
+        PlaceReader(lexicon: lexicon).read(&document)
         var findings = Findings(article: document.article)
         findings.events = EventReader(document: document, lexicon: lexicon).events()
         findings.article.eventIDs = findings.events.map(\.id)

@@ -3,11 +3,12 @@ import Records
 
 /// Finds and resolves the places of a text.
 struct PlaceReader {
-    let gazetteer: Gazetteer
+    let lexicon: Lexicon
 
     /// Fills `places` and `placeMentions`.
     func read(_ document: inout Document) {
-        var toponyms = ToponymReader(document: document, gazetteer: gazetteer).toponyms()
+        let gazetteer = lexicon.gazetteer
+        var toponyms = ToponymReader(document: document, lexicon: lexicon).toponyms()
         Containment(document: document, gazetteer: gazetteer).link(&toponyms)
         let resolver = PlaceResolver(toponyms, document: document, gazetteer: gazetteer)
         let records = PlaceRecords(gazetteer: gazetteer)

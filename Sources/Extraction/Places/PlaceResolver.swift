@@ -1,4 +1,5 @@
 import Lexicon
+import Records
 
 /// Chooses for every place name of a text the entry of the gazetteer that it means.
 ///
@@ -38,7 +39,11 @@ struct PlaceResolver {
             let number = numbers[key] ?? groups.count
             if number == groups.count {
                 numbers[key] = number
-                groups.append(Group(options: toponym.candidates.map { PlaceOption($0, of: toponym, in: gazetteer) }))
+                let first = document.article.text.utf8[document.tokens[toponym.name.lowerBound].start]
+                let options = toponym.candidates.map {
+                    PlaceOption($0, of: toponym, first: first, in: gazetteer)
+                }
+                groups.append(Group(options: options))
                 PlaceOption.dropDivisionsOfTheirCities(&groups[number].options, cue: toponym.cue)
             }
             groups[number].members.append(index)

@@ -72,6 +72,8 @@ extension NameGuard {
             return head.sectors.contains("JRN") || head.sectors.contains("BUS") ? .other : .part
         }
         if fame >= .great, match.flags.isEmpty { return .part }
+        // "Laurel County Adult Education": a name of several words is not the beginning of a person's.
+        if match.tokens.count > 1, match.flags.isEmpty { return fame >= .large ? .part : .doubtful }
         return isBehind(.locative, match.tokens.lowerBound) && match.flags.isEmpty ? .part : .other
     }
 

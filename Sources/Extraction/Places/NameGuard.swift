@@ -42,7 +42,7 @@ struct NameGuard {
     /// Whether a place name may begin with the token.
     func mayBegin(at index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, token.isCapitalised, !persons.isPart[index] else { return false }
+        guard token.kind == .word, token.isCapitalised else { return false }
         // "US" is a pronoun in small letters, "IN" a preposition.
         return token.classes.isDisjoint(with: Self.closed) || token.shape == .allCaps && token.end - token.start > 1
     }
@@ -60,10 +60,10 @@ struct NameGuard {
             toponym.strength = .strong
             return isAbbreviation(match.tokens, behind: previous) ? toponym : nil
         }
-        guard isWrittenAsName(match), !match.tokens.contains(where: { persons.isPart[$0] }) else { return nil }
+        guard isWrittenAsName(match), !isPerson(match) else { return nil }
         designate(&toponym)
         if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
-        if document.dateline?.places.contains(where: { $0.overlaps(match.tokens) }) ?? false {
+        if isDateline(match.tokens) {
             toponym.strength = .strong
             return toponym
         }
@@ -73,7 +73,7 @@ struct NameGuard {
         toponym.isPartOfName = reading == .part
         let isContained = isContained(toponym.tokens.upperBound, scan: &scan)
         guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else { return nil }
-        toponym.strength = reading == .doubtful ? .weak : strength
+        toponym.strength = reading == .doubtful ? min(strength, .weak) : strength
         return toponym
     }
 
@@ -99,6 +99,16 @@ struct NameGuard {
         guard let previous else { return false }
         return previous.tokens.upperBound + 1 == first && tokens[first - 1].kind == .comma
     }
+
+    /// Whether it stands in a person's name; nobody is "in Charleston Smith".
+    private func isPerson(_ match: NameScan.Match) -> Bool {
+        guard match.tokens.contains(where: { persons.isPart[$0] }) else { return false }
+        let before = match.tokens.lowerBound - 1
+        return before < sentence.tokens.lowerBound || !Self.never.contains(tokens[before].word)
+    }
+
+    /// Prepositions that no person stands behind.
+    private static let never: Set<Word> = ["in", "near", "across", "throughout", "outside"]
 
     // MARK: - weight
 
@@ -140,19 +150,37 @@ struct NameGuard {
         if match.flags.contains(.stop) { return isContained && isLocative ? .strong : nil }
         let isPerson = single && persons.words.contains(tokens[start].word)
         if isPerson { return isCued ? .fair : nil }
+        if isResidence(start) { return .strong }
         if match.flags.contains(.word), fame < .country {
             // A word of the language at the beginning of a sentence, or in a headline, is that word.
-            if isTitleCase || single && start == sentence.tokens.lowerBound { return isContained ? .strong : nil }
-            if single { return isCued ? .strong : nil }
-            return isCued ? .strong : .weak
+            if isTitleCase || single && start == sentence.tokens.lowerBound {
+                return isContained ? .strong : isTitleCase ? .echo : nil
+            }
+            return isCued ? .strong : single ? .echo : .weak
         }
         if isCued { return .strong }
         if single, match.flags.contains(.person), fame < .great {
-            return isBehind(.approach, start) ? .weak : nil
+            return isBehind(.approach, start) ? .weak : .echo
         }
         if isTitleCase, fame < .great { return .weak }
         if fame > .small { return .fair }
         return isBehind(.approach, start) ? .strong : .weak
+    }
+
+    /// "Daniel Ruiz, 29, of Roswell": where somebody lives.
+    private func isResidence(_ start: Int) -> Bool {
+        guard start >= sentence.tokens.lowerBound + 2, tokens[start - 1].word == "of" || tokens[start - 1].word == "from"
+        else { return false }
+        return tokens[start - 2].kind == .comma
+    }
+
+    /// "KYIV, April 25 (Reuters) —", and in the middle of a text "HUME – The".
+    private func isDateline(_ range: Range<Int>) -> Bool {
+        if document.dateline?.places.contains(where: { $0.overlaps(range) }) ?? false { return true }
+        guard range.lowerBound == sentence.tokens.lowerBound, range.upperBound < sentence.tokens.upperBound,
+            tokens[range.lowerBound].shape == .allCaps
+        else { return false }
+        return tokens[range.upperBound].kind == .dash
     }
 
     func isBehind(_ context: PlaceContext, _ start: Int) -> Bool {

@@ -13,6 +13,8 @@ struct PlaceResolver {
         var options: [PlaceOption] = []
         /// The words say that it is a place, at least once.
         var isSure = false
+        /// A preposition or designator says so, at least once.
+        var isStrong = false
 
         /// The best reading.
         var best: PlaceOption? { options.max { $0.score < $1.score } }
@@ -48,6 +50,7 @@ struct PlaceResolver {
             }
             groups[number].members.append(index)
             if toponym.strength > .weak { groups[number].isSure = true }
+            if toponym.strength == .strong { groups[number].isStrong = true }
             groupOf.append(number)
         }
         settle()
@@ -73,6 +76,7 @@ struct PlaceResolver {
             let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
             if let own = inner.max(by: { $0.score < $1.score }) { return own.entry }
         }
+        if toponyms[index].strength == .echo { return group.isStrong ? best.entry : nil }
         if !group.isSure, best.support < 1 { return nil }
         return best.entry
     }

@@ -18,6 +18,8 @@ struct Toponym {
 
     /// How sure the text is that it names a place.
     enum Strength: Int, Comparable {
+        /// Only if the same name is strong elsewhere in the text.
+        case echo
         /// Only if other places support it.
         case weak
         /// A name like any other.

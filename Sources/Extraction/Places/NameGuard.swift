@@ -64,6 +64,7 @@ struct NameGuard {
         designate(&toponym)
         if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
         if isDateline(match.tokens) {
+            toponym.isDateline = true
             toponym.strength = .strong
             return toponym
         }

@@ -34,7 +34,8 @@ let package = Package(
 
         // Answers to sockets.
         .target(name: "CLinux"),
-        .target(name: "Transport", dependencies: ["CLinux", "HTTP"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Transport", dependencies: ["CLinux", "CZlib", "HTTP"], swiftSettings: strict),
 
         // The one that knows everyone.
         .executableTarget(

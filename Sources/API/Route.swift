@@ -36,7 +36,9 @@ struct Route {
         movedTo = isMoved ? path + Self.queryText(request.query) : nil
     }
 
-    /// The decoded parts between slashes; the last is empty when the path ends in one. `/` has none.
+    /// The decoded parts between slashes.
+    ///
+    /// The last is empty when the path ends in a slash; `/` itself has none.
     private static func segments(_ path: [UInt8]) throws(PercentCoding.Malformed) -> [String] {
         guard path.count > 1 else { return [] }
         var segments: [String] = []

@@ -43,9 +43,9 @@ struct Arguments {
     /// Whether `parameter` was given as `true`.
     func isTrue(_ parameter: Parameter) -> Bool { self[parameter.name] == .boolean(true) }
 
-    /// The query in normal form, starting with `?`, with some parameters replaced; empty without parameters.
+    /// The query in normal form, starting with `?`; empty without parameters.
     ///
-    /// - Parameter replacements: Values by name; null leaves the parameter out.
+    /// `replacements` are values by name that stand instead of those given; null leaves a parameter out.
     func query(replacing replacements: [(name: String, value: String?)] = []) -> String {
         var pairs: [String] = []
         for argument in list where !replacements.contains(where: { $0.name == argument.parameter.name }) {

@@ -21,9 +21,6 @@ static const uint8_t gazetteer_divisions[] = {
 static const uint8_t gazetteer_fold[] = {
 #embed "data/gazetteer/fold.tsv"
 };
-static const uint8_t gazetteer_given_names[] = {
-#embed "data/gazetteer/given_names.tsv"
-};
 static const uint8_t gazetteer_names[] = {
 #embed "data/gazetteer/names.tsv"
 };
@@ -133,7 +130,6 @@ static const SitrepLexiconFile files[] = {
     {"gazetteer/division_names", gazetteer_division_names, sizeof gazetteer_division_names},
     {"gazetteer/divisions", gazetteer_divisions, sizeof gazetteer_divisions},
     {"gazetteer/fold", gazetteer_fold, sizeof gazetteer_fold},
-    {"gazetteer/given_names", gazetteer_given_names, sizeof gazetteer_given_names},
     {"gazetteer/names", gazetteer_names, sizeof gazetteer_names},
     {"gazetteer/place_contexts", gazetteer_place_contexts, sizeof gazetteer_place_contexts},
     {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},

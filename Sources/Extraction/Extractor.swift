@@ -21,7 +21,7 @@ public struct Extractor: Sendable {
         Chunker(table: lexicon.tags).chunk(&document)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
         document = ActorReader.read(document, lexicon: lexicon)
-        PlaceReader(gazetteer: lexicon.gazetteer).read(&document)
+        PlaceReader(lexicon: lexicon).read(&document)
         var findings = Findings(article: document.article)
         findings.events = EventReader(document: document, lexicon: lexicon).events()
         findings.article.eventIDs = findings.events.map(\.id)

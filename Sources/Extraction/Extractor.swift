@@ -18,6 +18,9 @@ public struct Extractor: Sendable {
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
-        return Findings(article: document.article)
+        document.times = TimeReader.times(in: document, lexicon: lexicon)
+        var findings = Findings(article: document.article)
+        findings.times = document.times.map(\.expression)
+        return findings
     }
 }

@@ -4,6 +4,8 @@ public struct Lexicon: Sendable {
     public let words: WordTable
     /// Number words and approximators.
     public let numbers: NumberLexicon
+    /// Words of time expressions.
+    public let times: TimeLexicon
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
 
@@ -13,6 +15,7 @@ public struct Lexicon: Sendable {
     public static func embedded() throws(LexiconFormatError) -> Lexicon {
         var words = try WordTable.embedded()
         let numbers = try NumberLexicon.embedded(marking: &words)
-        return Lexicon(words: words, numbers: numbers, tokenizer: Tokenizer(words: words))
+        let times = try TimeLexicon.embedded(marking: &words)
+        return Lexicon(words: words, numbers: numbers, times: times, tokenizer: Tokenizer(words: words))
     }
 }

@@ -27,6 +27,11 @@ struct SeedParser {
             text: text,
             sha256: ""
         )
+        if let published = seed.supplement.publishedAt, let day = CalendarDate(published.prefix(10)) {
+            article.publishedAt = published
+            article.publicationDay = day
+            article.publishedAtBasis = .supplied
+        }
         article.normalizations = canonical.normalizations
         let tokens = lexicon.tokenizer.tokens(in: text.utf8)
         let layout = Layout(text: text, tokens: tokens)

@@ -51,7 +51,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 
     /// Says or helps to say a number, from `lexicon/numbers.tsv`.
     public static let numeral = WordClasses(rawValue: 1 << 40)
-    /// May be part of a time expression, from `lexicon/time_words.tsv`.
+    /// Part of time expressions, from `lexicon/time_words.tsv` and `lexicon/months.tsv`.
     public static let timeWord = WordClasses(rawValue: 1 << 41)
 
     /// The class that a row of the file names.

@@ -84,8 +84,8 @@ static const uint8_t lexicon_casualty_patterns[] = {
 static const uint8_t lexicon_casualty_terms[] = {
 #embed "data/lexicon/casualty_terms.tsv"
 };
-static const uint8_t lexicon_datetime[] = {
-#embed "data/lexicon/datetime.tsv"
+static const uint8_t lexicon_time_words[] = {
+#embed "data/lexicon/time_words.tsv"
 };
 static const uint8_t lexicon_event_types[] = {
 #embed "data/lexicon/event_types.tsv"
@@ -151,7 +151,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
-    {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},
+    {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
     {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},

@@ -20,6 +20,7 @@ public struct Extractor: Sendable {
         Tagger(table: lexicon.tags).tag(&document)
         Chunker(table: lexicon.tags).chunk(&document)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
+        document.times = TimeReader.times(in: document, lexicon: lexicon)
         document = ActorReader.read(document, lexicon: lexicon)
         PlaceReader(lexicon: lexicon).read(&document)
         var findings = Findings(article: document.article)
@@ -28,6 +29,7 @@ public struct Extractor: Sendable {
         findings.places = document.places
         findings.actors = document.actorRecords()
         findings.article.actorIDs = findings.actors.map(\.id)
+        findings.times = document.times.map(\.expression)
         return findings
     }
 }

@@ -6,6 +6,8 @@ public struct Lexicon: Sendable {
     public let numbers: NumberLexicon
     /// Single words and the parts of speech that they can have.
     public let tags: TagTable
+    /// Words of time expressions.
+    public let times: TimeLexicon
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
     /// Kinds of events and the words that name them.
@@ -33,11 +35,13 @@ public struct Lexicon: Sendable {
     public static func embedded() throws(LexiconFormatError) -> Lexicon {
         var words = try WordTable.embedded()
         let numbers = try NumberLexicon.embedded(marking: &words)
+        let times = try TimeLexicon.embedded(marking: &words)
         let tokenizer = Tokenizer(words: words)
         return Lexicon(
             words: words,
             numbers: numbers,
             tags: try TagTable.embedded(),
+            times: times,
             tokenizer: tokenizer,
             events: try EventLexicon.embedded(tokenizer: tokenizer),
             gazetteer: try Gazetteer.embedded(tokenizer: tokenizer),

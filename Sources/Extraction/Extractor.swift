@@ -20,6 +20,8 @@ public struct Extractor: Sendable {
         document = ActorReader.read(document, lexicon: lexicon)
         var findings = Findings(article: document.article)
         findings.actors = document.actorRecords()
+        findings.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
+        findings.article.quoteIDs = findings.quotes.map(\.id)
         findings.article.actorIDs = findings.actors.map(\.id)
         return findings
     }

@@ -14,6 +14,8 @@ public struct Lexicon: Sendable {
     public let nameHeads: NameHeads
     /// Verbs of speech.
     public let speechVerbs: SpeechVerbs
+    /// Platforms and occasions of speech.
+    public let speechMedia: SpeechMedia
 
     /// The lexicon that is part of the binary.
     ///
@@ -28,7 +30,8 @@ public struct Lexicon: Sendable {
             titles: try Titles.embedded(tokenizer: tokenizer),
             actorNouns: try ActorNouns.embedded(tokenizer: tokenizer),
             nameHeads: try NameHeads.embedded(),
-            speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer)
+            speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer),
+            speechMedia: try SpeechMedia.embedded(tokenizer: tokenizer)
         )
     }
 }

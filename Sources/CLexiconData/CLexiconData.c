@@ -9,17 +9,26 @@
 static const uint8_t gazetteer_admin1[] = {
 #embed "data/gazetteer/admin1.tsv"
 };
-static const uint8_t gazetteer_admin2[] = {
-#embed "data/gazetteer/admin2.tsv"
-};
 static const uint8_t gazetteer_countries[] = {
 #embed "data/gazetteer/countries.tsv"
+};
+static const uint8_t gazetteer_division_names[] = {
+#embed "data/gazetteer/division_names.tsv"
+};
+static const uint8_t gazetteer_divisions[] = {
+#embed "data/gazetteer/divisions.tsv"
 };
 static const uint8_t gazetteer_fold[] = {
 #embed "data/gazetteer/fold.tsv"
 };
 static const uint8_t gazetteer_names[] = {
 #embed "data/gazetteer/names.tsv"
+};
+static const uint8_t gazetteer_place_contexts[] = {
+#embed "data/gazetteer/place_contexts.tsv"
+};
+static const uint8_t gazetteer_place_terms[] = {
+#embed "data/gazetteer/place_terms.tsv"
 };
 static const uint8_t gazetteer_places[] = {
 #embed "data/gazetteer/places.tsv"
@@ -66,6 +75,9 @@ static const uint8_t lexicon_approximators[] = {
 static const uint8_t lexicon_attribution_phrases[] = {
 #embed "data/lexicon/attribution_phrases.tsv"
 };
+static const uint8_t lexicon_boilerplate[] = {
+#embed "data/lexicon/boilerplate.tsv"
+};
 static const uint8_t lexicon_casualty_patterns[] = {
 #embed "data/lexicon/casualty_patterns.tsv"
 };
@@ -80,6 +92,9 @@ static const uint8_t lexicon_event_types[] = {
 };
 static const uint8_t lexicon_event_verbs[] = {
 #embed "data/lexicon/event_verbs.tsv"
+};
+static const uint8_t lexicon_irregular_verbs[] = {
+#embed "data/lexicon/irregular_verbs.tsv"
 };
 static const uint8_t lexicon_modality[] = {
 #embed "data/lexicon/modality.tsv"
@@ -105,13 +120,19 @@ static const uint8_t lexicon_weapons[] = {
 static const uint8_t lexicon_word_classes[] = {
 #embed "data/lexicon/word_classes.tsv"
 };
+static const uint8_t lexicon_word_tags[] = {
+#embed "data/lexicon/word_tags.tsv"
+};
 
 static const SitrepLexiconFile files[] = {
     {"gazetteer/admin1", gazetteer_admin1, sizeof gazetteer_admin1},
-    {"gazetteer/admin2", gazetteer_admin2, sizeof gazetteer_admin2},
     {"gazetteer/countries", gazetteer_countries, sizeof gazetteer_countries},
+    {"gazetteer/division_names", gazetteer_division_names, sizeof gazetteer_division_names},
+    {"gazetteer/divisions", gazetteer_divisions, sizeof gazetteer_divisions},
     {"gazetteer/fold", gazetteer_fold, sizeof gazetteer_fold},
     {"gazetteer/names", gazetteer_names, sizeof gazetteer_names},
+    {"gazetteer/place_contexts", gazetteer_place_contexts, sizeof gazetteer_place_contexts},
+    {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},
     {"gazetteer/places", gazetteer_places, sizeof gazetteer_places},
     {"gazetteer/regions", gazetteer_regions, sizeof gazetteer_regions},
     {"gazetteer/stopnames", gazetteer_stopnames, sizeof gazetteer_stopnames},
@@ -127,11 +148,13 @@ static const SitrepLexiconFile files[] = {
     {"actors/titles", actors_titles, sizeof actors_titles},
     {"lexicon/approximators", lexicon_approximators, sizeof lexicon_approximators},
     {"lexicon/attribution_phrases", lexicon_attribution_phrases, sizeof lexicon_attribution_phrases},
+    {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
     {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
+    {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},
@@ -140,6 +163,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/targets", lexicon_targets, sizeof lexicon_targets},
     {"lexicon/weapons", lexicon_weapons, sizeof lexicon_weapons},
     {"lexicon/word_classes", lexicon_word_classes, sizeof lexicon_word_classes},
+    {"lexicon/word_tags", lexicon_word_tags, sizeof lexicon_word_tags},
 };
 
 size_t sitrep_lexicon_file_count(void) { return sizeof files / sizeof *files; }

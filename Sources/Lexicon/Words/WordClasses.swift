@@ -53,6 +53,13 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     /// Given names of women, from `actors/given_names.tsv`.
     public static let feminineName = WordClasses(rawValue: 1 << 41)
 
+    /// Says or helps to say a number, from `lexicon/numbers.tsv`.
+    public static let numeral = WordClasses(rawValue: 1 << 42)
+    /// May be part of a time expression, from `lexicon/time_words.tsv`.
+    public static let timeWord = WordClasses(rawValue: 1 << 43)
+    /// Counts or names people: soldiers, woman, others.
+    public static let person = WordClasses(rawValue: 1 << 21)
+
     /// The class that a row of the file names.
     static let named: [String: WordClasses] = [
         "determiner": .determiner, "possessive": .possessive, "pronoun": .pronoun,
@@ -60,7 +67,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
         "plural_pronoun": .pluralPronoun, "preposition": .preposition, "conjunction": .conjunction,
         "subordinator": .subordinator, "relative": .relative, "be": .be, "have": .have, "do": .do,
         "modal": .modal, "negation": .negation, "weekday": .weekday, "month": .month,
-        "abbreviation": .abbreviation, "unit": .unit, "compass": .compass,
+        "abbreviation": .abbreviation, "unit": .unit, "compass": .compass, "person": .person,
     ]
 
     /// The classes that a gender in the list of given names stands for.

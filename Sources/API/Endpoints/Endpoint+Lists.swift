@@ -1,0 +1,59 @@
+import Store
+
+extension Endpoint {
+    /// A list of records that `filters` narrow down.
+    static func list(
+        _ path: String,
+        _ summary: String,
+        filters: [Parameter],
+        table: @escaping @Sendable (Snapshot) -> Table,
+        records: @escaping @Sendable (Call, [UInt32], inout [UInt8]) -> Void
+    ) -> Endpoint {
+        Endpoint(
+            path,
+            summary,
+            parameters: filters + [.includeUnknown, .limit, .offset],
+            content: .data { call in
+                let table = table(call.edition.snapshot)
+                let selection = Selection(call.arguments, of: table) { call.isKnownPlace($0) }
+                let page = table.page(selection.query)
+                return Envelope(selection: selection, page: page, call: call).json { bytes in
+                    records(call, page.rows, &bytes)
+                }
+            }
+        )
+    }
+
+    /// One record by id; `json` writes it, or nothing for an unknown id.
+    static func item(
+        _ path: String,
+        _ summary: String,
+        resource: String,
+        json: @escaping @Sendable (Edition, String) -> [UInt8]?
+    ) -> Endpoint {
+        Endpoint(
+            path,
+            summary,
+            content: .data { call throws(Problem) in
+                guard let json = json(call.edition, call.id) else { throw .missing(resource, id: call.id) }
+                return json
+            }
+        )
+    }
+}
+
+extension Call {
+    /// Whether `name` is a place of the data or of the gazetteer.
+    func isKnownPlace(_ name: String) -> Bool {
+        let names = edition.snapshot.placeTable.terms(MentionedTerm.name.rawValue)
+        return names.term(FoldedName(name)) != nil || service.isKnownPlace(name)
+    }
+}
+
+extension Table {
+    /// The row whose `field` holds exactly `id`, of which `own` is the id; null for an unknown id.
+    func row(id: String, field: Int, own: (Int) -> String) -> Int? {
+        guard let term = terms(field).term(FoldedName(id)) else { return nil }
+        return terms(field).rows(with: term).lazy.map { Int($0) }.first { own($0) == id }
+    }
+}

@@ -1,0 +1,51 @@
+import Lexicon
+import Records
+
+/// Which of the places that a sentence names an event happened at.
+struct EventPlaces {
+    let document: Document
+
+    private var tokens: [Token] { document.tokens }
+
+    /// Candidate places of a trigger in its sentence, each with the rule that takes it.
+    func locations(of words: Range<Int>, in context: SentenceContext) -> [EventDraft.Location] {
+        context.places.compactMap { index -> EventDraft.Location? in
+            let mention = document.placeMentions[index]
+            guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective else {
+                return nil
+            }
+            let (rule, weight) = rule(for: mention, words: words, sentence: context.sentence.tokens)
+            guard weight > 0 else { return nil }
+            let detail = document.places[mention.place].resolution
+            return EventDraft.Location(mention: index, rule: rule, weight: weight * 10 + detail)
+        }
+    }
+
+    private func rule(for mention: PlaceMention, words: Range<Int>, sentence: Range<Int>) -> (String, Int) {
+        switch mention.use {
+        case .adjective, .partOfName: return ("place.adjective", 1)
+        case .metonym, .dateline: return ("place.none", 0)
+        case .location: break
+        }
+        if mention.relation == .goal || mention.relation == .origin { return ("place.movement", 2) }
+        if mention.tokens.lowerBound >= words.upperBound {
+            let gap = words.upperBound..<mention.tokens.lowerBound
+            if gap.isEmpty || gap.count <= 3 && !breaks(gap) { return ("place.object", 7) }
+            if gap.count <= 10, !breaks(gap) { return ("place.behind", 6) }
+            return ("place.sentence", breaks(gap) ? 3 : 4)
+        }
+        let gap = mention.tokens.upperBound..<words.lowerBound
+        if gap.count <= 1, !breaks(gap) { return ("place.modifier", 5) }
+        return ("place.sentence", gap.count > 12 || breaks(gap) ? 3 : 4)
+    }
+
+    /// Whether another clause begins in a run of tokens.
+    private func breaks(_ range: Range<Int>) -> Bool {
+        tokens[range].contains {
+            $0.classes.contains(.relative) || $0.classes.contains(.subjectPronoun) || $0.kind == .semicolon
+                || $0.kind == .openQuote || $0.kind == .closeQuote || Self.speech.contains($0.word)
+        }
+    }
+
+    private static let speech: Set<Word> = ["said", "says", "told", "according", "speaking", "reported"]
+}

@@ -1,0 +1,196 @@
+import Lexicon
+import Records
+
+/// Codes events of violence, protest and coercion: from one sentence to drafts.
+struct ViolentCoder {
+    let document: Document
+    let lexicon: EventLexicon
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The drafts of a sentence in text order.
+    func drafts(in context: SentenceContext) -> [EventDraft] {
+        var drafts = context.triggers.compactMap { draft(of: $0, in: context) }
+        attach(context.casualties, to: &drafts, in: context)
+        attachWeapons(to: &drafts, in: context)
+        return drafts
+    }
+
+    private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
+        guard isMet(reading, in: context),
+            let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon)
+                .kinds(of: reading, in: context), kinds.contains(where: isCoded)
+        else { return nil }
+        let times = EventTimes(document: document)
+        let (polarity, modal) = ModalityReader(document: document).modality(
+            of: reading.tokens,
+            in: context.sentence.tokens
+        )
+        let dates = times.times(of: reading.tokens, in: context)
+        let arguments = ArgumentReader(document: document).arguments(of: reading, in: context)
+        var draft = EventDraft(
+            kinds: kinds,
+            isGeneric: isGeneric,
+            mentions: [
+                EventDraft.Mention(
+                    trigger: reading.tokens,
+                    sentence: reading.sentence,
+                    weight: reading.trigger.strength
+                )
+            ]
+        )
+        draft.actors = arguments.actors
+        draft.recipients = arguments.recipients
+        draft.locations = EventPlaces(document: document).locations(of: reading.tokens, in: context)
+        draft.times = dates
+        draft.polarity = polarity
+        draft.status =
+            modal ?? (times.isHistorical(dates) ? .historical : times.isPast(dates) ? .past : .current)
+        draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
+        draft.isAnother = document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
+        draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
+        draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
+            .map { ($0.target.gtdType, $0.tokens) }
+        draft.rules =
+            ["trigger.\(reading.trigger.form).\(reading.trigger.lemma.replacingSpaces)"] + arguments.rules
+        return draft
+    }
+
+    private func isCoded(_ kind: EventKind) -> Bool { !Self.diplomatic.contains(kind.code) }
+
+    /// Whether a weak trigger has the company it needs.
+    private func isMet(_ reading: TriggerReading, in context: SentenceContext) -> Bool {
+        let needs = reading.trigger.needs
+        guard reading.trigger.strength > 0, !needs.contains(.otherRule) else { return false }
+        if needs.isEmpty { return true }
+        if needs.contains(.weapon), !context.weapons.isEmpty { return true }
+        if needs.contains(.casualty), !context.casualties.isEmpty { return true }
+        if needs.contains(.violent),
+            !context.weapons.isEmpty || !context.casualties.isEmpty
+                || context.triggers.contains(where: {
+                    $0.tokens != reading.tokens && $0.trigger.strength >= 2
+                        && $0.trigger.kind.map { EventFamily(code: $0).isViolent } ?? true
+                })
+        {
+            return true
+        }
+        if needs.contains(.place),
+            context.places.contains(where: { document.placeMentions[$0].use == .location })
+        {
+            return true
+        }
+        if needs.contains(.actor), !context.actors.isEmpty { return true }
+        if needs.contains(.object),
+            document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
+        {
+            return true
+        }
+        if needs.contains(.subject),
+            document.hasWord(reading.trigger.subjects, before: reading.tokens.lowerBound, within: 8)
+        {
+            return true
+        }
+        return false
+    }
+
+    private func points(back words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        document.hasWord(Self.definite, before: words.lowerBound, within: 3)
+    }
+
+    /// Gives statements of harm to the nearest violent draft, or makes one for them.
+    private func attach(
+        _ statements: [CasualtyStatement],
+        to drafts: inout [EventDraft],
+        in context: SentenceContext
+    ) {
+        for statement in statements {
+            let candidates = drafts.indices.filter { takes(drafts[$0], statement) }
+            let nearest = candidates.min { distance(drafts[$0], statement) < distance(drafts[$1], statement) }
+            if let nearest {
+                drafts[nearest].casualties.append(statement)
+                drafts[nearest].mentions[0].weight += 2
+            } else if statement.kind == .fatalities || statement.kind == .injured, statement.scope != .nobody
+            {
+                guard let kind = lexicon.kinds["attack_civ"], !isAccident(context) else { continue }
+                var draft = EventDraft(
+                    kinds: [kind],
+                    isGeneric: true,
+                    mentions: [
+                        EventDraft.Mention(
+                            trigger: statement.trigger,
+                            sentence: statement.sentence,
+                            weight: 2
+                        )
+                    ]
+                )
+                draft.locations = EventPlaces(document: document).locations(
+                    of: statement.trigger,
+                    in: context
+                )
+                draft.times = EventTimes(document: document).times(of: statement.trigger, in: context)
+                draft.casualties = [statement]
+                draft.isAnaphoric = true
+                draft.rules = ["casualties.alone"]
+                drafts.append(draft)
+            }
+        }
+    }
+
+    private func takes(_ draft: EventDraft, _ statement: CasualtyStatement) -> Bool {
+        switch statement.kind {
+        case .detained: draft.family == .arrest || draft.family == .protest
+        case .abducted: draft.family == .abduction
+        case .displaced, .missing: draft.family.isViolent
+        case .fatalities, .injured:
+            draft.family.isViolent || draft.family == .protest || draft.family == .abduction
+        }
+    }
+
+    private func distance(_ draft: EventDraft, _ statement: CasualtyStatement) -> Int {
+        let trigger = draft.mentions[0].trigger
+        return trigger.lowerBound >= statement.trigger.upperBound
+            ? trigger.lowerBound - statement.trigger.upperBound
+            : max(0, statement.trigger.lowerBound - trigger.upperBound)
+    }
+
+    private func isAccident(_ context: SentenceContext) -> Bool {
+        tokens[context.sentence.tokens].contains { Self.accidents.contains($0.word) }
+    }
+
+    private func attachWeapons(to drafts: inout [EventDraft], in context: SentenceContext) {
+        for weapon in context.weapons {
+            let candidates = drafts.indices.filter {
+                drafts[$0].family.isViolent || drafts[$0].family == .protest
+            }
+            let nearest = candidates.min { gap(drafts[$0], weapon) < gap(drafts[$1], weapon) }
+            if let nearest { drafts[nearest].weapons.append(weapon) }
+        }
+    }
+
+    private func gap(_ draft: EventDraft, _ weapon: WeaponReading) -> Int {
+        let trigger = draft.mentions[0].trigger
+        return trigger.lowerBound >= weapon.tokens.upperBound
+            ? trigger.lowerBound - weapon.tokens.upperBound
+            : max(0, weapon.tokens.lowerBound - trigger.upperBound)
+    }
+
+    /// Kinds that the diplomatic rules code.
+    private static let diplomatic: Set<String> = [
+        "talks", "mediation", "demand", "accuse", "condemn", "reject", "deny", "support", "threat",
+        "sanction",
+        "investigate", "arms_supply", "humanitarian_aid",
+    ]
+    private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
+    private static let another: Set<Word> = [
+        "another", "separate", "second", "third", "similar", "previous", "other",
+    ]
+    private static let accidents: Set<Word> = [
+        "crash", "crashed", "accident", "earthquake", "quake", "flood", "floods", "flooding", "storm",
+        "hurricane",
+        "typhoon", "cyclone", "landslide", "avalanche", "virus", "disease", "cholera", "tsunami", "tornado",
+        "wildfire",
+        "derailed", "capsized", "stampede", "pneumonia", "cancer", "overdose", "coronavirus", "covid",
+        "boiler",
+        "collapsed", "drowned", "pandemic", "outbreak", "influenza",
+    ]
+}

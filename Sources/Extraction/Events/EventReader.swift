@@ -1,0 +1,36 @@
+import Lexicon
+import Records
+
+/// Reads the events of a document.
+struct EventReader {
+    let document: Document
+    let lexicon: Lexicon
+
+    /// The events in text order of their triggers.
+    func events() -> [Event] {
+        let violent = ViolentCoder(document: document, lexicon: lexicon.events)
+        let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon.events)
+        var drafts: [EventDraft] = []
+        var statements: [EventDraft] = []
+        for sentence in document.sentences where sentence.kind == .body || sentence.kind == .title {
+            let context = SentenceContext(sentence, in: document, lexicon: lexicon)
+            drafts += violent.drafts(in: context)
+            if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
+        }
+        let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough)
+        let assembler = EventAssembler(document: document)
+        return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
+    }
+
+    /// Whether anything but the bare word speaks for an event.
+    private func tellsEnough(_ draft: EventDraft) -> Bool {
+        var points = draft.mentions.map(\.weight).max() ?? 0
+        if draft.locations.contains(where: { $0.weight >= 20 }) { points += 1 }
+        if !draft.times.isEmpty { points += 1 }
+        if !draft.actors.isEmpty { points += 1 }
+        if !draft.recipients.isEmpty || !draft.casualties.isEmpty { points += 1 }
+        if draft.mentions.count > 1 { points += 1 }
+        return points >= (draft.isGeneric ? 4 : 3)
+            && draft.mentions.contains { document.sentences[$0.sentence].kind == .body }
+    }
+}

@@ -28,6 +28,8 @@ public struct Extractor: Sendable {
         findings.article.eventIDs = findings.events.map(\.id)
         findings.places = document.places
         findings.actors = document.actorRecords()
+        findings.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
+        findings.article.quoteIDs = findings.quotes.map(\.id)
         findings.article.actorIDs = findings.actors.map(\.id)
         findings.times = document.times.map(\.expression)
         return findings

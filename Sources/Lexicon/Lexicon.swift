@@ -24,6 +24,8 @@ public struct Lexicon: Sendable {
     public let nameHeads: NameHeads
     /// Verbs of speech.
     public let speechVerbs: SpeechVerbs
+    /// Platforms and occasions of speech.
+    public let speechMedia: SpeechMedia
     /// Names of publishers.
     public let media: PhraseTable<Medium>
     /// Phrases that show that a line is no part of the story.
@@ -50,6 +52,7 @@ public struct Lexicon: Sendable {
             actorNouns: try ActorNouns.embedded(tokenizer: tokenizer),
             nameHeads: try NameHeads.embedded(),
             speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer),
+            speechMedia: try SpeechMedia.embedded(tokenizer: tokenizer),
             media: try Medium.names(tokenizer: tokenizer),
             boilerplate: try Boilerplate.phrases(tokenizer: tokenizer)
         )

@@ -21,9 +21,6 @@ static const uint8_t gazetteer_divisions[] = {
 static const uint8_t gazetteer_fold[] = {
 #embed "data/gazetteer/fold.tsv"
 };
-static const uint8_t gazetteer_given_names[] = {
-#embed "data/gazetteer/given_names.tsv"
-};
 static const uint8_t gazetteer_names[] = {
 #embed "data/gazetteer/names.tsv"
 };
@@ -87,8 +84,8 @@ static const uint8_t lexicon_casualty_patterns[] = {
 static const uint8_t lexicon_casualty_terms[] = {
 #embed "data/lexicon/casualty_terms.tsv"
 };
-static const uint8_t lexicon_datetime[] = {
-#embed "data/lexicon/datetime.tsv"
+static const uint8_t lexicon_time_words[] = {
+#embed "data/lexicon/time_words.tsv"
 };
 static const uint8_t lexicon_event_types[] = {
 #embed "data/lexicon/event_types.tsv"
@@ -133,7 +130,6 @@ static const SitrepLexiconFile files[] = {
     {"gazetteer/division_names", gazetteer_division_names, sizeof gazetteer_division_names},
     {"gazetteer/divisions", gazetteer_divisions, sizeof gazetteer_divisions},
     {"gazetteer/fold", gazetteer_fold, sizeof gazetteer_fold},
-    {"gazetteer/given_names", gazetteer_given_names, sizeof gazetteer_given_names},
     {"gazetteer/names", gazetteer_names, sizeof gazetteer_names},
     {"gazetteer/place_contexts", gazetteer_place_contexts, sizeof gazetteer_place_contexts},
     {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},
@@ -155,7 +151,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
-    {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},
+    {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
     {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},

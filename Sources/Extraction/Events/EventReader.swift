@@ -8,8 +8,8 @@ struct EventReader {
 
     /// The events in text order of their triggers.
     func events() -> [Event] {
-        let violent = ViolentCoder(document: document, lexicon: lexicon.events)
-        let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon.events)
+        let violent = ViolentCoder(document: document, lexicon: lexicon)
+        let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon)
         var drafts: [EventDraft] = []
         var statements: [EventDraft] = []
         for sentence in document.sentences where sentence.kind == .body || sentence.kind == .title {
@@ -17,7 +17,10 @@ struct EventReader {
             drafts += violent.drafts(in: context)
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
         }
-        let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough)
+        let completion = EventCompletion(document: document)
+        let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough).map(
+            completion.completed
+        )
         let assembler = EventAssembler(document: document)
         return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
     }

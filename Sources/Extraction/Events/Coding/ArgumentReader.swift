@@ -20,7 +20,9 @@ struct ArgumentReader {
         var arguments = reading.isVerb ? verbArguments(reading, context) : nounArguments(reading, context)
         if reading.trigger.subjectSuffers { swap(&arguments.actors, &arguments.recipients) }
         arguments.recipients.removeAll { recipient in
-            arguments.actors.contains { $0.tokens == recipient.tokens || $0.actor != nil && $0.actor == recipient.actor }
+            arguments.actors.contains {
+                $0.tokens == recipient.tokens || $0.actor != nil && $0.actor == recipient.actor
+            }
         }
         return arguments
     }
@@ -32,10 +34,35 @@ struct ArgumentReader {
             let found = participants(in: subject)
             if !found.isEmpty { return found }
         }
+        if verb.form == .finite, verb.subject == nil, let earlier = earlierSubject(of: verb) {
+            return earlier
+        }
         guard verb.form == .gerund || verb.form == .participle, verb.tokens.lowerBound > 0,
             let before = syntax.nounPhrase(containing: verb.tokens.lowerBound - 1)
         else { return [] }
         return participants(in: before)
+    }
+
+    /// "Haddad said … and accused": the subject of the finite verb before it in the sentence.
+    private func earlierSubject(of verb: VerbGroup) -> [EventDraft.Participant]? {
+        guard verb.tokens.lowerBound > 0, tokens[verb.tokens.lowerBound - 1].classes.contains(.conjunction),
+            let sentence = document.sentence(ofToken: verb.head)
+        else { return nil }
+        var index = verb.tokens.lowerBound - 1
+        while index > sentence.tokens.lowerBound {
+            index -= 1
+            if let earlier = syntax.verbGroup(at: index) {
+                if earlier.form == .finite, let subject = syntax.subject(of: earlier) {
+                    // Reported speech between the two has a subject of its own; the outer verb is the one wanted.
+                    let found = participants(in: subject)
+                    if !found.isEmpty, subject.tokens.lowerBound <= sentence.tokens.lowerBound + 2 {
+                        return found
+                    }
+                }
+                index = earlier.tokens.lowerBound
+            }
+        }
+        return nil
     }
 
     /// Who is the object of a verb, or stands behind the preposition that follows it: "called on Haddad".
@@ -64,7 +91,12 @@ struct ArgumentReader {
 
     /// The actors that a noun phrase and those joined to it name; people without a name too.
     func participants(in phrase: NounPhrase) -> [EventDraft.Participant] {
-        syntax.conjuncts(of: phrase).compactMap(participant)
+        // "Zeynep's envoy, Ada Haddad,": the name that explains the phrase is the one meant.
+        if let apposition = phrase.apposition {
+            let named = participant(in: syntax.nounPhrases[apposition])
+            if let named, named.actor != nil { return [named] }
+        }
+        return syntax.conjuncts(of: phrase).compactMap(participant)
     }
 
     private func participant(in phrase: NounPhrase) -> EventDraft.Participant? {
@@ -73,19 +105,25 @@ struct ArgumentReader {
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
         // A name that the chunker cuts differently: it must hold the head.
-        if let mention = document.actorMentions.slice(in: max(0, phrase.tokens.lowerBound - 6)..<min(tokens.count, phrase.tokens.upperBound + 6), tokens: { $0.tokens })
-            .first(where: { $0.tokens.contains(phrase.head) })
-        {
+        if let mention = document.actorMentions.slice(
+            in: max(0, phrase.tokens.lowerBound - 6)..<min(tokens.count, phrase.tokens.upperBound + 6),
+            tokens: { $0.tokens }
+        )
+        .first(where: { $0.tokens.contains(phrase.head) }) {
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
-        guard tokens[phrase.head].classes.contains(.person) || Self.collectives.contains(tokens[phrase.head].word)
+        guard
+            tokens[phrase.head].classes.contains(.person)
+                || Self.collectives.contains(tokens[phrase.head].word)
         else { return nil }
         var start = phrase.tokens.lowerBound
         if start == phrase.determiner, start + 1 < phrase.tokens.upperBound { start += 1 }
         return EventDraft.Participant(actor: nil, tokens: start..<phrase.tokens.upperBound)
     }
 
-    private static let collectives: Set<Word> = ["nations", "countries", "states", "allies", "powers", "governments"]
+    private static let collectives: Set<Word> = [
+        "nations", "countries", "states", "allies", "powers", "governments",
+    ]
 }
 
 // MARK: - Verbs and nouns
@@ -102,13 +140,16 @@ extension ArgumentReader {
             return arguments
         }
         arguments.rules = ["actor.active"]
-        if let subject = syntax.subject(of: verb), let event = context.triggers.first(where: { $0.tokens.contains(subject.head) && !$0.isVerb }) {
+        if let subject = syntax.subject(of: verb),
+            let event = context.triggers.first(where: { $0.tokens.contains(subject.head) && !$0.isVerb })
+        {
             // "Russian strikes hit the town": who struck stands at the noun.
             arguments.actors = nounArguments(event, context).actors
         } else {
             arguments.actors = subjects(ofVerbAt: words.lowerBound)
         }
-        arguments.recipients = reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
+        arguments.recipients =
+            reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
         return arguments
     }
 
@@ -127,7 +168,8 @@ extension ArgumentReader {
             arguments.rules = ["actor.light-verb"]
         }
         if reading.trigger.isMutual {
-            let sides = syntax.argument(Self.between, of: phrase, in: tokens).map { participants(in: $0) } ?? []
+            let sides =
+                syntax.argument(Self.between, of: phrase, in: tokens).map { participants(in: $0) } ?? []
             if let first = sides.first {
                 arguments.actors = [first]
                 arguments.recipients = Array(sides.dropFirst())
@@ -144,13 +186,18 @@ extension ArgumentReader {
     }
 
     /// "Russian strikes", "Israel’s shelling", "rebel attacks": an actor before the noun in its phrase.
-    private func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft.Participant? {
+    private func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft
+        .Participant?
+    {
         let range = phrase.tokens.lowerBound..<max(index, phrase.tokens.lowerBound)
-        if let mention = document.actorMentions.slice(in: range, tokens: { $0.tokens }).last, mention.form != .pronoun {
+        if let mention = document.actorMentions.slice(in: range, tokens: { $0.tokens }).last,
+            mention.form != .pronoun
+        {
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
         guard let adjective = document.placeMentions.slice(in: range, tokens: { $0.tokens }).last,
-            adjective.use == .adjective || adjective.use == .location && phrase.possessor?.overlaps(adjective.tokens) == true,
+            adjective.use == .adjective
+                || adjective.use == .location && phrase.possessor?.overlaps(adjective.tokens) == true,
             document.places[adjective.place].kind == .country
         else { return nil }
         return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
@@ -166,7 +213,8 @@ extension ArgumentReader {
             steps += 1
         }
         guard let verb = syntax.verbGroup(at: before),
-            syntax.object(of: verb).map({ $0.head == phrase.head }) ?? (before == phrase.tokens.lowerBound - 1)
+            syntax.object(of: verb).map({ $0.head == phrase.head })
+                ?? (before == phrase.tokens.lowerBound - 1)
         else { return nil }
         return verb
     }

@@ -4,7 +4,7 @@ import Records
 /// Codes what political actors say and do to each other without force: accuse, praise, urge, reject, visit, talk.
 struct DiplomaticCoder {
     let document: Document
-    let lexicon: EventLexicon
+    let lexicon: Lexicon
 
     private var tokens: [Token] { document.tokens }
     private var arguments: ArgumentReader { ArgumentReader(document: document) }
@@ -14,12 +14,12 @@ struct DiplomaticCoder {
         var drafts: [EventDraft] = []
         for reading in context.triggers {
             guard let code = reading.trigger.kind, let rule = Self.rules[code],
-                isMet(reading, in: context), !isQuoted(reading),
+                isMet(reading, in: context), !isQuoted(reading), !isMeans(reading),
                 let draft = rule(self, reading, context)
             else { continue }
             drafts.append(draft)
         }
-        if let call = callForMeans(in: context) { drafts.append(call) }
+        if let call = callForMeans(in: context, after: drafts.last) { drafts.append(call) }
         return drafts
     }
 
@@ -127,7 +127,7 @@ struct DiplomaticCoder {
         var draft = draft("visit", reading, context, actors: [actor], recipients: [], rule: "visit")
         draft?.locations = places
         if let host, host.actor != actor.actor { draft?.recipients = [host] }
-        if draft?.status == .future { draft?.kinds = [lexicon.kinds["intent"]].compactMap { $0 } }
+        if draft?.status == .future { draft?.kinds = [lexicon.events.kinds["intent"]].compactMap { $0 } }
         return draft
     }
 
@@ -143,6 +143,9 @@ struct DiplomaticCoder {
             recipients = partners
         }
         var draft = draft("talks", reading, context, actors: actors, recipients: recipients, rule: "talks")
+        let claim = ClaimReader(document: document).claim(on: reading.tokens)
+        draft?.veracity = claim.veracity
+        draft?.claimant = claim.claimant
         draft?.locations = []
         if document.hasWord(Self.ongoing, behind: reading.tokens.upperBound, within: 8) {
             draft?.status = .ongoing
@@ -152,7 +155,7 @@ struct DiplomaticCoder {
     }
 
     /// "He said stronger sanctions were needed": a call for means, addressed to whoever was addressed before.
-    private func callForMeans(in context: SentenceContext) -> EventDraft? {
+    private func callForMeans(in context: SentenceContext, after previous: EventDraft?) -> EventDraft? {
         let range = context.sentence.tokens
         guard let needed = range.first(where: { Self.needed.contains(tokens[$0].word) }),
             needed - 2 > range.lowerBound,
@@ -160,7 +163,7 @@ struct DiplomaticCoder {
             let means = range.first(where: { $0 < needed && Self.means.contains(tokens[$0].word) }),
             document.quotationIndex[needed] < 0,
             let actor = subjectOfSentence(context),
-            let kind = lexicon.kinds["demand"]
+            let kind = lexicon.events.kinds["demand"]
         else { return nil }
         var start = means
         while start > range.lowerBound, tokens[start - 1].tag == .adjective || tokens[start - 1].tag.isNoun {
@@ -174,6 +177,7 @@ struct DiplomaticCoder {
             ]
         )
         draft.actors = [actor]
+        draft.recipients = previous?.recipients ?? []
         draft.mode = "change"
         draft.rules = ["demand.means-needed"]
         return draft
@@ -189,7 +193,7 @@ struct DiplomaticCoder {
         recipients: [EventDraft.Participant],
         rule: String
     ) -> EventDraft? {
-        guard let kind = lexicon.kinds[code], let actor = actors.first, isPolitical(actor),
+        guard let kind = lexicon.events.kinds[code], let actor = actors.first, isPolitical(actor),
             !recipients.contains(where: { $0.actor != nil && $0.actor == actor.actor })
         else { return nil }
         var draft = EventDraft(
@@ -212,8 +216,9 @@ struct DiplomaticCoder {
         draft.polarity = code == "reject" ? .affirmed : modality.polarity
         draft.status =
             code == "reject" ? .current : modality.status == .ongoing ? .current : modality.status ?? .current
-        draft.times = EventTimes(document: document).times(of: reading.tokens, in: context)
-        if EventTimes(document: document).isHistorical(draft.times) { draft.status = .historical }
+        let times = EventTimes(document: document, speech: lexicon.speechVerbs)
+        draft.times = times.times(of: reading.tokens, in: context, reach: 5)
+        if times.status(draft.times) == .historical { draft.status = .historical }
         draft.rules = ["\(code).\(rule)"]
         return draft
     }
@@ -227,12 +232,21 @@ struct DiplomaticCoder {
         return true
     }
 
+    /// "by refusing to accept": a gerund behind a preposition is part of what another verb says.
+    private func isMeans(_ reading: TriggerReading) -> Bool {
+        guard let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound), verb.form == .gerund,
+            verb.tokens.lowerBound > 0
+        else { return false }
+        return tokens[verb.tokens.lowerBound - 1].tag == .preposition
+    }
+
     private func isQuoted(_ reading: TriggerReading) -> Bool {
         document.quotationIndex[reading.tokens.lowerBound] >= 0
     }
 
     private func subject(of reading: TriggerReading, in context: SentenceContext) -> EventDraft.Participant? {
-        guard let subject = arguments.subjects(ofVerbAt: reading.tokens.lowerBound).first, isPolitical(subject)
+        guard let subject = arguments.subjects(ofVerbAt: reading.tokens.lowerBound).first,
+            isPolitical(subject)
         else { return nil }
         return subject
     }

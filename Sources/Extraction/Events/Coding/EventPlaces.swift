@@ -11,11 +11,15 @@ struct EventPlaces {
     ///
     /// A name that stands for who acts is no place of the deed.
     func locations(
-        of words: Range<Int>, in context: SentenceContext, except actors: [Range<Int>]
+        of words: Range<Int>,
+        in context: SentenceContext,
+        except actors: [Range<Int>]
     ) -> [EventDraft.Location] {
         context.places.compactMap { index -> EventDraft.Location? in
             let mention = document.placeMentions[index]
-            guard !actors.contains(where: { $0.overlaps(mention.tokens) }), !isMetonym(mention) else { return nil }
+            guard !actors.contains(where: { $0.overlaps(mention.tokens) }), !isMetonym(mention) else {
+                return nil
+            }
             guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective else {
                 return nil
             }
@@ -37,6 +41,7 @@ struct EventPlaces {
         case .location: break
         }
         if mention.relation == .goal || mention.relation == .origin { return ("place.movement", 2) }
+        if mention.tokens.overlaps(words) { return ("place.modifier", 5) }
         if mention.tokens.lowerBound >= words.upperBound {
             let gap = words.upperBound..<mention.tokens.lowerBound
             if gap.isEmpty || gap.count <= 3 && !breaks(gap) { return ("place.object", 7) }

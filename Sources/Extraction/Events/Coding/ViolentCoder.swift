@@ -4,7 +4,7 @@ import Records
 /// Codes events of violence, protest and coercion: from one sentence to drafts.
 struct ViolentCoder {
     let document: Document
-    let lexicon: EventLexicon
+    let lexicon: Lexicon
 
     private var tokens: [Token] { document.tokens }
 
@@ -18,12 +18,12 @@ struct ViolentCoder {
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
         guard isMet(reading, in: context),
-            let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon)
+            let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon.events)
                 .kinds(of: reading, in: context), kinds.contains(where: isCoded)
         else { return nil }
         // "launched an assault", "ramped up attacks": the noun is the event, the verb only carries it.
         if reading.isVerb, reading.trigger.kind == nil, carriesNoun(reading, in: context) { return nil }
-        let times = EventTimes(document: document)
+        let times = EventTimes(document: document, speech: lexicon.speechVerbs)
         let (polarity, modal) = ModalityReader(document: document).modality(
             of: reading.tokens,
             in: context.sentence.tokens
@@ -47,8 +47,13 @@ struct ViolentCoder {
             .locations(of: reading.tokens, in: context, except: arguments.actors.map(\.tokens))
         draft.times = dates
         draft.polarity = polarity
-        draft.status =
-            modal ?? (times.isHistorical(dates) ? .historical : times.isPast(dates) ? .past : .current)
+        draft.status = modal ?? times.status(dates) ?? .current
+        // A deal that is only hoped for is no deal; what was said about it is a statement.
+        if Self.settlements.contains(kinds[0].code), draft.status == .hypothetical || draft.status == .future
+        {
+            return nil
+        }
+        (draft.veracity, draft.claimant) = ClaimReader(document: document).claim(on: reading.tokens)
         draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
         draft.isAnother = document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
@@ -122,7 +127,7 @@ struct ViolentCoder {
                 drafts[nearest].mentions[0].weight += 2
             } else if statement.kind == .fatalities || statement.kind == .injured, statement.scope != .nobody
             {
-                guard let kind = lexicon.kinds["attack_civ"], !isAccident(context) else { continue }
+                guard let kind = lexicon.events.kinds["attack_civ"], !isAccident(context) else { continue }
                 var draft = EventDraft(
                     kinds: [kind],
                     isGeneric: true,
@@ -134,8 +139,15 @@ struct ViolentCoder {
                         )
                     ]
                 )
-                draft.locations = EventPlaces(document: document).locations(of: statement.trigger, in: context, except: [])
-                draft.times = EventTimes(document: document).times(of: statement.trigger, in: context)
+                draft.locations = EventPlaces(document: document).locations(
+                    of: statement.trigger,
+                    in: context,
+                    except: []
+                )
+                draft.times = EventTimes(document: document, speech: lexicon.speechVerbs).times(
+                    of: statement.trigger,
+                    in: context
+                )
                 draft.casualties = [statement]
                 draft.isAnaphoric = true
                 draft.rules = ["casualties.alone"]
@@ -188,6 +200,7 @@ struct ViolentCoder {
         "sanction",
         "investigate", "arms_supply", "humanitarian_aid", "visit", "intent", "phone_call",
     ]
+    private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
     private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
     private static let another: Set<Word> = [
         "another", "separate", "second", "third", "similar", "previous", "other",

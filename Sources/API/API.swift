@@ -29,17 +29,18 @@ public final class API: Sendable {
     ///   - store: Where the current snapshot is; without one, answers say that it is loading.
     ///   - version: Version of the program, as in the service description.
     ///   - requestIDPrefix: Tells the requests of this process from those of others in `X-Request-Id`.
-    ///   - isKnownPlace: Whether a name or country code is in the gazetteer, in any spelling. Asking for a known
-    ///     place without events is no slip, so the answer carries no warning.
+    ///   - placeNames: The primary names of the places and countries that the gazetteer knows by a name, in any
+    ///     spelling; empty for an unknown name. With them `city=Kiev` finds an event whose text says Kyiv, and a
+    ///     known place without events is no slip that needs a warning.
     public init(
         store: Store,
         version: String,
         requestIDPrefix: String = "",
-        isKnownPlace: @escaping @Sendable (String) -> Bool = { _ in false }
+        placeNames: @escaping @Sendable (String) -> [String] = { _ in [] }
     ) {
         self.store = store
         self.requestIDPrefix = requestIDPrefix
-        service = Service(version: version, isKnownPlace: isKnownPlace)
+        service = Service(version: version, placeNames: placeNames)
     }
 
     /// Writes the records of the current snapshot, so that the first request need not wait for it.

@@ -18,6 +18,8 @@ public struct Endpoint: Sendable {
     public let mediaType: String
     /// How the content comes about.
     let content: Content
+    /// The parts of the path between slashes.
+    private let segments: [Substring]
 
     init(
         _ path: String,
@@ -31,17 +33,27 @@ public struct Endpoint: Sendable {
         self.parameters = parameters
         self.mediaType = mediaType
         self.content = content
+        segments = path.split(separator: "/")
     }
 
-    /// What `segments`, already decoded, fill into the braces of the path; null when the path is another.
-    func pathArguments(_ segments: [String]) -> [String]? {
-        let own = path.split(separator: "/")
-        guard own.count == segments.count else { return nil }
+    /// What `given`, the decoded parts of a path, fill into the braces; null when the path is another.
+    func pathArguments(_ given: [String]) -> [String]? {
+        guard segments.count == given.count else { return nil }
         var filled: [String] = []
-        for (pattern, segment) in zip(own, segments) {
-            if pattern.first == "{" { filled.append(segment) } else if pattern != segment { return nil }
+        for (segment, given) in zip(segments, given) {
+            if segment.utf8.first == UInt8(ascii: "{") {
+                filled.append(given)
+            } else if segment != given {
+                return nil
+            }
         }
         return filled
+    }
+
+    /// The path with `given` in place of the parts in braces; null when it has another number of parts.
+    func path(filledWith given: [String]) -> [String]? {
+        guard segments.count == given.count else { return nil }
+        return zip(segments, given).map { $0.first == "{" ? $1 : String($0) }
     }
 }
 
@@ -66,6 +78,6 @@ struct Call {
 struct Service: Sendable {
     /// Version of the program.
     let version: String
-    /// Whether a name is one of a place or country, served or not.
-    let isKnownPlace: @Sendable (String) -> Bool
+    /// The primary names of the places that go by a name; empty for an unknown name.
+    let placeNames: @Sendable (String) -> [String]
 }

@@ -69,11 +69,7 @@ struct Route {
         let path = path(segments)
         var problem = Problem(.notFound, .notFound, "There is nothing at \(Problem.echoed(path)).")
         // Each endpoint of as many parts, with the ids that were given, is a path that may have been meant.
-        let paths = API.endpoints.compactMap { endpoint -> String? in
-            let own = endpoint.path.split(separator: "/")
-            guard own.count == segments.count else { return nil }
-            return Self.path(zip(own, segments).map { $0.first == "{" ? $1 : String($0) })
-        }
+        let paths = API.endpoints.compactMap { $0.path(filledWith: segments).map(Self.path) }
         problem.nearPaths = NearMatch.candidates(for: path, among: paths)
         if problem.nearPaths.isEmpty, let first = segments.first {
             let roots = API.endpoints.map(\.path).filter { $0.split(separator: "/").count == 1 }

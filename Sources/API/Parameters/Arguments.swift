@@ -25,6 +25,7 @@ struct Arguments {
         }
         errors += reversedIntervals()
         guard errors.isEmpty else { throw Problem(parameters: errors) }
+        guard list.count > 1 else { return }
         let order = endpoint.parameters.map(\.name)
         list.sort {
             (order.firstIndex(of: $0.parameter.name) ?? 0) < (order.firstIndex(of: $1.parameter.name) ?? 0)

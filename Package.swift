@@ -34,7 +34,8 @@ let package = Package(
 
         // Answers to sockets.
         .target(name: "CLinux"),
-        .target(name: "Transport", dependencies: ["CLinux", "HTTP"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Transport", dependencies: ["CLinux", "CZlib", "HTTP"], swiftSettings: strict),
 
         // The one that knows everyone.
         .executableTarget(
@@ -73,6 +74,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "TransportTests", dependencies: ["HTTP", "Transport"], swiftSettings: strict),
+        .testTarget(name: "SitrepTests", dependencies: ["Extraction", "sitrep"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,8 @@ public struct Response: Sendable {
     public var fields: Fields
     /// The content, as a GET would get it: the encoder leaves it out for HEAD, 204 and 304.
     public var body: [UInt8]
+    /// Whether a GET may ask for a part of the content by `Range`.
+    public var allowsRanges = false
 
     /// An answer.
     public init(status: Status, fields: Fields = Fields(), body: [UInt8] = []) {

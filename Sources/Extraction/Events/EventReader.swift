@@ -9,13 +9,17 @@ struct EventReader {
     /// The events in text order of their triggers.
     func events() -> [Event] {
         let violent = ViolentCoder(document: document, lexicon: lexicon.events)
+        let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon.events)
         var drafts: [EventDraft] = []
+        var statements: [EventDraft] = []
         for sentence in document.sentences where sentence.kind == .body || sentence.kind == .title {
-            drafts += violent.drafts(in: SentenceContext(sentence, in: document, lexicon: lexicon))
+            let context = SentenceContext(sentence, in: document, lexicon: lexicon)
+            drafts += violent.drafts(in: context)
+            if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
         }
         let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough)
         let assembler = EventAssembler(document: document)
-        return fused.compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
+        return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
     }
 
     /// Whether anything but the bare word speaks for an event.

@@ -17,7 +17,7 @@ struct Codes {
     let eventClass: EventClass
 
     /// The codes of `kinds`; null when no kind has a code.
-    init?(_ kinds: [EventKind]) {
+    init?(_ kinds: [EventKind], mode: String? = nil) {
         guard !kinds.isEmpty else { return nil }
         var tactics = kinds.compactMap { $0.subEventType.flatMap { SubEventType(rawValue: $0) } }
         // A combined strike is both tactics at once; the hierarchy picks the first.
@@ -37,6 +37,7 @@ struct Codes {
         for kind in kinds {
             for context in kind.contexts where !contexts.contains(context) { contexts.append(context) }
         }
+        if let mode { modes.append(mode) }
         self.modes = modes
         self.contexts = contexts
         cameo = leading.cameoCode

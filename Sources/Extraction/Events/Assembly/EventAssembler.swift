@@ -9,7 +9,7 @@ struct EventAssembler {
 
     /// The event; null when its kind has no code in PLOVER or ACLED.
     func event(from draft: EventDraft) -> Event? {
-        guard let codes = Codes(draft.kinds) else { return nil }
+        guard let codes = Codes(draft.kinds, mode: draft.mode) else { return nil }
         let primary = draft.primary
         let trigger = document.span(of: primary.trigger)
         var event = Event(
@@ -182,8 +182,7 @@ extension EventAssembler {
 
     private func roles(_ participants: [EventDraft.Participant], in event: Event) -> [ActorRole] {
         participants.compactMap { participant in
-            guard let index = participant.actor else { return nil }
-            let actor = document.actors[index].actor
+            guard let actor = actor(of: participant) else { return nil }
             var role = ActorRole(
                 actorID: actor.id,
                 name: actor.name,
@@ -193,13 +192,27 @@ extension EventAssembler {
             role.role = actor.title
             role.sector =
                 actor.kind == .government && event.eventClass == .violent ? "MIL" : actor.sectors.first
-            role.inter = ActorCode.inter(
-                of: actor,
-                sector: role.sector,
-                eventCountry: event.countryISO3
-            )
+            role.inter = ActorCode.inter(of: actor, sector: role.sector, eventCountry: event.countryISO3)
             return role
         }
+    }
+
+    /// The actor of the document; for an adjective of a state its government.
+    private func actor(of participant: EventDraft.Participant) -> Actor? {
+        if let index = participant.actor { return document.actors[index].actor }
+        guard let place = participant.state.map({ document.places[$0] }) else { return nil }
+        let known = document.actors.first {
+            $0.actor.kind == .government && $0.actor.countryISO3 == place.countryISO3
+        }
+        if let known { return known.actor }
+        var government = Actor(
+            id: StableID.id("ac", place.name, place.countryISO3 ?? ""),
+            name: place.name,
+            kind: .government
+        )
+        government.countryISO3 = place.countryISO3
+        government.sectors = ["GOV"]
+        return government
     }
 }
 

@@ -83,22 +83,32 @@ struct ArgumentReader {
         return arguments
     }
 
-    /// "Russian strikes", "Israel's shelling", "rebel attacks": an actor before the noun with adjectives between.
+    /// "Russian strikes", "Israel’s shelling", "rebel attacks": an actor before the noun with adjectives between.
     private func modifier(before index: Int, in context: SentenceContext) -> EventDraft.Participant? {
-        for actor in context.actors.reversed() {
-            let mention = document.actorMentions[actor]
-            guard mention.tokens.upperBound <= index, mention.form != .pronoun else { continue }
-            let gap = tokens[mention.tokens.upperBound..<index]
-            guard gap.count <= 6,
-                gap.allSatisfy({
-                    $0.kind == .possessive || $0.kind == .hyphen || $0.word == Self.and
-                        || $0.kind == .word
-                            && ($0.tag.isNoun || $0.tag == .adjective || $0.tag == .verbGerund)
-                })
-            else { return nil }
-            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+        let actor = context.actors.last { document.actorMentions[$0].tokens.upperBound <= index }
+            .map { document.actorMentions[$0] }
+        let adjective = context.places.last {
+            document.placeMentions[$0].tokens.upperBound <= index
+                && document.placeMentions[$0].use == .adjective
+        }.map { document.placeMentions[$0] }
+        if let adjective, adjective.tokens.lowerBound >= actor?.tokens.upperBound ?? 0,
+            leadsToNoun(adjective.tokens.upperBound..<index),
+            document.places[adjective.place].kind == .country
+        {
+            return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
         }
-        return nil
+        guard let actor, actor.form != .pronoun, leadsToNoun(actor.tokens.upperBound..<index) else {
+            return nil
+        }
+        return EventDraft.Participant(actor: actor.actor, tokens: actor.tokens)
+    }
+
+    private func leadsToNoun(_ gap: Range<Int>) -> Bool {
+        gap.count <= 6
+            && tokens[gap].allSatisfy {
+                $0.kind == .possessive || $0.kind == .hyphen || $0.word == Self.and
+                    || $0.kind == .word && ($0.tag.isNoun || $0.tag == .adjective || $0.tag == .verbGerund)
+            }
     }
 
     /// "Russia launched a massive aerial assault", "carried out the attack".
@@ -152,7 +162,7 @@ struct ArgumentReader {
     // MARK: - Around a position
 
     /// "by militants" behind a trigger.
-    private func agent(behind index: Int, in context: SentenceContext) -> EventDraft.Participant? {
+    func agent(behind index: Int, in context: SentenceContext) -> EventDraft.Participant? {
         var next = index
         let limit = min(context.sentence.tokens.upperBound, index + 12)
         while next < limit {
@@ -176,7 +186,7 @@ struct ArgumentReader {
     }
 
     /// The last actor before a position that may be its subject.
-    private func participant(before index: Int, in context: SentenceContext) -> EventDraft.Participant? {
+    func participant(before index: Int, in context: SentenceContext) -> EventDraft.Participant? {
         for actor in context.actors.reversed() {
             let mention = document.actorMentions[actor]
             guard mention.tokens.upperBound <= index else { continue }
@@ -194,7 +204,7 @@ struct ArgumentReader {
     }
 
     /// The first actor behind a position, at most `reach` tokens away.
-    private func participant(behind index: Int, in context: SentenceContext, within reach: Int) -> EventDraft
+    func participant(behind index: Int, in context: SentenceContext, within reach: Int) -> EventDraft
         .Participant?
     {
         for actor in context.actors {

@@ -5,10 +5,12 @@ import Records
 struct EventDraft {
     /// What takes part: an actor of the document, or people that only a noun names.
     struct Participant {
-        /// Index in `Document.actors`; null for unnamed people.
+        /// Index in `Document.actors`; null when only an adjective names a state.
         let actor: Int?
         /// The words.
         let tokens: Range<Int>
+        /// Index in `Document.places` of the state that an adjective names: "Russian strikes".
+        var state: Int?
     }
 
     /// A place named for the event.
@@ -65,6 +67,8 @@ struct EventDraft {
     var isAnother = false
     /// Whether the words are many and name nothing in particular: "attacks", "strikes".
     var isPlural = false
+    /// PLOVER mode that the sentence gives, beside those of the kind: what is asked for or refused.
+    var mode: String?
     /// Rules that fired.
     var rules: [String] = []
 

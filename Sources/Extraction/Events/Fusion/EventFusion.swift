@@ -123,19 +123,23 @@ struct EventFusion {
     private func participants(_ left: [EventDraft.Participant], _ right: [EventDraft.Participant])
         -> Agreement
     {
-        let first = left.compactMap(\.actor)
-        let second = right.compactMap(\.actor)
-        guard !first.isEmpty, !second.isEmpty else { return .unknown }
-        for one in first {
-            for other in second where one == other || country(one) != nil && country(one) == country(other) {
-                return .same
+        for one in left {
+            for other in right {
+                if one.actor != nil, one.actor == other.actor { return .same }
+                if let country = country(one), country == self.country(other) { return .same }
             }
         }
-        let isNamed = { (index: Int) in document.actors[index].actor.kind != .population }
-        return first.contains(where: isNamed) && second.contains(where: isNamed) ? .apart : .unknown
+        return left.contains(where: isNamed) && right.contains(where: isNamed) ? .apart : .unknown
     }
 
-    private func country(_ actor: Int) -> String? { document.actors[actor].actor.countryISO3 }
+    private func isNamed(_ participant: EventDraft.Participant) -> Bool {
+        participant.actor.map { document.actors[$0].actor.kind != .population } ?? true
+    }
+
+    private func country(_ participant: EventDraft.Participant) -> String? {
+        participant.actor.flatMap { document.actors[$0].actor.countryISO3 }
+            ?? participant.state.flatMap { document.places[$0].countryISO3 }
+    }
 
     private func sameDead(_ draft: EventDraft, _ event: EventDraft) -> Bool {
         draft.casualties.contains { statement in

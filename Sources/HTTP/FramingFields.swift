@@ -1,0 +1,117 @@
+/// What a head's fields say about host, body and connection, gathered line by line.
+struct FramingFields: Sendable {
+    private(set) var hasHost = false
+    private(set) var contentLength: UInt64?
+    private(set) var closes = false
+    private(set) var keepsAlive = false
+    private(set) var expectsContinue = false
+    private var codings = 0
+    private var lastCodingIsChunked = false
+    private var hasUnknownCoding = false
+    private var transferEncoding: Int?
+    /// One bit for each field that may stand once.
+    private var seen: UInt16 = 0
+
+    /// How the end of the body is found (RFC 9112 §6.3).
+    enum Body: Hashable, Sendable {
+        case none
+        case length(Int)
+        case chunked
+    }
+
+    /// Takes a field line into account.
+    mutating func note(
+        _ octets: Span<UInt8>,
+        name: Range<Int>,
+        value: Range<Int>
+    ) throws(MalformedRequest) {
+        switch name.count {
+        case 4 where octets.matches("host", in: name):
+            try once(0, at: name)
+            if let error = Host.firstError(in: octets, value) {
+                throw MalformedRequest(reason: .malformedHost, offset: error)
+            }
+            hasHost = true
+        case 5 where octets.matches("range", in: name): try once(1, at: name)
+        case 6 where octets.matches("expect", in: name):
+            // Other expectations are ignored, as RFC 9110 §10.1.1 allows.
+            if octets.matches("100-continue", in: value) { expectsContinue = true }
+        case 6 where octets.matches("origin", in: name): try once(2, at: name)
+        case 8 where octets.matches("if-range", in: name): try once(3, at: name)
+        case 10 where octets.matches("connection", in: name):
+            var tokens = ListCursor(value)
+            while let token = tokens.next(in: octets) {
+                if octets.matches("close", in: token) { closes = true }
+                if octets.matches("keep-alive", in: token) { keepsAlive = true }
+            }
+        case 12 where octets.matches("content-type", in: name): try once(4, at: name)
+        case 13 where octets.matches("authorization", in: name): try once(5, at: name)
+        case 14 where octets.matches("content-length", in: name):
+            try once(6, at: name)
+            contentLength = try decimal(octets, in: value)
+        case 17 where octets.matches("transfer-encoding", in: name):
+            transferEncoding = transferEncoding ?? name.lowerBound
+            var tokens = ListCursor(value)
+            while let token = tokens.next(in: octets) {
+                codings += 1
+                lastCodingIsChunked = octets.matches("chunked", in: token)
+                if !lastCodingIsChunked { hasUnknownCoding = true }
+            }
+        default: break
+        }
+    }
+
+    /// How the body is framed, once all fields are known.
+    ///
+    /// - Parameter end: the end of the head, named where the error is something that is missing.
+    func body(version: Version, limit: Int, end: Int) throws(MalformedRequest) -> Body {
+        if let transferEncoding {
+            guard version == .http11, contentLength == nil else {
+                throw MalformedRequest(reason: .conflictingFraming, offset: transferEncoding)
+            }
+            guard lastCodingIsChunked else {
+                throw MalformedRequest(reason: .malformedTransferEncoding, offset: transferEncoding)
+            }
+            guard !hasUnknownCoding else {
+                throw MalformedRequest(reason: .unknownTransferCoding, offset: transferEncoding)
+            }
+            guard codings == 1 else {
+                throw MalformedRequest(reason: .malformedTransferEncoding, offset: transferEncoding)
+            }
+            return .chunked
+        }
+        guard let contentLength, contentLength > 0 else { return .none }
+        guard contentLength <= UInt64(limit) else {
+            throw MalformedRequest(reason: .bodyTooLarge, offset: end)
+        }
+        return .length(Int(contentLength))
+    }
+
+    /// Refuses the second line of a field that may stand once: a front end and we could each believe another one.
+    private mutating func once(_ bit: UInt16, at name: Range<Int>) throws(MalformedRequest) {
+        guard seen & (1 << bit) == 0 else {
+            throw MalformedRequest(reason: .repeatedField, offset: name.lowerBound)
+        }
+        seen |= 1 << bit
+    }
+
+    /// `1*DIGIT`, ASCII only and without overflow.
+    private func decimal(_ octets: Span<UInt8>, in range: Range<Int>) throws(MalformedRequest) -> UInt64 {
+        var value: UInt64 = 0
+        for position in range {
+            guard octets[position].isDigit else {
+                throw MalformedRequest(reason: .malformedContentLength, offset: position)
+            }
+            let tens = value.multipliedReportingOverflow(by: 10)
+            let sum = tens.partialValue.addingReportingOverflow(UInt64(octets[position] - 0x30))
+            guard !tens.overflow, !sum.overflow else {
+                throw MalformedRequest(reason: .malformedContentLength, offset: position)
+            }
+            value = sum.partialValue
+        }
+        guard !range.isEmpty else {
+            throw MalformedRequest(reason: .malformedContentLength, offset: range.lowerBound)
+        }
+        return value
+    }
+}

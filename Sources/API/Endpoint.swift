@@ -18,8 +18,6 @@ public struct Endpoint: Sendable {
     public let mediaType: String
     /// How the content comes about.
     let content: Content
-    /// The parts of the path between slashes.
-    private let segments: [Substring]
 
     init(
         _ path: String,
@@ -33,27 +31,18 @@ public struct Endpoint: Sendable {
         self.parameters = parameters
         self.mediaType = mediaType
         self.content = content
-        segments = path.split(separator: "/")
     }
 
-    /// What `given`, the decoded parts of a path, fill into the braces; null when the path is another.
-    func pathArguments(_ given: [String]) -> [String]? {
+    /// The path with `given`, the decoded parts of another, in place of the parts in braces.
+    ///
+    /// Null when it has another number of parts.
+    func path(filledWith given: [String]) -> String? {
+        let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
         guard segments.count == given.count else { return nil }
-        var filled: [String] = []
-        for (segment, given) in zip(segments, given) {
-            if segment.utf8.first == UInt8(ascii: "{") {
-                filled.append(given)
-            } else if segment != given {
-                return nil
-            }
+        let parts = zip(segments, given).map { segment, given in
+            segment.first == "{" ? PercentCoding.encoded(given) : String(segment)
         }
-        return filled
-    }
-
-    /// The path with `given` in place of the parts in braces; null when it has another number of parts.
-    func path(filledWith given: [String]) -> [String]? {
-        guard segments.count == given.count else { return nil }
-        return zip(segments, given).map { $0.first == "{" ? $1 : String($0) }
+        return "/" + parts.joined(separator: "/")
     }
 }
 
@@ -65,8 +54,6 @@ struct Call {
     let pathArguments: [String]
     /// The parameters of the query.
     let arguments: Arguments
-    /// The path as in links.
-    let path: String
     /// What the server knows beside the data.
     let service: Service
 

@@ -17,7 +17,7 @@ extension Endpoint {
                 let table = table(call.edition.snapshot)
                 let selection = Selection(call.arguments, of: table) { call.placeNames($0) }
                 let page = table.page(selection.query)
-                return Envelope(selection: selection, page: page, call: call).json { bytes in
+                return Envelope(selection: selection, page: page, call: call, path: path).json { bytes in
                     records(call, page.rows, &bytes)
                 }
             }

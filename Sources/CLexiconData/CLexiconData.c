@@ -21,9 +21,6 @@ static const uint8_t gazetteer_divisions[] = {
 static const uint8_t gazetteer_fold[] = {
 #embed "data/gazetteer/fold.tsv"
 };
-static const uint8_t gazetteer_given_names[] = {
-#embed "data/gazetteer/given_names.tsv"
-};
 static const uint8_t gazetteer_names[] = {
 #embed "data/gazetteer/names.tsv"
 };
@@ -87,8 +84,8 @@ static const uint8_t lexicon_casualty_patterns[] = {
 static const uint8_t lexicon_casualty_terms[] = {
 #embed "data/lexicon/casualty_terms.tsv"
 };
-static const uint8_t lexicon_datetime[] = {
-#embed "data/lexicon/datetime.tsv"
+static const uint8_t lexicon_time_words[] = {
+#embed "data/lexicon/time_words.tsv"
 };
 static const uint8_t lexicon_event_types[] = {
 #embed "data/lexicon/event_types.tsv"
@@ -123,6 +120,9 @@ static const uint8_t lexicon_weapons[] = {
 static const uint8_t lexicon_word_classes[] = {
 #embed "data/lexicon/word_classes.tsv"
 };
+static const uint8_t lexicon_word_tags[] = {
+#embed "data/lexicon/word_tags.tsv"
+};
 
 static const SitrepLexiconFile files[] = {
     {"gazetteer/admin1", gazetteer_admin1, sizeof gazetteer_admin1},
@@ -130,7 +130,6 @@ static const SitrepLexiconFile files[] = {
     {"gazetteer/division_names", gazetteer_division_names, sizeof gazetteer_division_names},
     {"gazetteer/divisions", gazetteer_divisions, sizeof gazetteer_divisions},
     {"gazetteer/fold", gazetteer_fold, sizeof gazetteer_fold},
-    {"gazetteer/given_names", gazetteer_given_names, sizeof gazetteer_given_names},
     {"gazetteer/names", gazetteer_names, sizeof gazetteer_names},
     {"gazetteer/place_contexts", gazetteer_place_contexts, sizeof gazetteer_place_contexts},
     {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},
@@ -152,7 +151,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
-    {"lexicon/datetime", lexicon_datetime, sizeof lexicon_datetime},
+    {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
     {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
@@ -164,6 +163,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/targets", lexicon_targets, sizeof lexicon_targets},
     {"lexicon/weapons", lexicon_weapons, sizeof lexicon_weapons},
     {"lexicon/word_classes", lexicon_word_classes, sizeof lexicon_word_classes},
+    {"lexicon/word_tags", lexicon_word_tags, sizeof lexicon_word_tags},
 };
 
 size_t sitrep_lexicon_file_count(void) { return sizeof files / sizeof *files; }

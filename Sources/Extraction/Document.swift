@@ -29,6 +29,8 @@ struct Document {
     let quotationIndex: [Int]
     /// Counts in text order; they never overlap.
     var numbers: [NumberMention] = []
+    /// Noun phrases, verb groups and clauses.
+    var syntax = Syntax()
     /// Time expressions in text order.
     var times: [TimeMention] = []
     /// Places named, in order of first mention.

@@ -10,6 +10,12 @@ extension GazetteerEntry {
         return Self.federations.contains(country)
     }
 
+    /// Whether a name that begins with this octet may be a spelling of its own: Kiev of Kyiv, not Halab of Aleppo.
+    func resembles(_ first: UInt8) -> Bool {
+        guard let own = name.utf8.first, own < 0x80, first < 0x80 else { return true }
+        return own | 0x20 == first | 0x20
+    }
+
     /// Great-circle distance in kilometres, good to a percent below 1,000 km and an upper bound above.
     func kilometres(to other: GazetteerEntry) -> Double {
         let degree = 111.2

@@ -11,16 +11,20 @@ struct PlaceOption {
     /// Everything together.
     var score: Double
 
-    init(_ candidate: GazetteerName.Candidate, of toponym: Toponym, in gazetteer: Gazetteer) {
+    /// The reading `candidate` of a toponym whose first octet is `first`.
+    init(_ candidate: GazetteerName.Candidate, of toponym: Toponym, first: UInt8, in gazetteer: Gazetteer) {
         entry = gazetteer.entry(candidate.key)
-        prior = Self.size(of: entry) + Self.fit(of: entry, to: toponym.cue)
-            - (candidate.relation == .alternate && entry.key.kind == .place ? 0.7 : 0)
+        var prior = Self.size(of: entry) + Self.fit(of: entry, to: toponym.cue)
+        if candidate.relation == .alternate, entry.key.kind == .place || entry.key.kind == .admin1 {
+            prior -= entry.resembles(first) ? 0.6 : 1.5
+        }
+        self.prior = prior
         score = prior
     }
 
     private static func size(of entry: GazetteerEntry) -> Double {
         switch entry.key.kind {
-        case .country: return 7.5
+        case .country: return decimalLogarithm(Double(entry.population + 300)) + 2
         case .region: return 5.5
         case .admin1: return entry.isStateOfFederation ? 6 : 4.8
         case .admin2: return 4.2

@@ -3,15 +3,16 @@ import Records
 
 /// Finds and resolves the places of a text.
 struct PlaceReader {
-    let gazetteer: Gazetteer
+    let lexicon: Lexicon
 
     /// Fills `places` and `placeMentions`.
     func read(_ document: inout Document) {
-        var toponyms = ToponymReader(document: document, gazetteer: gazetteer).toponyms()
+        let gazetteer = lexicon.gazetteer
+        var toponyms = ToponymReader(document: document, lexicon: lexicon).toponyms()
         Containment(document: document, gazetteer: gazetteer).link(&toponyms)
         let resolver = PlaceResolver(toponyms, document: document, gazetteer: gazetteer)
         let records = PlaceRecords(gazetteer: gazetteer)
-        let uses = PlaceUses(document: document, gazetteer: gazetteer)
+        let uses = PlaceUses(document: document, lexicon: lexicon)
         var numbers: [PlaceKey: Int] = [:]
         for (index, toponym) in toponyms.enumerated() {
             guard let entry = resolver.entry(of: index) else { continue }
@@ -34,6 +35,13 @@ struct PlaceReader {
             )
         }
         for number in document.places.indices { document.places[number].articleIDs = [document.article.id] }
+        nameDateline(of: &document)
         document.article.placeIDs = document.places.map(\.id)
+    }
+    private func nameDateline(of document: inout Document) {
+        guard let words = document.dateline?.places.first,
+            let mention = document.placeMentions.first(where: { $0.tokens.overlaps(words) })
+        else { return }
+        document.article.dateline?.placeID = document.places[mention.place].id
     }
 }

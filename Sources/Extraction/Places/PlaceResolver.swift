@@ -1,4 +1,5 @@
 import Lexicon
+import Records
 
 /// Chooses for every place name of a text the entry of the gazetteer that it means.
 ///
@@ -12,6 +13,8 @@ struct PlaceResolver {
         var options: [PlaceOption] = []
         /// The words say that it is a place, at least once.
         var isSure = false
+        /// A preposition or designator says so, at least once.
+        var isStrong = false
 
         /// The best reading.
         var best: PlaceOption? { options.max { $0.score < $1.score } }
@@ -38,11 +41,16 @@ struct PlaceResolver {
             let number = numbers[key] ?? groups.count
             if number == groups.count {
                 numbers[key] = number
-                groups.append(Group(options: toponym.candidates.map { PlaceOption($0, of: toponym, in: gazetteer) }))
+                let first = document.article.text.utf8[document.tokens[toponym.name.lowerBound].start]
+                let options = toponym.candidates.map {
+                    PlaceOption($0, of: toponym, first: first, in: gazetteer)
+                }
+                groups.append(Group(options: options))
                 PlaceOption.dropDivisionsOfTheirCities(&groups[number].options, cue: toponym.cue)
             }
             groups[number].members.append(index)
             if toponym.strength > .weak { groups[number].isSure = true }
+            if toponym.strength == .strong { groups[number].isStrong = true }
             groupOf.append(number)
         }
         settle()
@@ -68,6 +76,7 @@ struct PlaceResolver {
             let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
             if let own = inner.max(by: { $0.score < $1.score }) { return own.entry }
         }
+        if toponyms[index].strength == .echo { return group.isStrong ? best.entry : nil }
         if !group.isSure, best.support < 1 { return nil }
         return best.entry
     }

@@ -18,6 +18,8 @@ struct Toponym {
 
     /// How sure the text is that it names a place.
     enum Strength: Int, Comparable {
+        /// Only if the same name is strong elsewhere in the text.
+        case echo
         /// Only if other places support it.
         case weak
         /// A name like any other.
@@ -42,6 +44,8 @@ struct Toponym {
     var cue = Cue.none
     /// How sure the text is that it names a place.
     var strength = Strength.fair
+    /// Whether it stands before the first sentence as the place of writing.
+    var isDateline = false
     /// Whether it is a part of a longer name: "Kyiv School of Economics".
     var isPartOfName = false
     /// Index of the toponym that the text says it lies in: "Goma, Democratic Republic of Congo".

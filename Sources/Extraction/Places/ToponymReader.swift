@@ -6,24 +6,18 @@ import Records
 /// Each capitalised word costs one look-up; linear in the number of tokens.
 struct ToponymReader {
     let document: Document
-    let gazetteer: Gazetteer
-    let persons: PersonNames
-
-    init(document: Document, gazetteer: Gazetteer) {
-        self.document = document
-        self.gazetteer = gazetteer
-        persons = PersonNames(document: document, gazetteer: gazetteer)
-    }
+    let lexicon: Lexicon
 
     /// The place names in text order; they never overlap.
     func toponyms() -> [Toponym] {
-        var scan = NameScan(gazetteer, tokens: document.tokens, utf8: document.article.text.utf8)
+        let persons = PersonNames(document: document)
+        var scan = NameScan(lexicon.gazetteer, tokens: document.tokens, utf8: document.article.text.utf8)
         var toponyms: [Toponym] = []
         for sentence in document.sentences {
             let guarded = NameGuard(
                 sentence: sentence,
                 document: document,
-                gazetteer: gazetteer,
+                lexicon: lexicon,
                 persons: persons
             )
             var index = sentence.tokens.lowerBound
@@ -34,7 +28,7 @@ struct ToponymReader {
                     index += 1
                     continue
                 }
-                if let toponym = guarded.toponym(match, behind: toponyms.last) {
+                if let toponym = guarded.toponym(match, behind: toponyms.last, scan: &scan) {
                     toponyms.append(toponym)
                     index = max(toponym.tokens.upperBound, index + 1)
                 } else {

@@ -33,28 +33,28 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
     public static let honorific = PlaceContext(rawValue: 1 << 12)
     /// Stands before names of places.
     public static let locative = PlaceContext(rawValue: 1 << 13)
-    /// Given name of a person; from `gazetteer/given_names.tsv`.
-    public static let givenName = PlaceContext(rawValue: 1 << 14)
+    /// Stands before names of places, and of others too.
+    public static let approach = PlaceContext(rawValue: 1 << 14)
+    /// Several units with one designator: "A and B counties".
+    public static let plural = PlaceContext(rawValue: 1 << 15)
 
     private static let named: [String: PlaceContext] = [
         "section": .section, "division": .division, "county": .county, "settlement": .settlement, "seat": .seat,
         "nature": .nature, "institution": .institution, "outlet": .outlet, "team": .team, "company": .company,
         "street": .street, "title": .title, "honorific": .honorific, "locative": .locative,
+        "approach": .approach, "plural": .plural,
     ]
 
-    /// Every word of the two files with its classes.
+    /// Every word of the file with its classes.
     static func embedded() throws(LexiconFormatError) -> [Word: PlaceContext] {
         var contexts: [Word: PlaceContext] = [:]
-        contexts.reserveCapacity(8_192)
+        contexts.reserveCapacity(1_024)
         for row in try Table("gazetteer/place_contexts").rows {
             let name = try row.text("class")
             guard let context = named[name] else {
                 throw row.error("\(name) is no class; known are \(named.keys.sorted())")
             }
             for word in try row.list("words") { contexts[Word(word), default: []].insert(context) }
-        }
-        for row in try Table("gazetteer/given_names").rows {
-            contexts[Word(try row.text("name")), default: []].insert(.givenName)
         }
         return contexts
     }

@@ -1,0 +1,125 @@
+import Lexicon
+import Records
+
+/// Finds the time expressions of a document and anchors them, sentence by sentence.
+struct TimeReader {
+    private let document: Document
+    private var scan: TimeScan
+    private var resolver: TimeResolver
+
+    /// The time expressions of a document in text order; they never overlap.
+    static func times(in document: Document, lexicon: Lexicon) -> [TimeMention] {
+        var reader = TimeReader(document: document, lexicon: lexicon)
+        var mentions: [TimeMention] = []
+        for sentence in document.sentences { reader.read(sentence, into: &mentions) }
+        return mentions
+    }
+
+    private init(document: Document, lexicon: Lexicon) {
+        self.document = document
+        scan = TimeScan(
+            lexicon: lexicon.times,
+            numbers: NumberReader(
+                lexicon: lexicon.numbers,
+                utf8: document.article.text.utf8,
+                tokens: document.tokens
+            )
+        )
+        resolver = TimeResolver(article: document.article)
+    }
+
+    private mutating func read(_ sentence: Document.Sentence, into mentions: inout [TimeMention]) {
+        var matches = matches(in: sentence.tokens)
+        guard !matches.isEmpty else { return }
+        let links = inheritYears(&matches)
+        resolver.enter(sentence)
+        for (number, match) in matches.enumerated() {
+            let tense = TenseCue.near(match.tokens, in: sentence.tokens, of: document.tokens)
+            let expression = resolver.resolve(match, at: document.span(of: match.tokens), tense: tense)
+            var mention = TimeMention(tokens: match.tokens, sentence: sentence.index, expression: expression)
+            if links[number] { mention.rangeEnd = mentions.count + 1 }
+            mentions.append(mention)
+        }
+    }
+
+    private mutating func matches(in sentence: Range<Int>) -> [TimeMatch] {
+        var matches: [TimeMatch] = []
+        scan.lower = sentence.lowerBound
+        scan.upper = sentence.upperBound
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard let match = match(at: index) else {
+                index += 1
+                continue
+            }
+            append(match, to: &matches)
+            while let last = matches.last,
+                let next = scan.dayBehindMonthDay(last) ?? scan.yearBehindYear(last)
+            {
+                append(next, to: &matches)
+            }
+            index = scan.lower
+        }
+        return matches
+    }
+
+    private mutating func append(_ match: TimeMatch, to matches: inout [TimeMatch]) {
+        matches.append(match)
+        scan.lower = match.tokens.upperBound
+    }
+
+    /// The longest expression with its head at `index`, widened by its modifiers.
+    private func match(at index: Int) -> TimeMatch? {
+        let token = document.tokens[index]
+        guard token.kind == .number || !token.classes.isDisjoint(with: [.timeWord, .numeral]) else {
+            return nil
+        }
+        var longest: TimeMatch?
+        for rule in TimeRule.rules(for: token, word: scan.time(index)) {
+            guard let match = rule.match(scan, index) else { continue }
+            if match.tokens.upperBound > longest?.tokens.upperBound ?? index { longest = match }
+        }
+        guard var match = longest else { return nil }
+        match.tokens = scan.widened(match)
+        return match
+    }
+
+    /// Gives the first part of a range the year that only the second one states: "February-March 1794".
+    ///
+    /// - Returns: for each match whether it and the next one are the ends of a range.
+    private func inheritYears(_ matches: inout [TimeMatch]) -> [Bool] {
+        var isRange = Array(repeating: false, count: matches.count)
+        for number in matches.indices.dropLast().reversed() {
+            let gap = matches[number].tokens.upperBound..<matches[number + 1].tokens.lowerBound
+            guard gap.count == 1 else { continue }
+            let link = document.tokens[gap.lowerBound]
+            let isHyphen = link.kind == .hyphen || link.kind == .dash
+            guard isHyphen || Self.links.contains(link.word) else { continue }
+            isRange[number] =
+                isHyphen || link.word != Self.and && link.word != Self.or || opens(matches[number])
+            guard case .date(var first) = matches[number].meaning, first.year == .unsaid,
+                case .date(let second) = matches[number + 1].meaning, case .known(let year) = second.year
+            else { continue }
+            let turns = (first.order ?? 0) > (second.order ?? 12)
+            first.year = .known(turns ? CalendarPeriod.year(year, shiftedBy: -1) : year)
+            matches[number].meaning = .date(first)
+        }
+        return isRange
+    }
+
+    /// Whether "between" stands before the match.
+    private func opens(_ match: TimeMatch) -> Bool {
+        let before = match.tokens.lowerBound - 1
+        return before >= 0 && document.tokens[before].word == Self.between
+    }
+
+    private static let and: Word = "and"
+    private static let or: Word = "or"
+    static let between: Word = "between"
+    private static let links: Set<Word> = ["and", "or", "to", "until", "till", "through"]
+}
+
+extension DateFields {
+    /// The month, or the first month of the season or quarter.
+    var order: Int? { month ?? season?.firstMonth ?? quarter.map { $0 * 3 - 2 } }
+}

@@ -33,6 +33,8 @@ enum TimeMeaning: Hashable {
     case weekday(Int, Which, part: String?)
     /// "The 28th".
     case dayOfMonth(Int)
+    /// The date last mentioned: "by this time".
+    case reference
     /// A part of the day or hour on a day said elsewhere.
     case part(String)
     case duration(String)

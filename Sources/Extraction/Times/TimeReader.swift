@@ -35,7 +35,12 @@ struct TimeReader {
         resolver.enter(sentence)
         for (number, match) in matches.enumerated() {
             let tense = TenseCue.near(match.tokens, in: sentence.tokens, of: document.tokens)
-            let expression = resolver.resolve(match, at: document.span(of: match.tokens), tense: tense)
+            let expression = resolver.resolve(
+                match,
+                at: document.span(of: match.tokens),
+                tense: tense,
+                isAside: isAside(match, in: sentence)
+            )
             var mention = TimeMention(tokens: match.tokens, sentence: sentence.index, expression: expression)
             if links[number] { mention.rangeEnd = mentions.count + 1 }
             mentions.append(mention)
@@ -107,6 +112,13 @@ struct TimeReader {
         return isRange
     }
 
+    /// Whether brackets or a word like "since" set the expression apart from what the sentence tells.
+    private func isAside(_ match: TimeMatch, in sentence: Document.Sentence) -> Bool {
+        let before = match.tokens.lowerBound - 1
+        guard sentence.kind == .body, before >= sentence.tokens.lowerBound else { return false }
+        return document.tokens[before].kind == .openBracket || Self.asides.contains(document.tokens[before].word)
+    }
+
     /// Whether "between" stands before the match.
     private func opens(_ match: TimeMatch) -> Bool {
         let before = match.tokens.lowerBound - 1
@@ -116,6 +128,7 @@ struct TimeReader {
     private static let and: Word = "and"
     private static let or: Word = "or"
     static let between: Word = "between"
+    private static let asides: Set<Word> = ["since", "of"]
     private static let links: Set<Word> = ["and", "or", "to", "until", "till", "through"]
 }
 

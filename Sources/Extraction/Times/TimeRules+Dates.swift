@@ -32,7 +32,8 @@ extension TimeScan {
         let dayIndex = word(index + 1) == Self.the ? index + 2 : index + 1
         if let day = dayNumber(dayIndex), !isClock(dayIndex) {
             fields.day = day.value
-            let end = take(yearAt: day.end, afterDay: true, into: &fields)
+            var end = take(yearAt: day.end, afterDay: true, into: &fields)
+            if let clock = clockTime(end), clock.isSure { (fields.part, end) = (clock.value, clock.end) }
             return TimeMatch(tokens: index..<end, meaning: .date(fields))
         }
         let end = take(yearAt: index + 1, afterDay: false, into: &fields)

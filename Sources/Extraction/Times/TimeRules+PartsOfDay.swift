@@ -137,7 +137,7 @@ extension TimeScan {
     }
 
     private static let local: Word = "local"
-    private static let time: Word = "time"
+    static let time: Word = "time"
     private static let beforeClocks: Set<Word> = [
         "at", "by", "around", "about", "until", "from", "to", "between", "since", "before", "after", "and",
     ]

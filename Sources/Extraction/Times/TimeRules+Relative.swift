@@ -30,6 +30,7 @@ extension TimeScan {
                 meaning: .shift(unit, by: which.number, from: origin, part: part.value)
             )
         }
+        if let time = whichTime(index, next, which) { return time }
         return whichPart(index, next, which, origin: origin) ?? whichNamed(index, next, which)
     }
 
@@ -46,8 +47,16 @@ extension TimeScan {
         if plural {
             return TimeMatch(tokens: index..<next + 1, meaning: .duration(unit.duration(.unknown)))
         }
-        guard hasArticle, which.number == -1, which.value == "speech" else { return nil }
+        guard hasArticle, which.number == -1, which.value == "speech", unit != .quarter else { return nil }
         return TimeMatch(tokens: index..<next + 1, meaning: .duration(unit.duration(Amount(1))))
+    }
+
+    /// "By this time", "until that time", "around the same time": the date last mentioned.
+    private func whichTime(_ index: Int, _ next: Int, _ which: TimeWord) -> TimeMatch? {
+        guard which.number == 0, word(next) == Self.time, closesPhrase(next + 1) else { return nil }
+        let before = word(index - 1) == Self.the ? word(index - 2) : word(index - 1)
+        guard Self.beforeTimes.contains(before) else { return nil }
+        return TimeMatch(tokens: index..<next + 1, meaning: .reference)
     }
 
     /// "Last night", "that afternoon", "the following morning".
@@ -103,6 +112,7 @@ extension TimeScan {
         return (part.value, index + 1)
     }
 
+    private static let beforeTimes: Set<Word> = ["at", "by", "around", "from", "until", "till", "since", "about"]
     private static let articles: Set<Word> = ["the"]
     private static let very: Word = "very"
     static let earlyLate: Set<Word> = ["early", "late", "mid"]

@@ -34,7 +34,9 @@ enum TenseCue {
         guard tokens[index].word == to, index + 1 < tokens.count else { return false }
         let next = tokens[index + 1]
         return next.kind == .word && next.shape == .lower
-            && next.classes.isDisjoint(with: [.determiner, .possessive, .pronoun, .preposition, .numeral, .timeWord])
+            && next.classes.isDisjoint(with: [
+                .determiner, .possessive, .pronoun, .preposition, .numeral, .timeWord,
+            ])
     }
 
     private static func cue(at index: Int, in sentence: Range<Int>, of tokens: [Token]) -> TenseCue {
@@ -57,11 +59,8 @@ enum TenseCue {
     private static let afterPlanned: Set<Word> = ["to", "for", "on", "in", "by"]
     private static let pastWords: Set<Word> = [
         "was", "were", "had", "did", "said", "told", "took", "came", "went", "began", "made", "hit", "left",
-        "killed",
-        "wounded", "injured", "died", "launched", "announced", "agreed", "reported", "released", "fell",
-        "rose", "won",
-        "lost", "held", "met", "signed", "seized", "captured", "arrested", "shot", "fired", "called", "ended",
-        "has",
-        "have", "been", "since", "saw", "gave", "became", "wasn't", "weren't", "hadn't", "didn't",
+        "killed", "wounded", "injured", "died", "launched", "announced", "agreed", "reported", "released",
+        "fell", "rose", "won", "lost", "held", "met", "signed", "seized", "captured", "arrested", "shot",
+        "fired", "called", "ended", "saw", "gave", "became", "wasn't", "weren't", "hadn't", "didn't",
     ]
 }

@@ -59,6 +59,8 @@ struct TimeResolver {
         _ anchor: TimeExpression.Anchor,
         isAside: Bool
     ) {
+        let previous = (narrative, narrativeSentence)
+        defer { if isAside, previous.0 != nil { (narrative, narrativeSentence) = previous } }
         switch period {
         case .century, .decade:
             age = period
@@ -72,10 +74,10 @@ struct TimeResolver {
         referenceSentence = sentence
         referenceAnchor = anchor
         guard anchor == .text || publication == nil else { return }
-        if case .year(let year) = period, let narrative, narrative.month != nil,
-            abs(year - narrative.year) > Self.longestStep
-        {
-            return
+        if case .year(let year) = period, let narrative {
+            if abs(year - narrative.year) > Self.longestStep { return }
+            // "On 7 December, 1941": the year alone does not make the date coarser.
+            if narrativeSentence == sentence, narrative.year == year { return }
         }
         narrative = period
         if case .year = period { return }
@@ -89,6 +91,7 @@ struct TimeResolver {
         switch meaning {
         case .period(let period): TimeReading(period, part: nil, anchor: .text)
         case .date(let fields): date(fields, tense)
+        case .yearOfCentury(let year): self.year(ofCentury: year)
         case .shift(let unit, let count, let origin, let part): shift(unit, count, from: origin, part, tense)
         case .weekday(let day, let which, let part): weekday(day, which, part, tense)
         case .dayOfMonth(let day): dayOfMonth(day)
@@ -182,6 +185,14 @@ struct TimeResolver {
             let date = CalendarDate(year: base.period.year, month: month, day: day)
         else { return .open("XXXX-XX-\(CalendarPeriod.padded(day, to: 2))", part: nil) }
         return TimeReading(.day(date), part: nil, anchor: base.anchor)
+    }
+
+    /// The nearest such year; of a dated text none far behind the publication.
+    private func year(ofCentury year: Int) -> TimeReading {
+        let base = publication?.civil.year ?? narrative?.year ?? 1_999
+        let first = max(base, 1) / 100 * 100 + year
+        let nearest = first > base + Self.longestStep ? first - 100 : first
+        return TimeReading(.year(nearest), part: nil, anchor: .text)
     }
 
     private func same() -> TimeReading {

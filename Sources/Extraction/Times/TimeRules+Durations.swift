@@ -36,7 +36,10 @@ extension TimeScan {
         if plural {
             guard unit != .second, unit != .quarter, !isHyphen(index - 1) else { return nil }
             if closesLine(index + 2), let sign = direction(index + 1) {
-                return TimeMatch(tokens: index..<index + 2, meaning: shift(.unknown, unit, sign: sign, from: .text))
+                return TimeMatch(
+                    tokens: index..<index + 2,
+                    meaning: shift(.unknown, unit, sign: sign, from: .text)
+                )
             }
             return point(from: index..<index + 1, .unknown, unit)
         }
@@ -65,6 +68,11 @@ extension TimeScan {
             return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.duration(Amount(1))))
         }
         guard article == Self.the, !isHyphen(index + 1) else { return nil }
+        if unit == .year, let year = yearNumber(index + 1) {
+            return TimeMatch(tokens: index - 1..<year.end, meaning: .period(.year(year.value)))
+        }
+        // "Carry the day", "the order of the day"
+        if unit == .day, Self.beforeTheDay.contains(word(index - 2)) { return nil }
         if closesLine(index + 2), let sign = direction(index + 1) {
             return TimeMatch(
                 tokens: index..<index + 2,
@@ -278,6 +286,9 @@ extension TimeScan {
     private static let today: Word = "today"
     private static let rangeLinks: Set<Word> = ["to", "or", "and"]
     private static let times: Set<Word> = ["times", "once", "twice", "thrice", "time"]
+    private static let beforeTheDay: Set<Word> = [
+        "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue", "of",
+    ]
     private static let singles: Set<Word> = ["full", "whole", "entire", "single"]
     private static let inRow: Set<Word> = ["consecutive", "straight", "successive", "full"]
     /// Words between a number or article and its unit.

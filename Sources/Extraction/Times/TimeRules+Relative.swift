@@ -3,6 +3,7 @@ import Lexicon
 /// Expressions with a word that says which one: last week, that day, the past three months.
 extension TimeRule {
     static let relative = [TimeRule(name: "which unit, day or part") { scan, index in scan.which(index) }]
+    static let moments = [TimeRule(name: "the time, the term") { scan, index in scan.timeOrTerm(index) }]
     static let namedDays = [TimeRule(name: "today and its like") { scan, index in scan.namedDay(index) }]
 }
 
@@ -59,6 +60,22 @@ extension TimeScan {
         return TimeMatch(tokens: index..<next + 1, meaning: .reference)
     }
 
+    /// "At the time", "for the time being", "in the long term".
+    func timeOrTerm(_ index: Int) -> TimeMatch? {
+        if word(index) == Self.time {
+            guard word(index - 1) == Self.the else { return nil }
+            if word(index - 2) == Self.for, word(index + 1) == Self.being {
+                return TimeMatch(tokens: index - 1..<index + 2, meaning: .vague("PRESENT_REF"))
+            }
+            guard word(index - 2) == Self.at, closesPhrase(index + 1), word(index + 1) != Self.of else {
+                return nil
+            }
+            return TimeMatch(tokens: index - 1..<index + 1, meaning: .vague("PAST_REF"))
+        }
+        guard Self.terms.contains(word(index - 1)), word(index - 2) == Self.the else { return nil }
+        return TimeMatch(tokens: index - 2..<index + 1, meaning: .vague("FUTURE_REF"))
+    }
+
     /// "Last night", "that afternoon", "the following morning".
     private func whichPart(
         _ index: Int,
@@ -112,7 +129,13 @@ extension TimeScan {
         return (part.value, index + 1)
     }
 
-    private static let beforeTimes: Set<Word> = ["at", "by", "around", "from", "until", "till", "since", "about"]
+    private static let at: Word = "at"
+    private static let being: Word = "being"
+    private static let `for`: Word = "for"
+    private static let terms: Set<Word> = ["long", "near", "short", "medium"]
+    private static let beforeTimes: Set<Word> = [
+        "at", "by", "around", "from", "until", "till", "since", "about",
+    ]
     private static let articles: Set<Word> = ["the"]
     private static let very: Word = "very"
     static let earlyLate: Set<Word> = ["early", "late", "mid"]

@@ -198,7 +198,7 @@ extension TimeScan {
         else { return nil }
         return TimeMatch(
             tokens: index - 1..<index + 1,
-            meaning: .period(.year(Self.year(ofTwoDigits: short)))
+            meaning: .yearOfCentury(short)
         )
     }
 
@@ -230,7 +230,9 @@ extension TimeScan {
     private static let s: Word = "s"
     private static let half: Word = "half"
     private static let no: Word = "no"
-    private static let beforeDays: Set<Word> = ["on", "by", "until", "till", "from", "to", "since", "and", "before", "after"]
+    private static let beforeDays: Set<Word> = [
+        "on", "by", "until", "till", "from", "to", "since", "and", "before", "after",
+    ]
     private static let beforeFall: Set<Word> = [
         "last", "this", "next", "early", "late", "each", "every", "that",
     ]

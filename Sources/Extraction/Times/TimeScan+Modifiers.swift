@@ -20,7 +20,10 @@ extension TimeScan {
 
     /// Where the modifier that ends before `start` begins; null when none does.
     private func modifier(before start: Int, of meaning: TimeMeaning) -> Int? {
-        if case .vague = meaning { return nil }
+        if case .vague(let value) = meaning {
+            // "More recently"
+            return word(start - 1) == Self.more && value == "PAST_REF" ? start - 1 : nil
+        }
         if isHyphen(start - 1), Self.earlyLate.contains(word(start - 2)) { return start - 2 }
         let before = word(start - 1)
         if Self.degrees.contains(before) { return start - 1 }
@@ -62,7 +65,9 @@ extension TimeScan {
 
     /// "The end of May", but "after the early May battle".
     private func takesArticleModified(_ match: TimeMatch) -> Bool {
-        guard case .date(let fields) = match.meaning, fields.year == .unsaid, fields.day == nil else { return true }
+        guard case .date(let fields) = match.meaning, fields.year == .unsaid, fields.day == nil else {
+            return true
+        }
         return closesPhrase(match.tokens.upperBound)
     }
 
@@ -74,6 +79,7 @@ extension TimeScan {
     }
 
     private static let `in`: Word = "in"
+    private static let more: Word = "more"
     private static let on: Word = "on"
     private static let degrees: Set<Word> = ["early", "late", "earlier", "later", "mid"]
     private static let circas: Set<Word> = ["about", "circa", "ca", "c", "approximately", "roughly"]

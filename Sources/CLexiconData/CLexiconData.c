@@ -75,6 +75,9 @@ static const uint8_t lexicon_event_types[] = {
 static const uint8_t lexicon_event_verbs[] = {
 #embed "data/lexicon/event_verbs.tsv"
 };
+static const uint8_t lexicon_holidays[] = {
+#embed "data/lexicon/holidays.tsv"
+};
 static const uint8_t lexicon_modality[] = {
 #embed "data/lexicon/modality.tsv"
 };
@@ -124,6 +127,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
+    {"lexicon/holidays", lexicon_holidays, sizeof lexicon_holidays},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},

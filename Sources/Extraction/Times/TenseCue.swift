@@ -14,7 +14,10 @@ enum TenseCue {
         let first = max(sentence.lowerBound, range.lowerBound - reach)
         for index in stride(from: before, through: first, by: -1) {
             if tokens[index].kind == .semicolon { break }
-            if isInfinitive(index, of: tokens) { return .unsaid }
+            if isInfinitive(index, of: tokens) {
+                let isPlanned = index > sentence.lowerBound && planned.contains(tokens[index - 1].word)
+                return isPlanned ? .future : .unsaid
+            }
             let cue = cue(at: index, in: sentence, of: tokens)
             if cue != .unsaid { return cue }
         }

@@ -35,12 +35,13 @@ struct TimeReader {
         joinClocks(&matches)
         resolver.enter(sentence)
         for (number, match) in matches.enumerated() {
-            let tense = TenseCue.near(match.tokens, in: sentence.tokens, of: document.tokens)
+            let endsRange = number > 0 && links[number - 1]
             let expression = resolver.resolve(
                 match,
                 at: document.span(of: match.tokens),
-                tense: tense,
-                isAside: isAside(match, in: sentence)
+                tense: TenseCue.near(match.tokens, in: sentence.tokens, of: document.tokens),
+                isAside: isAside(match, in: sentence),
+                notBefore: endsRange ? mentions.last?.expression.date : nil
             )
             var mention = TimeMention(tokens: match.tokens, sentence: sentence.index, expression: expression)
             if links[number] { mention.rangeEnd = mentions.count + 1 }
@@ -120,9 +121,7 @@ struct TimeReader {
         return isRange
     }
 
-    /// Whether the expression does not take the story on: an endpoint, a look back, a year that names something.
-    ///
-    /// Whether brackets or a word like "since" set the expression apart from what the sentence tells.
+    /// Whether the expression does not take the story on: a look back, a year that names something.
     private func isAside(_ match: TimeMatch, in sentence: Document.Sentence) -> Bool {
         let before = match.tokens.lowerBound - 1
         guard sentence.kind == .body, before >= sentence.tokens.lowerBound else { return false }

@@ -31,14 +31,21 @@ struct TimeResolver {
 
     /// The expression that `match` stands for; it becomes what later ones are counted from.
     ///
-    /// A bare year that is an aside ("the largest since 1813") moves nothing.
+    /// The end of a range is no day before `start`. A bare year that is an aside ("the largest since 1813") moves nothing.
     mutating func resolve(
         _ match: TimeMatch,
         at span: TextSpan,
         tense: TenseCue,
-        isAside: Bool
+        isAside: Bool,
+        notBefore start: CalendarDate?
     ) -> TimeExpression {
-        let reading = reading(of: match.meaning, tense: tense)
+        var reading = reading(of: match.meaning, tense: tense)
+        if let start, case .weekday(let day, .unsaid, let part) = match.meaning, let period = reading.period,
+            let first = period.days?.first, first < start
+        {
+            let end = start.advanced(by: (day - start.weekday + 7) % 7)
+            reading = TimeReading(.day(end), part: part, anchor: reading.anchor)
+        }
         var expression = TimeExpression(
             span: span,
             kind: reading.kind,
@@ -242,7 +249,9 @@ extension TimeResolver {
     {
         guard let order = fields.order, let month = base.month else { return base.year }
         switch which {
-        case .last: return order < month ? base.year : base.year - 1
+        case .last:
+            let end = fields.season == nil ? order : order + 2
+            return end < month ? base.year : base.year - 1
         case .next: return order > month ? base.year : base.year + 1
         case .this, .unsaid: return base.year
         }

@@ -22,6 +22,7 @@ struct TimeRule: Sendable {
         case .frequency, .every: return sets
         case .which: return relative
         case .moment: return moments
+        case .holiday: return holidays
         case .era: return years
         case .shortUnit, .meridiem, .zone, .oclock, nil: return []
         }

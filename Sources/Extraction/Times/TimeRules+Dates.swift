@@ -12,7 +12,21 @@ extension TimeRule {
     ]
 }
 
+extension TimeRule {
+    static let holidays = [TimeRule(name: "holiday") { scan, index in scan.holiday(index) }]
+}
+
 extension TimeScan {
+    /// "Christmas Eve", "New Year's Day 2014".
+    func holiday(_ index: Int) -> TimeMatch? {
+        guard token(index)?.isCapitalised == true,
+            let found = lexicon.holidays.longestMatch(at: index, in: numbers.tokens, before: upper)
+        else { return nil }
+        var fields = DateFields(month: found.value.month, day: found.value.day)
+        let end = take(yearAt: index + found.count, afterDay: true, into: &fields)
+        return TimeMatch(tokens: index..<end, meaning: .date(fields))
+    }
+
     /// "24 April 2025", "the 24th of April".
     func dayMonth(_ index: Int) -> TimeMatch? {
         guard let day = dayNumber(index) else { return nil }

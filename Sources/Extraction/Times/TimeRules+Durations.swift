@@ -48,6 +48,12 @@ extension TimeScan {
         if kind(start) == .hyphen, Self.wholes.contains(word(start - 1)) { start -= 1 }
         while Self.wholes.contains(word(start)) { start -= 1 }
         let article = word(start)
+        if isLong(index + 1) {
+            return TimeMatch(
+                tokens: index..<behindLong(index + 1),
+                meaning: .duration(unit.duration(Amount(1)))
+            )
+        }
         if article == Self.a || article == Self.an {
             guard !isRate(start, unit) else {
                 return TimeMatch(tokens: start..<index + 1, meaning: .set(unit.duration(Amount(1))))
@@ -58,14 +64,18 @@ extension TimeScan {
             if reads(Self.and, Self.a, Self.half, at: end) { (end, amount) = (end + 3, amount.addingHalf()) }
             return point(from: start..<end, amount, unit)
         }
-        if start < index - 1 && Self.singles.contains(word(start + 1)) || isLong(index + 1) {
+        if start < index - 1, Self.singles.contains(word(start + 1)) {
             return TimeMatch(
-                tokens: start + 1..<behindLong(index + 1),
+                tokens: start + 1..<index + 1,
                 meaning: .duration(unit.duration(Amount(1)))
             )
         }
         if word(index - 1) == Self.per {
             return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.duration(Amount(1))))
+        }
+        // "By year's end"
+        if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end, unit != .day {
+            return TimeMatch(tokens: index..<index + 3, meaning: .shift(unit, by: 0, from: .speech, part: nil))
         }
         guard article == Self.the, !isHyphen(index + 1) else { return nil }
         if unit == .year, let year = yearNumber(index + 1) {
@@ -160,6 +170,10 @@ extension TimeScan {
             if reads(Self.and, Self.a, Self.half, at: number.end) {
                 amount = amount.addingHalf()
                 return (amount, number.end + 3)
+            }
+            // "2 1/2"
+            if digits(number.end, 1...1) == 1, kind(number.end + 1) == .slash, digits(number.end + 2, 1...1) == 2 {
+                return (amount.addingHalf(), number.end + 3)
             }
             return (amount, number.end)
         }
@@ -268,6 +282,7 @@ extension TimeScan {
     private static let ago: Word = "ago"
     private static let before: Word = "before"
     private static let beforehand: Word = "beforehand"
+    private static let end: Word = "end"
     private static let earlier: Word = "earlier"
     private static let following: Word = "following"
     private static let from: Word = "from"

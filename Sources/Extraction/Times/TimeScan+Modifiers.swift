@@ -37,11 +37,7 @@ extension TimeScan {
                 return behindArticle - 1
             }
         }
-        if word(behindArticle) == Self.of, Self.stretches.contains(word(behindArticle - 1)) {
-            var first = behindArticle - 1
-            while Self.stretchAdjectives.contains(word(first - 1)) { first -= 1 }
-            return first
-        }
+        if word(behindArticle) == Self.of, let stretch = stretch(endingAt: behindArticle - 1) { return stretch }
         guard let first = token(start - 1), first.kind == .word else { return nil }
         switch meaning {
         case .duration, .shift:
@@ -51,6 +47,13 @@ extension TimeScan {
         case .period(.year): return Self.circas.contains(before) ? start - 1 : nil
         default: return nil
         }
+    }
+
+    /// Where "the very end", "the latter part" or "the first week" begins, without its article.
+    private func stretch(endingAt index: Int) -> Int? {
+        var first = index
+        while Self.stretchAdjectives.contains(word(first - 1)) { first -= 1 }
+        return Self.stretches.contains(word(index)) || first < index && unit(index) != nil ? first : nil
     }
 
     private func takesArticle(_ match: TimeMatch) -> Bool {
@@ -90,6 +93,7 @@ extension TimeScan {
         "eve",
     ]
     private static let stretchAdjectives: Set<Word> = [
-        "very", "early", "late", "latter", "later", "first", "second", "last", "better", "greater", "most",
+        "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening", "closing",
+        "better", "greater", "most",
     ]
 }

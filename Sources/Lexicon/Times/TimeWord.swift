@@ -33,6 +33,8 @@ public struct TimeWord: Hashable, Sendable {
         case meridiem, zone, oclock
         /// The time of "at the time", the term of "in the long term".
         case moment
+        /// First word of a holiday: Christmas.
+        case holiday
         /// BC, AD.
         case era
     }

@@ -95,6 +95,8 @@ static const uint8_t lexicon_event_verbs[] = {
 };
 static const uint8_t lexicon_irregular_verbs[] = {
 #embed "data/lexicon/irregular_verbs.tsv"
+static const uint8_t lexicon_holidays[] = {
+#embed "data/lexicon/holidays.tsv"
 };
 static const uint8_t lexicon_modality[] = {
 #embed "data/lexicon/modality.tsv"
@@ -155,6 +157,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
     {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
+    {"lexicon/holidays", lexicon_holidays, sizeof lexicon_holidays},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},

@@ -48,7 +48,7 @@ struct EventPlaces {
             if gap.count <= 10, !breaks(gap) { return ("place.behind", 6) }
             return ("place.sentence", breaks(gap) ? 3 : 4)
         }
-        let gap = mention.tokens.upperBound..<words.lowerBound
+        let gap = mention.tokens.upperBound..<max(mention.tokens.upperBound, words.lowerBound)
         if gap.count <= 1, !breaks(gap) { return ("place.modifier", 5) }
         return ("place.sentence", gap.count > 12 || breaks(gap) ? 3 : 4)
     }

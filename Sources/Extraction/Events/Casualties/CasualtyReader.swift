@@ -100,7 +100,7 @@ extension CasualtyReader {
             next.tokens.lowerBound < ceiling
         else { return false }
         let between = tokens[start..<next.tokens.lowerBound]
-        guard between.count <= 2,
+        guard between.count <= (next.head == .none ? 4 : 2),
             between.allSatisfy({ $0.kind == .word && $0.classes.isDisjoint(with: Self.breaks) })
         else { return false }
         if harm.terms.contains(where: { $0.form == .active }) { return true }
@@ -131,7 +131,7 @@ extension CasualtyReader {
             guard group.tokens.upperBound <= ceiling || group.tokens.lowerBound < ceiling else { break }
             let between = end..<group.tokens.lowerBound
             if members.isEmpty {
-                guard between.count <= 2 else { break }
+                guard between.count <= 4 else { break }
             } else {
                 guard group.isPart || joins(between) else { break }
             }

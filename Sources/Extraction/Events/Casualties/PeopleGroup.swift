@@ -21,6 +21,8 @@ struct PeopleGroup {
     let modifier: CountModifier?
     /// Whether it is part of a count before it: "including two children", "three of them".
     var isPart = false
+    /// Whether it is somebody told of before: "the attacker", "the woman".
+    var isDefinite = false
     /// Whether it adds to a count before it: "another 25", "90 others".
     var isAddition = false
 }

@@ -58,7 +58,11 @@ let package = Package(
             dependencies: ["API", "HTTP", "Records", "Store"],
             swiftSettings: strict
         ),
-        .testTarget(name: "TransportTests", dependencies: ["HTTP", "Transport"], swiftSettings: strict),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: ["CZlib", "HTTP", "Transport"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

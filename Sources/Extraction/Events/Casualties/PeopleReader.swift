@@ -52,8 +52,11 @@ struct PeopleReader {
         guard let noun else {
             return isBareCount(number, in: sentence) ? group(number, noun: nil, isPart: isPart) : nil
         }
-        guard namesPeople(noun) else { return nil }
-        return group(number, noun: noun, isPart: isPart)
+        let isPeople = namesPeople(noun)
+        guard isPeople || tokens[noun.upperBound - 1].tag == .nounPlural else { return nil }
+        var group = group(number, noun: noun, isPart: isPart)
+        group.isPeople = isPeople
+        return group
     }
 
     private func group(_ number: NumberMention, noun: Range<Int>?, isPart: Bool) -> PeopleGroup {
@@ -167,7 +170,8 @@ struct PeopleReader {
         guard next < sentence.upperBound else { return true }
         let token = tokens[next]
         return token.kind != .symbol && token.kind != .hyphen && token.kind != .slash && token.kind != .word
-            || !token.classes.isDisjoint(with: Self.stops) || Self.verbsOfHarm.contains(token.word)
+            || token.tag.isVerb || !token.classes.isDisjoint(with: Self.stops)
+            || Self.verbsOfHarm.contains(token.word)
     }
 
     private func isPart(before index: Int, in sentence: Range<Int>) -> Bool {

@@ -54,7 +54,8 @@ struct ViolentCoder {
         if Self.settlements.contains(kinds[0].code), !isSettled(reading, draft.status) { return nil }
         (draft.veracity, draft.claimant) = ClaimReader(document: document).claim(on: reading.tokens)
         draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
-        draft.isAnother = document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
+        draft.isAnother =
+            !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
         draft.isQuoted = document.quotationIndex[reading.tokens.lowerBound] >= 0
         draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }

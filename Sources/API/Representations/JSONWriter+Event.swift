@@ -1,0 +1,129 @@
+import Records
+import Store
+
+extension JSONWriter {
+    /// Writes an event of `article`.
+    mutating func event(_ event: Event, of article: Article) {
+        object { json in
+            json.coding(of: event, in: article)
+            json.time(of: event, in: article)
+            json.location(of: event, in: article)
+            json.parties(of: event, in: article)
+            json.harm(of: event, in: article)
+            json.list("related", event.related) { json, related in
+                json.object { json in
+                    json.member("type", related.kind)
+                    json.member("event_id", related.eventID)
+                }
+            }
+            json.member("quote_ids", event.quoteIDs)
+            json.list("evidence_sentences", event.evidenceSentences) { $0.evidence($1, in: article) }
+            json.provenance(event.provenance, in: article)
+            json.member("source", event.source)
+            json.name("source_scale")
+            json.null()
+            json.verbatim("notes", event.notesSpan(in: article), of: article)
+            json.changeSequence()
+        }
+    }
+
+    private mutating func coding(of event: Event, in article: Article) {
+        member("id", event.id)
+        member("article_id", event.articleID)
+        member("cluster_id", event.clusterID)
+        member("event_class", event.eventClass)
+        member("disorder_type", event.disorderTypes.first)
+        member("disorder_types", event.disorderTypes)
+        member("event_type", event.eventType)
+        member("sub_event_type", event.subEventType)
+        list("tactics", event.tactics) { $0.string($1.rawValue) }
+        member("plover_type", event.ploverType)
+        member("plover_modes", event.ploverModes)
+        member("contexts", event.contexts)
+        member("quad_code", event.ploverType.quadCode)
+        member("quad_code_label", Label.quadCode(event.ploverType.quadCode))
+        member("goldstein", event.goldstein)
+        member("cameo_code", event.cameoCode)
+        verbatim("title", event.titleSpan, of: article)
+        member("trigger", event.trigger, in: article)
+        member("polarity", event.polarity)
+        member("temporal_status", event.temporalStatus)
+        member("veracity", event.veracity)
+        member("claimed_by", event.claimedBy)
+        list("claims", event.claims) { json, claim in
+            json.object { json in
+                json.member("actor_id", claim.actorID)
+                json.member("cue", claim.cue, in: article)
+                json.member("content", claim.content, in: article)
+                json.member("contests", claim.contests)
+            }
+        }
+    }
+
+    private mutating func time(of event: Event, in article: Article) {
+        member("event_date", event.eventDate)
+        member("date_start", event.dateStart)
+        member("date_end", event.dateEnd)
+        member("time_precision", event.timePrecision)
+        member("time_precision_label", event.timePrecision.flatMap(Label.timePrecision))
+        member("time", event.time) { $0.time($1, in: article) }
+    }
+
+    private mutating func location(of event: Event, in article: Article) {
+        member("place", event.place) { json, place in
+            json.object { json in
+                json.member("place_id", place.placeID)
+                json.member("role", place.role)
+                json.member("span", place.span, in: article)
+            }
+        }
+        member("city", event.city)
+        member("district", event.district)
+        member("admin1", event.admin1)
+        member("country", event.country)
+        member("country_iso3", event.countryISO3)
+        member("latitude", event.latitude)
+        member("longitude", event.longitude)
+        member("geo_precision", event.geoPrecision)
+        member("geo_precision_label", event.geoPrecision.flatMap(Label.geoPrecision))
+        member("place_resolution", event.placeResolution)
+        member("place_resolution_label", event.placeResolution.flatMap(Label.placeResolution))
+    }
+
+    private mutating func parties(of event: Event, in article: Article) {
+        list("actors", event.actors) { $0.role($1, in: article) }
+        list("recipients", event.recipients) { $0.role($1, in: article) }
+        let (first, second) = (event.actors.first, event.recipients.first)
+        member("actor1", first?.name)
+        member("actor2", second?.name)
+        member("inter1", first?.inter)
+        member("inter1_label", first?.inter.flatMap(Label.actorType))
+        member("inter2", second?.inter)
+        member("inter2_label", second?.inter.flatMap(Label.actorType))
+        member("interaction", event.interaction)
+        member("interaction_label", event.interaction.flatMap(Label.interaction))
+        member("civilian_targeting", event.civilianTargeting)
+    }
+
+    private mutating func harm(of event: Event, in article: Article) {
+        member("fatalities", event.fatalitiesBest)
+        member("fatalities_low", event.fatalitiesLow)
+        member("fatalities_best", event.fatalitiesBest)
+        member("fatalities_high", event.fatalitiesHigh)
+        member("injured", event.injured)
+        member("injured_low", event.injuredLow)
+        member("injured_high", event.injuredHigh)
+        member("missing", event.missing)
+        member("detained", event.detained)
+        member("displaced", event.displaced)
+        member("abducted", event.abducted)
+        list("casualties", event.casualties) { $0.casualty($1, in: article) }
+        list("weapons", event.weapons) { $0.weapon($1, in: article) }
+        list("targets", event.targets) { json, target in
+            json.object { json in
+                json.member("kind", target.kind)
+                json.member("span", target.span, in: article)
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+import Lexicon
+import Records
+
+/// Chooses for every place name of a text the entry of the gazetteer that it means.
+///
+/// Names of one text are weighed together: what a name means is the heaviest entry that fits what the text says
+/// it lies in, and that lies near what the other names mean. One name has one sense, unless the text says
+/// otherwise ("Springfield, Ill."). Each group looks at a fixed number of others, so time is linear.
+struct PlaceResolver {
+    /// Toponyms of one name and cue.
+    private struct Group {
+        var members: [Int] = []
+        var options: [PlaceOption] = []
+        /// The words say that it is a place, at least once.
+        var isSure = false
+        /// A preposition or designator says so, at least once.
+        var isStrong = false
+
+        /// The best reading.
+        var best: PlaceOption? { options.max { $0.score < $1.score } }
+    }
+
+    /// A newspaper story's places lie close together; farther names say little about each other.
+    private static let neighbours = 24
+    /// What it is worth that the text says where a place lies; above any difference of size.
+    private static let containment = 6.0
+    /// All other places together count no more than a thousandfold difference of population and a bit.
+    private static let maximumSupport = 4.5
+
+    private let toponyms: [Toponym]
+    private let gazetteer: Gazetteer
+    private var groups: [Group] = []
+    private var groupOf: [Int] = []
+
+    init(_ toponyms: [Toponym], document: Document, gazetteer: Gazetteer) {
+        self.toponyms = toponyms
+        self.gazetteer = gazetteer
+        var numbers: [GroupKey: Int] = [:]
+        for (index, toponym) in toponyms.enumerated() {
+            let key = GroupKey(toponym, tokens: document.tokens)
+            let number = numbers[key] ?? groups.count
+            if number == groups.count {
+                numbers[key] = number
+                let first = document.article.text.utf8[document.tokens[toponym.name.lowerBound].start]
+                let options = toponym.candidates.map {
+                    PlaceOption($0, of: toponym, first: first, in: gazetteer)
+                }
+                groups.append(Group(options: options))
+                PlaceOption.dropDivisionsOfTheirCities(&groups[number].options, cue: toponym.cue)
+            }
+            groups[number].members.append(index)
+            if toponym.strength > .weak { groups[number].isSure = true }
+            if toponym.strength == .strong { groups[number].isStrong = true }
+            groupOf.append(number)
+        }
+        settle()
+    }
+
+    private struct GroupKey: Hashable {
+        let words: [Word]
+        let cue: Toponym.Cue
+        let isDemonym: Bool
+
+        init(_ toponym: Toponym, tokens: [Token]) {
+            words = toponym.name.map { tokens[$0].word }
+            cue = toponym.cue == .settlement ? .none : toponym.cue
+            isDemonym = toponym.isDemonym
+        }
+    }
+
+    /// The entry of the toponym with this index; null when it is no place after all.
+    func entry(of index: Int) -> GazetteerEntry? {
+        let group = groups[groupOf[index]]
+        guard let best = group.best else { return nil }
+        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best {
+            let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
+            if let own = inner.max(by: { $0.score < $1.score }) { return own.entry }
+        }
+        if toponyms[index].strength == .echo { return group.isStrong ? best.entry : nil }
+        if !group.isSure, best.support < 1 { return nil }
+        return best.entry
+    }
+
+    /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.
+    private mutating func settle() {
+        for _ in 0..<2 {
+            let weights = groups.map(Self.weights)
+            var supports = groups.map { Array(repeating: 0.0, count: $0.options.count) }
+            for (number, group) in groups.enumerated() where group.options.count > 1 || !group.isSure {
+                let range = max(0, number - Self.neighbours)..<min(groups.count, number + Self.neighbours + 1)
+                for other in range where other != number {
+                    for (index, option) in group.options.enumerated() {
+                        supports[number][index] += support(for: option, by: groups[other], weights[other])
+                    }
+                }
+            }
+            for number in groups.indices {
+                for index in groups[number].options.indices {
+                    let option = groups[number].options[index]
+                    let contained = containment(of: option, in: groups[number], weights)
+                    groups[number].options[index].support = supports[number][index] + contained
+                    groups[number].options[index].score =
+                        option.prior + min(supports[number][index], Self.maximumSupport) + contained
+                }
+            }
+        }
+    }
+
+    private func support(for option: PlaceOption, by group: Group, _ weights: [Double]) -> Double {
+        var best = 0.0
+        for (other, weight) in zip(group.options, weights) where weight > 0.02 {
+            best = max(best, weight * option.entry.affinity(to: other.entry))
+        }
+        let count = min(group.members.count, 4)
+        return best * (group.isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
+    }
+
+    private func containment(of option: PlaceOption, in group: Group, _ weights: [[Double]]) -> Double {
+        var best = 0.0
+        for member in group.members {
+            guard let container = toponyms[member].container else { continue }
+            let number = groupOf[container]
+            for (outer, weight) in zip(groups[number].options, weights[number])
+            where option.entry.lies(in: outer.entry) {
+                best = max(best, Self.containment * min(1, weight * 3))
+            }
+        }
+        return best
+    }
+
+    /// How much each reading of a group counts, by its score so far; they sum to 1.
+    private static func weights(_ group: Group) -> [Double] {
+        let best = group.options.map(\.score).max() ?? 0
+        // Half a unit of score is a threefold population.
+        let raw = group.options.map { exp2(($0.score - best) * 2) }
+        let sum = raw.reduce(0, +)
+        return raw.map { $0 / sum }
+    }
+
+    private static func exp2(_ exponent: Double) -> Double {
+        // Only relative weights matter: squaring a rational approximation is near enough, and the same everywhere.
+        var value = 1 / (1 - exponent / 64 * 0.693_147_18)
+        for _ in 0..<6 { value *= value }
+        return value
+    }
+}

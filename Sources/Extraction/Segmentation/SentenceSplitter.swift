@@ -1,0 +1,98 @@
+import Lexicon
+
+/// Cuts a paragraph into sentences.
+///
+/// Terminal punctuation outside quotation marks ends a sentence; a quotation of several sentences stays whole
+/// inside its sentence. Total: the ranges cover the paragraph and never overlap.
+struct SentenceSplitter {
+    let tokens: [Token]
+    /// For each token the index of the quotation it stands in, marks included; -1 outside.
+    let quotationIndex: [Int]
+    let quotations: [Quotation]
+
+    /// The sentences among the tokens of one paragraph, in order.
+    func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = paragraph.lowerBound
+        var index = start
+        while index < paragraph.upperBound {
+            if endsSentence(index, paragraph: paragraph) {
+                var end = index + 1
+                while end < paragraph.upperBound, closes(tokens[end]), !tokens[end].spaceBefore { end += 1 }
+                sentences.append(start..<end)
+                start = end
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
+        return sentences
+    }
+
+    private func closes(_ token: Token) -> Bool {
+        token.kind == .closeBracket || token.kind == .closeSingle || isTerminal(token)
+    }
+
+    private func isTerminal(_ token: Token) -> Bool {
+        switch token.kind {
+        case .period, .question, .exclamation, .ellipsis: true
+        default: false
+        }
+    }
+
+    private func endsSentence(_ index: Int, paragraph: Range<Int>) -> Bool {
+        let token = tokens[index]
+        if quotationIndex[index] >= 0 {
+            let quotation = quotations[quotationIndex[index]]
+            guard index == quotation.close ?? -1,
+                isTerminal(tokens[index - 1]) || endsInAbbreviation(index - 1)
+            else { return false }
+            return startsSentence(index + 1, paragraph: paragraph)
+                && !(tokens[index - 1].kind != .period && isAttribution(index + 1, paragraph: paragraph))
+        }
+        if isTerminal(token) {
+            var next = index + 1
+            while next < paragraph.upperBound, closes(tokens[next]), !tokens[next].spaceBefore { next += 1 }
+            return startsSentence(next, paragraph: paragraph)
+        }
+        guard endsInAbbreviation(index), index + 1 < paragraph.upperBound else { return false }
+        // "… in the U.S. The president": a function word with a capital opens a sentence, a name does not.
+        let next = tokens[index + 1]
+        return next.spaceBefore && next.isCapitalised
+            && !next.classes.isDisjoint(with: [
+                .determiner, .subjectPronoun, .preposition, .subordinator, .conjunction,
+            ])
+    }
+
+    private func endsInAbbreviation(_ index: Int) -> Bool {
+        guard tokens[index].kind == .word, tokens[index].end - tokens[index].start > 1 else { return false }
+        return tokens[index].endsWithFullStop
+    }
+
+    private func startsSentence(_ index: Int, paragraph: Range<Int>) -> Bool {
+        guard index < paragraph.upperBound else { return true }
+        let token = tokens[index]
+        guard token.spaceBefore else { return false }
+        switch token.kind {
+        case .word: return token.isCapitalised
+        case .number, .openQuote, .straightQuote, .openSingle, .openBracket, .dash, .symbol, .ellipsis:
+            return true
+        default: return false
+        }
+    }
+
+    /// Whether a name or pronoun with a verb of speech follows, as in “…?” Haddad asked.
+    private func isAttribution(_ index: Int, paragraph: Range<Int>) -> Bool {
+        let limit = min(index + 8, paragraph.upperBound)
+        for next in index..<limit {
+            if isTerminal(tokens[next]) || tokens[next].kind == .openQuote { return false }
+            if Self.speechVerbs.contains(tokens[next].word) { return true }
+        }
+        return false
+    }
+
+    private static let speechVerbs: Set<Word> = [
+        "said", "says", "asked", "asks", "told", "added", "wrote", "tweeted", "posted", "shouted", "cried",
+    ]
+}

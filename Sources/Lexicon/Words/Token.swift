@@ -1,0 +1,65 @@
+/// One word, number or mark of a text.
+public struct Token: Sendable {
+    /// What a token is.
+    public enum Kind: UInt8, Sendable {
+        /// Letters, perhaps with digits, apostrophes and the full stops of an abbreviation.
+        case word
+        /// Digits with their separators: 70, 1,000, 3.5.
+        case number
+        /// The clitic of "Kyiv’s".
+        case possessive
+        /// Joins two words: Al-Shabaab, 33-year-old.
+        case hyphen
+        /// En or em dash, two hyphens, a hyphen between blanks.
+        case dash
+        case period, comma, colon, semicolon, question, exclamation, ellipsis
+        /// “ « „
+        case openQuote
+        /// ” »
+        case closeQuote
+        /// ", opening or closing.
+        case straightQuote
+        /// ‘ or ' before a word.
+        case openSingle
+        /// ’ or ' behind a word: a closing mark, or the possessive of a plural.
+        case closeSingle
+        case openBracket, closeBracket, slash
+        /// Any other mark: $, %, &, @.
+        case symbol
+    }
+
+    /// How a word is written.
+    public enum Shape: UInt8, Sendable {
+        /// No capital at its beginning, or no word.
+        case lower
+        /// A capital, then at least one small letter.
+        case capitalised
+        /// Capitals only; a single capital letter counts.
+        case allCaps
+    }
+
+    /// Offset of the first byte.
+    public let start: Int
+    /// Offset behind the last byte.
+    public let end: Int
+    /// What it is.
+    public let kind: Kind
+    /// How it is written.
+    public let shape: Shape
+    /// Whether a blank, a line break or the beginning of the text stands before it.
+    public let spaceBefore: Bool
+    /// Whether it is the first of its line.
+    public let lineStart: Bool
+    /// The word without regard to case, and without the full stop of an abbreviation; `.none` for marks.
+    public let word: Word
+    /// Closed classes of the word.
+    public let classes: WordClasses
+    /// Part of speech; `.none` until tagged.
+    public var tag: Tag = .none
+
+    /// Whether the full stop of an abbreviation or acronym is its last octet.
+    public let endsWithFullStop: Bool
+
+    /// Whether the word begins with a capital.
+    public var isCapitalised: Bool { shape != .lower }
+}

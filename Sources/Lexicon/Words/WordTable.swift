@@ -1,0 +1,62 @@
+/// What the lexicon knows about single words: their closed classes.
+public struct WordTable: Sendable {
+    // Open addressing with linear probing: one look-up a token, so it must cost one cache line.
+    private var slots: [Slot]
+    private var count = 0
+
+    private struct Slot {
+        var word = Word.none
+        var classes: WordClasses = []
+    }
+
+    /// An empty table.
+    init() { slots = Array(repeating: Slot(), count: 1_024) }
+
+    /// The table of `lexicon/word_classes.tsv` and `actors/given_names.tsv`.
+    static func embedded() throws(LexiconFormatError) -> WordTable {
+        var table = WordTable()
+        for row in try Table("lexicon/word_classes").rows {
+            let name = try row.text("class")
+            guard let classes = WordClasses.named[name] else {
+                throw row.error("\(name) is no word class; known are \(WordClasses.named.keys.sorted())")
+            }
+            for word in try row.list("words") where !word.contains(" ") { table.insert(Word(word), classes) }
+        }
+        for row in try Table("actors/given_names").rows {
+            let gender = try row.text("gender")
+            guard let classes = WordClasses.genders[gender] else {
+                throw row.error("\(gender) is none of \(WordClasses.genders.keys.sorted())")
+            }
+            table.insert(Word(try row.text("name")), classes)
+        }
+        return table
+    }
+
+    /// The classes of a word; none for a word that no list has.
+    ///
+    /// O(1).
+    public func classes(of word: Word) -> WordClasses {
+        slots[index(of: word)].classes
+    }
+
+    /// Adds a word to classes.
+    mutating func insert(_ word: Word, _ classes: WordClasses) {
+        if count * 2 > slots.count { grow() }
+        let index = index(of: word)
+        if slots[index].word == .none { count += 1 }
+        slots[index] = Slot(word: word, classes: slots[index].classes.union(classes))
+    }
+
+    private func index(of word: Word) -> Int {
+        let mask = slots.count - 1
+        var index = Int(truncatingIfNeeded: word.hash ^ (word.hash >> 32)) & mask
+        while slots[index].word != .none, slots[index].word != word { index = (index + 1) & mask }
+        return index
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.word != .none { slots[index(of: slot.word)] = slot }
+    }
+}

@@ -107,7 +107,7 @@ extension Response {
         let octets = present.span
         var names = ListCursor(0..<octets.count)
         while let known = names.next(in: octets) {
-            if octets.matches("*", in: known) || octets.matches("accept-encoding", in: known) { return }
+            if octets.matches("accept-encoding", in: known) || octets.matches("*", in: known) { return }
         }
         fields.set("Vary", "\(String(decoding: present, as: UTF8.self)), Accept-Encoding")
     }

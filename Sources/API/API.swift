@@ -75,7 +75,8 @@ public final class API: Sendable {
         }
         let (endpoint, pathArguments): (Endpoint, [String])
         switch Self.router.match(request) {
-        case .endpoint(let found, let parameters): (endpoint, pathArguments) = (found, parameters)
+        case .route(let index, let parameters):
+            (endpoint, pathArguments) = (Self.endpoints[index], parameters)
         case .none: throw .nothing(at: request.path)
         case .response(var response):
             switch response.status {
@@ -123,7 +124,7 @@ public final class API: Sendable {
         !request.fields.contains("Accept") || request.fields["Accept"] == "*/*"
     }
 
-    private static let router = Router(endpoints.map { .init($0.path, [.get: $0]) })
+    private static let router = Router(endpoints.map { .init($0.path) })
 
     // MARK: State
 

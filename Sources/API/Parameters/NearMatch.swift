@@ -12,6 +12,11 @@ enum NearMatch {
         let given = Array(name.lowercased().unicodeScalars.prefix(64))
         var found: [(distance: Int, candidate: String)] = []
         for candidate in candidates {
+            // A scalar has one to four bytes: most candidates are sorted out by their length in bytes.
+            let bytes = candidate.utf8.count
+            guard bytes + maximumDistance >= given.count, bytes <= 4 * (given.count + maximumDistance) else {
+                continue
+            }
             let other = Array(candidate.lowercased().unicodeScalars)
             guard abs(given.count - other.count) <= maximumDistance else { continue }
             let distance = distance(given, other)

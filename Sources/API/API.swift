@@ -75,8 +75,7 @@ public final class API: Sendable {
         }
         let (endpoint, pathArguments): (Endpoint, [String])
         switch Self.router.match(request) {
-        case .route(let index, let parameters):
-            (endpoint, pathArguments) = (Self.endpoints[index], parameters)
+        case .route(let index, let parameters): (endpoint, pathArguments) = (Self.endpoints[index], parameters)
         case .none: throw .nothing(at: request.path)
         case .response(var response):
             switch response.status {

@@ -13,9 +13,22 @@ import Testing
         right: String,
         distance: Int
     ) {
-        let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
+        let (left, right) = (NearMatch.letters(of: left), NearMatch.letters(of: right))
         #expect(NearMatch.distance(left, right) == distance)
         #expect(NearMatch.distance(right, left) == distance)
+    }
+
+    @Test func `a limit changes no distance up to it`() {
+        let words = [
+            "", "a", "ab", "ba", "city", "ctiy", "tciy", "icty", "cyti", "town", "citizens", "Ünal", "unal",
+        ]
+        for left in words.map(NearMatch.letters) {
+            for right in words.map(NearMatch.letters) {
+                let distance = NearMatch.distance(left, right)
+                let limited = NearMatch.distance(left, right, upTo: 2)
+                #expect(distance <= 2 ? limited == distance : limited > 2)
+            }
+        }
     }
 
     @Test func `the nearest come first, three at most, of equal ones in their own order`() {

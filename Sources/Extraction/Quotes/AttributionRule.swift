@@ -8,6 +8,7 @@ struct AttributionRule {
     /// Every rule, the surest first; each sees only passages that the ones before it left over.
     static let all: [AttributionRule] = [
         AttributionRule(name: "quote.continues-paragraph") { $0.continuedParagraph($1) },
+        AttributionRule(name: "quote.signed") { $0.signed($1) },
         AttributionRule(name: "quote.cue-after") { $0.cueAfter($1, evenWithoutComma: false) },
         AttributionRule(name: "quote.cue-before") { $0.cueBefore($1) },
         AttributionRule(name: "quote.cue-behind-fragment") { $0.cueAfter($1, evenWithoutComma: true) },

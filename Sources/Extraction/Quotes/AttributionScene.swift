@@ -69,8 +69,9 @@ struct AttributionScene {
     /// Berg said: “…”. Berg said that the “…” was open.
     func cueBefore(_ index: Int) -> Attribution? {
         let passage = passages[index]
-        guard let cue = cues[passage.sentence].last(where: { $0.tokens.upperBound <= passage.quotation.open })
-        else { return nil }
+        let before = cues[passage.sentence].filter { $0.tokens.upperBound <= passage.quotation.open }
+        // "Berg said that according to the report “…”": who says it all speaks.
+        guard let cue = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
         let between =
             max(
                 cue.tokens.upperBound,
@@ -97,6 +98,25 @@ struct AttributionScene {
             cue.source != nil
         else { return nil }
         return Attribution(rule: "quote.cue-later-in-sentence", source: cue.source, cue: cue)
+    }
+
+    /// “…” ― Berg
+    func signed(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        let limit = document.sentences[passage.sentence].tokens.upperBound
+        var start = passage.after
+        if start >= limit, passage.sentence + 1 < document.sentences.count {
+            let next = document.sentences[passage.sentence + 1]
+            guard next.tokens.lowerBound == start else { return nil }
+        }
+        guard start + 1 < document.tokens.count, document.tokens[start].kind == .dash else { return nil }
+        start += 1
+        guard let end = document.sentence(ofToken: start)?.tokens.upperBound,
+            let source = finder.sources.subject(at: start, before: end),
+            document.tokens[source.tokens.lowerBound].isCapitalised,
+            end - source.tokens.upperBound <= 1 || document.tokens[source.tokens.upperBound].kind == .comma
+        else { return nil }
+        return Attribution(rule: "quote.signed", source: source, cue: nil, isAdjacent: true)
     }
 
     /// Berg wrote: ¶ “…”

@@ -81,36 +81,29 @@ struct CueFinder {
         let clauseStart = start(ofClauseAt: range.lowerBound, in: sentence)
         let before = range.lowerBound > sentence.tokens.lowerBound ? range.lowerBound - 1 : nil
         let followsQuote = before.map { behindQuotation($0, in: sentence) } ?? false
-        if verb.form != .gerund {
-            // “…,” said Berg: nothing but the mark before the verb.
-            if followsQuote || before.map({ tokens[$0].kind == .comma || tokens[$0].kind == .dash }) ?? true,
-                let source = sources.subject(at: range.upperBound, before: sentence.tokens.upperBound),
-                followsQuote || !startsClause(at: source.tokens.upperBound, in: sentence)
-            {
-                return SpeechCue(
-                    kind: .inverted,
-                    tokens: range,
-                    clause: range.lowerBound..<source.tokens.upperBound,
-                    verb: verb,
-                    sentence: sentence.index,
-                    source: source,
-                    sharesSubject: false
-                )
-            }
-            if let source = sources.subject(before: range.lowerBound, from: clauseStart) {
-                return SpeechCue(
-                    kind: .verb,
-                    tokens: range,
-                    clause: source.tokens.lowerBound..<range.upperBound,
-                    verb: verb,
-                    sentence: sentence.index,
-                    source: source,
-                    sharesSubject: false
-                )
-            }
+        let followsMark = before.map { tokens[$0].kind == .comma || tokens[$0].kind == .dash } ?? true
+        if verb.form != .gerund, followsQuote, let cue = inverted(range, verb, in: sentence) { return cue }
+        let isFree = verb.form != .gerund || !followsMark
+        if isFree, let source = sources.subject(before: range.lowerBound, from: clauseStart),
+            verb.form != .gerund || source.actor != nil
+        {
+            return SpeechCue(
+                kind: .verb,
+                tokens: range,
+                clause: source.tokens.lowerBound..<range.upperBound,
+                verb: verb,
+                sentence: sentence.index,
+                source: source,
+                sharesSubject: false
+            )
+        }
+        if verb.form != .gerund, followsMark, Self.inverting.contains(verb.lemma),
+            let cue = inverted(range, verb, in: sentence), !startsClause(at: cue.clause.upperBound, in: sentence)
+        {
+            return cue
         }
         let source =
-            cues.last(where: { $0.kind != .accordingTo })?.source
+            cues.last(where: { $0.kind != .accordingTo })?.source ?? subjectBySyntax(of: range.lowerBound)
             ?? mainSubject(of: sentence, before: range.lowerBound)
         return SpeechCue(
             kind: .verb,
@@ -123,10 +116,44 @@ struct CueFinder {
         )
     }
 
-    /// The first actor of a sentence that is no object of a preposition and no possessor, or its pronoun.
+    /// "said Berg".
+    private func inverted(_ range: Range<Int>, _ verb: SpeechVerb, in sentence: Document.Sentence) -> SpeechCue? {
+        guard let source = sources.subject(at: range.upperBound, before: sentence.tokens.upperBound) else { return nil }
+        return SpeechCue(
+            kind: .inverted,
+            tokens: range,
+            clause: range.lowerBound..<source.tokens.upperBound,
+            verb: verb,
+            sentence: sentence.index,
+            source: source,
+            sharesSubject: false
+        )
+    }
+
+    private func subjectBySyntax(of verb: Int) -> SpeechSource? {
+        guard let group = document.syntax.verbGroup(at: verb), let subject = document.syntax.subject(of: group),
+            document.quotationIndex[subject.head] < 0
+        else { return nil }
+        return sources.source(of: subject.tokens.lowerBound..<max(subject.head + 1, subject.tokens.lowerBound + 1))
+    }
+
+    /// The subject of the first predicate of a sentence, else the first actor that is no object and no possessor.
     func mainSubject(of sentence: Document.Sentence, before limit: Int) -> SpeechSource? {
         let tokens = document.tokens
         var index = sentence.tokens.lowerBound
+        while index < limit {
+            guard document.quotationIndex[index] < 0, let group = document.syntax.verbGroup(at: index) else {
+                index += 1
+                continue
+            }
+            if group.form == .finite, let subject = document.syntax.subject(of: group), !subject.isTemporal,
+                document.quotationIndex[subject.head] < 0
+            {
+                return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+            }
+            index = max(index + 1, group.tokens.upperBound)
+        }
+        index = sentence.tokens.lowerBound
         while index < limit {
             defer { index += 1 }
             guard document.quotationIndex[index] < 0, let mention = sources.mention(at: index),
@@ -136,12 +163,8 @@ struct CueFinder {
             if end < tokens.count, tokens[end].kind == .possessive { continue }
             if tokens[index].classes.contains(.possessive), mention.form == .pronoun { continue }
             var before = mention.phrase.lowerBound - 1
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) {
-                before -= 1
-            }
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) {
-                continue
-            }
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) { before -= 1 }
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) { continue }
             return sources.source(of: mention.phrase.lowerBound..<end)
         }
         return nil
@@ -160,8 +183,8 @@ struct CueFinder {
         guard index < sentence.tokens.upperBound else { return false }
         let token = document.tokens[index]
         return token.kind == .word
-            && (!token.classes.isDisjoint(with: [.be, .have, .do, .modal]) || document.endsInED(index)
-                || sources.isNominal(token) && token.shape == .lower)
+            && (document.syntax.verbGroup(at: index) != nil || token.tag == .noun)
+            || document.quotationIndex[index] >= 0
     }
 
     /// The first token of the clause that `index` stands in: behind the last quotation, semicolon or colon.
@@ -199,42 +222,12 @@ struct CueFinder {
         case .gerund:
             return !isAfterNominal
         case .past:
-            return (!isAfterNominal || previous?.classes.contains(.relative) ?? false)
+            return (!isAfterNominal || previous?.classes.contains(.relative) ?? false) && token.tag != .adjective
                 && !isPassive(index, from: first)
-        case .present:
-            if Self.certain.contains(token.word) { return true }
-            guard !isAfterNominal, let previous else { return false }
-            if !previous.classes.isDisjoint(with: [.subjectPronoun, .relative]) { return true }
-            if previous.classes.contains(.preposition) || previous.kind == .number { return false }
-            let next = end < tokens.count ? tokens[end] : nil
-            if let next, next.word == "of" || next.word == "by" || next.word == "from" || next.word == "about"
-            {
-                return false
-            }
-            return sources.mention(at: index - 1) != nil || previous.isCapitalised
-                || SourceFinder.adverbs.contains(previous.word)
-                || behindQuotation(index - 1, in: sentence)
-        case .base:
-            let position = sources.skippingAdverbs(before: index, from: first)
-            guard position > first else { return false }
-            let subject = tokens[position - 1]
-            if position < index,
-                tokens[position..<index].contains(where: {
-                    $0.classes.contains(.modal) || $0.classes.contains(.do)
-                })
-            {
-                return true
-            }
-            if subject.word == "to" { return false }
-            if !subject.classes.isDisjoint(with: [.pluralPronoun, .relative]) || subject.word == "i"
-                || subject.word == "you"
-            {
-                return subject.classes.isDisjoint(with: .possessive)
-            }
-            if let mention = sources.mention(at: position - 1) {
-                return document.actors[mention.actor].isPlural
-            }
-            return Self.certain.contains(token.word) && subject.kind == .word && sources.isNominal(subject)
+        case .present, .base:
+            if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != "to" }
+            guard TagSet.verbs.contains(token.tag), let previous, previous.word != "to" else { return false }
+            return !isAfterNominal && !previous.classes.contains(.preposition)
         }
     }
 
@@ -253,6 +246,8 @@ struct CueFinder {
             || ["when", "if", "once", "as", "being"].contains(previous.word)
     }
 
+    /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
+    private static let inverting: Set<String> = ["say", "add", "explain", "note", "report", "write", "announce"]
     /// Forms that are hardly ever nouns.
     private static let certain: Set<Word> = [
         "says", "tells", "adds", "argues", "insists", "asserts", "declares", "announces", "acknowledges",

@@ -46,39 +46,20 @@ struct SourceFinder {
     /// The subject that begins at `start`, behind a verb, and ends before `limit`.
     func subject(at start: Int, before limit: Int) -> SpeechSource? {
         guard start < limit else { return nil }
-        let tokens = document.tokens
-        let first = tokens[start]
+        let first = document.tokens[start]
         if first.classes.contains(.subjectPronoun) { return source(of: start..<start + 1) }
-        guard first.kind == .word, first.classes.isDisjoint(with: [.weekday, .month]),
-            first.isCapitalised || first.classes.contains(.determiner) || first.classes.contains(.possessive)
-                || mention(at: start) != nil
-                || isNominal(first) && first.shape == .lower
-        else { return nil }
         var end = start
-        while end < limit {
-            if let mention = mention(at: end), mention.form != .pronoun, mention.tokens.lowerBound == end {
-                end = mention.tokens.upperBound
-                let next = end < limit ? tokens[end] : nil
-                if let next,
-                    next.kind == .possessive || next.kind == .word && isNominal(next) && next.spaceBefore
-                {
-                    if mention.form == .name, document.actors[mention.actor].actor.kind == .person,
-                        next.kind != .possessive
-                    {
-                        break
-                    }
-                    if next.kind == .possessive { end += 1 }
-                    continue
-                }
-                break
-            }
-            let token = tokens[end]
-            guard isNominal(token) || end == start && token.kind == .word || token.kind == .possessive else {
-                break
-            }
-            end += 1
+        if let phrase = document.syntax.nounPhrase(containing: start), !phrase.isTemporal {
+            end = min(limit, phrase.tokens.upperBound)
         }
-        guard end > start else { return nil }
+        if let mention = mention(at: start), mention.form != .pronoun { end = max(end, mention.tokens.upperBound) }
+        // A name inside a longer run of capitals, which the phrase may cut: "Air Force Lt. Col. Ana Ruiz".
+        while end > start, end < limit, let mention = mention(at: end), mention.form == .name,
+            mention.phrase.lowerBound <= end, mention.tokens.lowerBound <= end || mention.phrase.lowerBound == end
+        {
+            end = mention.tokens.upperBound
+        }
+        guard end > start, end <= limit else { return nil }
         return source(of: start..<end)
     }
 
@@ -118,36 +99,15 @@ struct SourceFinder {
 
     private func baseNounPhrase(endingAt end: Int, from limit: Int) -> Range<Int>? {
         guard end > limit else { return nil }
-        let tokens = document.tokens
-        let last = tokens[end - 1]
-        if last.classes.contains(.pronoun) { return end - 1..<end }
-        guard isNominal(last) || mention(at: end - 1) != nil || last.kind == .possessive else { return nil }
-        var start = end
-        while start > limit {
-            if let mention = mention(at: start - 1), mention.form != .pronoun,
-                mention.tokens.upperBound == start
-            {
-                start = max(limit, mention.phrase.lowerBound)
-                if mention.form == .name, start - 1 > limit, !isNominal(tokens[start - 1]) { break }
-                if mention.form == .name, document.actors[mention.actor].actor.kind == .person,
-                    start < end - 3
-                {
-                    break
-                }
-                continue
-            }
-            let token = tokens[start - 1]
-            guard isNominal(token) || token.kind == .possessive || token.kind == .hyphen else { break }
-            start -= 1
+        if let mention = mention(at: end - 1), mention.form != .pronoun, mention.tokens.upperBound == end {
+            let phrase = document.syntax.nounPhrase(containing: end - 1)
+            let start = min(mention.phrase.lowerBound, phrase?.tokens.lowerBound ?? end)
+            return max(limit, start)..<end
         }
-        if start > limit,
-            tokens[start - 1].classes.contains(.determiner)
-                || tokens[start - 1].classes.contains(.possessive),
-            tokens[start - 1].kind == .word
-        {
-            start -= 1
-        }
-        return start < end ? start..<end : nil
+        guard let phrase = document.syntax.nounPhrase(containing: end - 1), !phrase.isTemporal,
+            phrase.tokens.upperBound == end
+        else { return nil }
+        return max(limit, phrase.tokens.lowerBound)..<end
     }
 
     private func relative(at index: Int, from limit: Int) -> SpeechSource? {
@@ -242,7 +202,7 @@ struct SourceFinder {
     private static let notNominal: Set<Word> = [
         "according", "because", "then", "there", "here", "when", "why", "how",
     ]
-    private static let linking: Set<Word> = ["of", "for", "at", "from", "in", "with", "on", "to"]
+    private static let linking: Set<Word> = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
     /// Adverbs between subject and verb that do not end in -ly.
     static let adverbs: Set<Word> = [
         "also", "later", "then", "earlier", "now", "once", "often", "again", "further", "even", "still",

@@ -78,7 +78,24 @@ let package = Package(
             dependencies: ["CZlib", "HTTP", "Transport"],
             swiftSettings: strict
         ),
-        .testTarget(name: "SitrepTests", dependencies: ["Extraction", "sitrep"], swiftSettings: strict),
+        .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: strict),
+        .testTarget(
+            name: "SitrepTests",
+            dependencies: ["Extraction", "Lexicon", "Records", "TemporaryFolders", "sitrep"],
+            swiftSettings: strict
+        ),
+        .systemLibrary(
+            name: "CCurl",
+            path: "Tests/CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: ["CCurl", "TemporaryFolders", "sitrep"],
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

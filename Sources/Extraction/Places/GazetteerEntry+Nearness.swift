@@ -2,7 +2,9 @@ import Lexicon
 
 extension GazetteerEntry {
     /// Countries whose first-level divisions news name like countries.
-    private static let federations: Set<PlaceCode> = Set(["US", "CA", "AU", "IN", "GB"].compactMap { PlaceCode($0) })
+    private static let federations: Set<PlaceCode> = Set(
+        ["US", "CA", "AU", "IN", "GB"].compactMap { PlaceCode($0) }
+    )
 
     /// Whether it is a state or province that news name without "state".
     var isStateOfFederation: Bool {

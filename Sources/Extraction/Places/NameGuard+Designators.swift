@@ -16,12 +16,15 @@ extension NameGuard {
                 toponym.tokens = toponym.name.lowerBound..<end + 1
                 return
             }
-            if tokens[end].isCapitalised, Self.governors.contains(tokens[end].word) { toponym.cue = .division }
+            if tokens[end].isCapitalised, Self.governors.contains(tokens[end].word) {
+                toponym.cue = .division
+            }
         }
         let start = toponym.name.lowerBound
         guard start > sentence.tokens.lowerBound else { return }
         if tokens[start - 1].word == "of", start >= sentence.tokens.lowerBound + 2 {
-            toponym.cue = cue(gazetteer.context(of: tokens[start - 2].word))
+            let head = tokens[start - 2].word
+            toponym.cue = Self.governors.contains(head) ? .division : cue(gazetteer.context(of: head))
         } else {
             let before = gazetteer.context(of: tokens[start - 1].word)
             if before.contains(.county), tokens[start - 1].isCapitalised { toponym.cue = .county }

@@ -44,7 +44,8 @@ struct NameGuard {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalised else { return false }
         // "US" is a pronoun in small letters, "IN" a preposition.
-        return token.classes.isDisjoint(with: Self.closed) || token.shape == .allCaps && token.end - token.start > 1
+        return token.classes.isDisjoint(with: Self.closed)
+            || token.shape == .allCaps && token.end - token.start > 1
     }
 
     /// The toponym that a match is; null when it names no place here.
@@ -60,20 +61,22 @@ struct NameGuard {
             toponym.strength = .strong
             return isAbbreviation(match.tokens, behind: previous) ? toponym : nil
         }
-        guard isWrittenAsName(match), !isPerson(match) else { return nil }
-        designate(&toponym)
-        if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
-        if isDateline(match.tokens) {
+        if !match.isDemonym, isDateline(match.tokens) {
             toponym.isDateline = true
             toponym.strength = .strong
             return toponym
         }
+        guard isWrittenAsName(match), !isPerson(match) else { return nil }
+        designate(&toponym)
+        if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
         let fame = fame(of: match)
         let reading = neighbours(of: match, toponym, fame: fame)
         guard reading != .other else { return nil }
         toponym.isPartOfName = reading == .part
         let isContained = isContained(toponym.tokens.upperBound, scan: &scan)
-        guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else { return nil }
+        guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else {
+            return nil
+        }
         toponym.strength = reading == .doubtful ? min(strength, .weak) : strength
         return toponym
     }
@@ -118,7 +121,9 @@ struct NameGuard {
         for candidate in match.candidates {
             let entry = gazetteer.entry(candidate.key)
             // What a place was called once, or is called by few, is not what a reader thinks of.
-            guard candidate.relation == .primary || entry.resembles(document.article.text.utf8[tokens[match.tokens.lowerBound].start])
+            guard
+                candidate.relation == .primary
+                    || entry.resembles(document.article.text.utf8[tokens[match.tokens.lowerBound].start])
             else { continue }
             switch entry.key.kind {
             case .country, .region: return .country
@@ -170,7 +175,8 @@ struct NameGuard {
 
     /// "Daniel Ruiz, 29, of Roswell": where somebody lives.
     private func isResidence(_ start: Int) -> Bool {
-        guard start >= sentence.tokens.lowerBound + 2, tokens[start - 1].word == "of" || tokens[start - 1].word == "from"
+        guard start >= sentence.tokens.lowerBound + 2,
+            tokens[start - 1].word == "of" || tokens[start - 1].word == "from"
         else { return false }
         return tokens[start - 2].kind == .comma
     }
@@ -192,7 +198,7 @@ struct NameGuard {
     }
 
     /// Whether a comma and a country, region or division follow.
-    private func isContained(_ end: Int, scan: inout NameScan) -> Bool {
+    func isContained(_ end: Int, scan: inout NameScan) -> Bool {
         guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, tokens[end + 1].kind == .word,
             tokens[end + 1].isCapitalised,
             let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound),
@@ -203,7 +209,8 @@ struct NameGuard {
 
     /// Words that begin no name, and stand before names at the beginning of a sentence.
     static let closed: WordClasses = [
-        .determiner, .pronoun, .possessive, .weekday, .month, .conjunction, .preposition, .be, .have, .do, .modal,
+        .determiner, .pronoun, .possessive, .weekday, .month, .conjunction, .preposition, .be, .have, .do,
+        .modal,
         .subordinator, .negation, .relative,
     ]
 }

@@ -24,7 +24,7 @@ struct PlaceOption {
 
     private static func size(of entry: GazetteerEntry) -> Double {
         switch entry.key.kind {
-        case .country: return decimalLogarithm(Double(entry.population + 300)) + 2
+        case .country: return decimalLogarithm(Double(entry.population + 300)) + 1.7
         case .region: return 5.5
         case .admin1: return entry.isStateOfFederation ? 6 : 4.8
         case .admin2: return 4.2
@@ -39,7 +39,8 @@ struct PlaceOption {
         case (.division, .admin1): 5
         case (.division, .region): 3
         case (.division, .admin2), (.county, .admin2): 3
-        case (.section, .place): entry.isSection || entry.featureCode == "PPLX" ? 4 : entry.parentID != nil ? 2 : 0
+        case (.section, .place):
+            entry.isSection || entry.featureCode == "PPLX" ? 4 : entry.parentID != nil ? 2 : 0
         case (.section, .admin2): 2
         case (.settlement, .place): 3
         case (.settlement, .admin1): -2
@@ -56,7 +57,8 @@ struct PlaceOption {
         options.removeAll { option in
             guard option.entry.key.kind == .admin1, let code = option.entry.admin1 else { return false }
             // "Kyiv" is also the oblast around it, whose code is another one.
-            return homes.contains(code) || !option.entry.isStateOfFederation && countries.contains(code.country)
+            return homes.contains(code)
+                || !option.entry.isStateOfFederation && countries.contains(code.country)
         }
     }
 

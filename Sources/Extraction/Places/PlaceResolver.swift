@@ -16,6 +16,9 @@ struct PlaceResolver {
         /// A preposition or designator says so, at least once.
         var isStrong = false
 
+        /// Where it lies, when no option lies there.
+        var parent: GazetteerEntry?
+
         /// The best reading.
         var best: PlaceOption? { options.max { $0.score < $1.score } }
     }
@@ -54,6 +57,7 @@ struct PlaceResolver {
             groupOf.append(number)
         }
         settle()
+        findUnlisted()
     }
 
     private struct GroupKey: Hashable {
@@ -68,17 +72,49 @@ struct PlaceResolver {
         }
     }
 
-    /// The entry of the toponym with this index; null when it is no place after all.
-    func entry(of index: Int) -> GazetteerEntry? {
+    /// What a name means.
+    enum Meaning {
+        case entry(GazetteerEntry)
+        /// A place that the gazetteer lacks, in this country or division; null where the text does not say.
+        case unlisted(in: GazetteerEntry?)
+        /// No place after all.
+        case nothing
+    }
+
+    /// What the toponym with this index means.
+    func meaning(of index: Int) -> Meaning {
         let group = groups[groupOf[index]]
-        guard let best = group.best else { return nil }
+        if let parent = group.parent { return .unlisted(in: parent) }
+        guard let best = group.best else { return .unlisted(in: nil) }
         if let container = toponyms[index].container, let outer = groups[groupOf[container]].best {
             let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
-            if let own = inner.max(by: { $0.score < $1.score }) { return own.entry }
+            if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
         }
-        if toponyms[index].strength == .echo { return group.isStrong ? best.entry : nil }
-        if !group.isSure, best.support < 1 { return nil }
-        return best.entry
+        if toponyms[index].strength == .echo { return group.isStrong ? .entry(best.entry) : .nothing }
+        return group.isSure || best.support >= 1 ? .entry(best.entry) : .nothing
+    }
+
+    /// Finds the names of which the text says that they lie where no entry of that name does.
+    private mutating func findUnlisted() {
+        for number in groups.indices where groups[number].parent == nil {
+            for member in groups[number].members {
+                guard let container = toponyms[member].container,
+                    let outer = groups[groupOf[container]].best?.entry,
+                    outer.key.kind == .country || outer.key.kind == .admin1,
+                    !groups[number].options.contains(where: { $0.entry.lies(in: outer) }),
+                    mayBeUnlisted(groups[number], in: outer)
+                else { continue }
+                groups[number].parent = outer
+                break
+            }
+        }
+    }
+
+    /// "Paris, Missouri" is no slip, "Baghdad, Syria and Iran" is a list: only small places are doubted by a country.
+    private func mayBeUnlisted(_ group: Group, in outer: GazetteerEntry) -> Bool {
+        guard let best = group.best?.entry else { return true }
+        guard best.key.kind == .place || best.key.kind == .admin2 else { return false }
+        return outer.isStateOfFederation || best.population < 100_000
     }
 
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.

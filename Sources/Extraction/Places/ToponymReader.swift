@@ -22,18 +22,22 @@ struct ToponymReader {
             )
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
-                guard guarded.mayBegin(at: index),
-                    let match = scan.longestName(at: index, before: sentence.tokens.upperBound)
-                else {
+                guard guarded.mayBegin(at: index) else {
                     index += 1
                     continue
                 }
-                if let toponym = guarded.toponym(match, behind: toponyms.last, scan: &scan) {
+                var end = index + 1
+                if let match = scan.longestName(at: index, before: sentence.tokens.upperBound) {
+                    end = match.tokens.upperBound
+                    if let toponym = guarded.toponym(match, behind: toponyms.last, scan: &scan) {
+                        toponyms.append(toponym)
+                        end = max(end, toponym.tokens.upperBound)
+                    }
+                } else if let toponym = guarded.unlisted(at: index, scan: &scan) {
                     toponyms.append(toponym)
-                    index = max(toponym.tokens.upperBound, index + 1)
-                } else {
-                    index = match.tokens.upperBound
+                    end = toponym.tokens.upperBound
                 }
+                index = end
             }
         }
         return toponyms

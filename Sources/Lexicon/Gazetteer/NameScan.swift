@@ -25,8 +25,10 @@ public struct NameScan {
     private static let maximumWords = 7
     /// Small words inside names: Rio de Janeiro, Isle of Man, Deir al-Zor.
     private static let particles: Set<Word> = [
-        "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "el", "al", "ar",
-        "as", "ash", "at", "az", "ad", "an", "es", "ez", "the", "of", "and", "on", "upon", "under", "sur", "sous",
+        "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "el", "al",
+        "ar",
+        "as", "ash", "at", "az", "ad", "an", "es", "ez", "the", "of", "and", "on", "upon", "under", "sur",
+        "sous",
         "en", "in", "y", "e", "bin", "ibn", "van", "am", "der", "den", "ob", "nad", "na",
     ]
 
@@ -46,7 +48,9 @@ public struct NameScan {
         let division = longest(in: gazetteer.divisionNames, at: index, before: limit, isMiss: &isMiss)
         if isMiss { misses.insert(tokens[index].word) }
         var best = name.map { ($0.end, $0.line, gazetteer.names) }
-        if let division, division.end > best?.0 ?? index { best = (division.end, division.line, gazetteer.divisionNames) }
+        if let division, division.end > best?.0 ?? index {
+            best = (division.end, division.line, gazetteer.divisionNames)
+        }
         if let term {
             let end = index + term.count
             if end > best?.0 ?? index || end == best?.0 ?? index && term.value.relation != .demonym {
@@ -99,7 +103,8 @@ public struct NameScan {
             if hit.line != nil || hit.longer != nil { isMiss = false }
             end = word + 1
             words += 1
-            let isWhole = tokens[word].isCapitalised || tokens[word - 1 >= index ? word - 1 : word].kind == .hyphen
+            let isWhole =
+                tokens[word].isCapitalised || tokens[word - 1 >= index ? word - 1 : word].kind == .hyphen
             if let line = hit.line, isWhole { best = (end, line) }
             if hit.longer == nil { break }
         }
@@ -111,7 +116,8 @@ public struct NameScan {
         guard end < limit else { return nil }
         let token = tokens[end]
         if end == index { return token.kind == .word ? end : nil }
-        if token.kind == .hyphen, end + 1 < limit, tokens[end + 1].kind == .word, !tokens[end + 1].spaceBefore {
+        if token.kind == .hyphen, end + 1 < limit, tokens[end + 1].kind == .word, !tokens[end + 1].spaceBefore
+        {
             return end + 1
         }
         guard token.kind == .word, token.spaceBefore else { return nil }

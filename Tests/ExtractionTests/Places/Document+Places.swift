@@ -1,0 +1,17 @@
+import Lexicon
+import Testing
+
+@testable import Extraction
+
+extension Document {
+    private static let lexicon = Result { try Lexicon.embedded() }
+
+    /// A text with its actors and places read.
+    static func readingPlaces(_ text: String) throws -> Document {
+        let lexicon = try lexicon.get()
+        let seed = Seed(fileName: "test", octets: Array(text.utf8))
+        var document = ActorReader.read(try SeedParser(lexicon: lexicon).document(from: seed), lexicon: lexicon)
+        PlaceReader(lexicon: lexicon).read(&document)
+        return document
+    }
+}

@@ -74,6 +74,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "TransportTests", dependencies: ["HTTP", "Transport"], swiftSettings: strict),
+        .testTarget(name: "SitrepTests", dependencies: ["Extraction", "sitrep"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

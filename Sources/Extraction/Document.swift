@@ -29,6 +29,8 @@ struct Document {
     let quotationIndex: [Int]
     /// Counts in text order; they never overlap.
     var numbers: [NumberMention] = []
+    /// Noun phrases, verb groups and clauses.
+    var syntax = Syntax()
     /// Time expressions in text order.
     var times: [TimeMention] = []
     /// Places named, in order of first mention.
@@ -39,6 +41,8 @@ struct Document {
     var actors: [ActorEntity] = []
     /// References to `actors` in text order.
     var actorMentions: [ActorMention] = []
+    /// Quotes in text order.
+    var quotes: [Quote] = []
 
     /// Cuts the text into sentences by its layout.
     init(article: Article, tokens: [Token], layout: Layout) {

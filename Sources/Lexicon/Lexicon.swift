@@ -4,6 +4,10 @@ public struct Lexicon: Sendable {
     public let words: WordTable
     /// Number words and approximators.
     public let numbers: NumberLexicon
+    /// Single words and the parts of speech that they can have.
+    public let tags: TagTable
+    /// Words of time expressions.
+    public let times: TimeLexicon
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
     /// Kinds of events and the words that name them.
@@ -20,6 +24,8 @@ public struct Lexicon: Sendable {
     public let nameHeads: NameHeads
     /// Verbs of speech.
     public let speechVerbs: SpeechVerbs
+    /// Platforms and occasions of speech.
+    public let speechMedia: SpeechMedia
     /// Names of publishers.
     public let media: PhraseTable<Medium>
     /// Phrases that show that a line is no part of the story.
@@ -31,10 +37,13 @@ public struct Lexicon: Sendable {
     public static func embedded() throws(LexiconFormatError) -> Lexicon {
         var words = try WordTable.embedded()
         let numbers = try NumberLexicon.embedded(marking: &words)
+        let times = try TimeLexicon.embedded(marking: &words)
         let tokenizer = Tokenizer(words: words)
         return Lexicon(
             words: words,
             numbers: numbers,
+            tags: try TagTable.embedded(),
+            times: times,
             tokenizer: tokenizer,
             events: try EventLexicon.embedded(tokenizer: tokenizer),
             gazetteer: try Gazetteer.embedded(tokenizer: tokenizer),
@@ -43,6 +52,7 @@ public struct Lexicon: Sendable {
             actorNouns: try ActorNouns.embedded(tokenizer: tokenizer),
             nameHeads: try NameHeads.embedded(),
             speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer),
+            speechMedia: try SpeechMedia.embedded(tokenizer: tokenizer),
             media: try Medium.names(tokenizer: tokenizer),
             boilerplate: try Boilerplate.phrases(tokenizer: tokenizer)
         )

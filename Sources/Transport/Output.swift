@@ -7,6 +7,8 @@ struct Output {
     static let sharedContent = 16_384
     /// Answers to pipelined requests are gathered up to here, then sent.
     static let fullAt = 65_536
+    /// The kernel copies this in about 15 µs; a fast reader of a large answer would otherwise hold up everybody else.
+    static let contentPerSend = 65_536
 
     var isEmpty: Bool { octets.isEmpty && content.isEmpty }
 

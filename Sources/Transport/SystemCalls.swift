@@ -8,7 +8,7 @@ struct SystemCalls: Sendable {
     /// Accepts a connection, non-blocking and closed on exec, and tells where it comes from.
     var accept: @Sendable (_ listener: Int32, _ address: inout sockaddr_storage) -> Int32
     var receive: @Sendable (_ descriptor: Int32, _ into: UnsafeMutableRawBufferPointer) -> Int
-    /// Sends `octets` from `start` on, and `content` behind them.
+    /// Sends `octets` from `start` on, and `content` behind them, of which it takes `Output.contentPerSend` at most.
     var send: @Sendable (_ descriptor: Int32, _ output: borrowing Output, _ start: Int) -> Int
 
     /// The system's own.
@@ -50,7 +50,7 @@ struct SystemCalls: Sendable {
                         ),
                         iovec(
                             iov_base: UnsafeMutableRawPointer(mutating: second.baseAddress),
-                            iov_len: second.count
+                            iov_len: min(second.count, Output.contentPerSend)
                         )
                     )
                     return withUnsafeMutablePointer(to: &parts) { parts in

@@ -8,4 +8,12 @@ struct TimeMention {
     let sentence: Int
     /// What it says.
     var expression: TimeExpression
+    /// Index in `Document.times` of the expression that ends the range begun here: "from Monday to Friday".
+    var rangeEnd: Int?
+
+    init(tokens: Range<Int>, sentence: Int, expression: TimeExpression) {
+        self.tokens = tokens
+        self.sentence = sentence
+        self.expression = expression
+    }
 }

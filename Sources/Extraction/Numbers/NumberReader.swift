@@ -75,7 +75,8 @@ struct NumberReader {
         return mention
     }
 
-    private func approximator(
+    /// The approximator that ends before `index` and does not begin before `floor`.
+    func approximator(
         before index: Int,
         after floor: Int
     ) -> (start: Int, NumberLexicon.Approximation)? {

@@ -5,9 +5,6 @@ struct CanonicalText {
     /// What was changed: `bom`, `crlf`.
     let normalizations: [String]
 
-    /// A text longer than a book is a dump of many; the longest news texts have about 100 KiB.
-    static let maximumBytes = 8 * 1_024 * 1_024
-
     /// Makes the bytes of the file `file` canonical.
     ///
     /// - Throws: `SeedFormatError` when they are no text.
@@ -36,8 +33,8 @@ struct CanonicalText {
 
     /// Why the bytes are no text, and the line where that shows, 0 for the whole; null when they are one.
     private static func fault(in octets: [UInt8]) -> (line: Int, reason: String)? {
-        guard octets.count <= maximumBytes else {
-            return (0, "has \(octets.count) bytes; the longest text taken has \(maximumBytes)")
+        guard octets.count <= Seed.maximumBytes else {
+            return (0, "is longer than \(Seed.maximumBytes) bytes, the longest text taken")
         }
         if octets.starts(with: [0xFF, 0xFE]) || octets.starts(with: [0xFE, 0xFF]) {
             return (0, "is UTF-16; a seed is saved as UTF-8")

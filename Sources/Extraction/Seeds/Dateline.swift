@@ -1,4 +1,5 @@
 import Lexicon
+import Records
 
 /// Place, date and source before the first sentence: "KYIV, April 25 (Reuters) —", "Lima, 20 Aug 88 (EFE) -- [Text]".
 struct Dateline {
@@ -14,9 +15,10 @@ struct Dateline {
 
 extension Dateline {
     /// Reads the beginning of a paragraph; null when it begins with its sentence.
-    init?(_ paragraph: Range<Int>, in tokens: [Token], lexicon: Lexicon) {
+    init?(_ paragraph: Range<Int>, in tokens: [Token], of text: ArticleText, lexicon: Lexicon) {
         var reading = Reading(
             tokens: tokens,
+            text: text,
             lexicon: lexicon,
             end: paragraph.upperBound,
             index: paragraph.lowerBound
@@ -30,6 +32,7 @@ extension Dateline {
 
     private struct Reading {
         let tokens: [Token]
+        let text: ArticleText
         let lexicon: Lexicon
         let end: Int
         var index: Int
@@ -135,7 +138,7 @@ extension Dateline {
                 guard index + 1 < end else { return false }
                 index += 1
                 return beginsSentence(index)
-                    && (!isPlain || place.map { readsAsPlace($0, before: mark) } ?? false)
+                    && (!isPlain || place.map { readsAsPlace($0) } ?? false)
             }
             // "ATLANTA (AP) An aide": the bracket closes it.
             return !isPlain && index > 0 && tokens[index - 1].kind == .closeBracket && beginsSentence(index)
@@ -143,12 +146,22 @@ extension Dateline {
         }
 
         /// Whether words without date or source are a place: "Washington:" is, "Question:" and "Mr Smith —" are not.
-        private func readsAsPlace(_ place: Range<Int>, before mark: Token.Kind) -> Bool {
-            place.count <= 6
-                && !place.contains {
-                    !tokens[$0].classes.isDisjoint(with: [.determiner, .pronoun, .abbreviation])
-                }
+        private func readsAsPlace(_ place: Range<Int>) -> Bool {
+            let first = place.prefix { tokens[$0].kind != .comma && tokens[$0].kind != .slash }
+            let span = TextSpan(tokens[first.startIndex].start, tokens[first.endIndex - 1].end)
+            guard let name = lexicon.gazetteer.candidates(for: text.string(span)), !name.flags.contains(.stop)
+            else {
+                return false
+            }
+            guard !name.flags.isDisjoint(with: [.word, .person]) else { return true }
+            // "Jordan:" and "Hope —" may be people and things; a large place is the better guess.
+            return name.candidates.contains {
+                $0.relation == .primary && lexicon.gazetteer.entry($0.key).population >= Self.largePlace
+            }
         }
+
+        /// Persons; agencies report from such places often enough to leave out the country.
+        private static let largePlace = 100_000
 
         private func beginsSentence(_ index: Int) -> Bool {
             let token = tokens[index]

@@ -46,7 +46,9 @@ struct Layout {
                 rest += max(run, 1)
             }
         }
-        if let first = paragraphs.first, let dateline = Dateline(first, in: tokens, lexicon: lexicon) {
+        if let first = paragraphs.first,
+            let dateline = Dateline(first, in: tokens, of: text, lexicon: lexicon)
+        {
             self.dateline = dateline
             agencies += dateline.agencies
         }
@@ -71,7 +73,8 @@ struct Layout {
                 agencies += credit.agencies
                 if credit.isByline, byline == nil { byline = block.tokens }
             } else if title == nil, shape.readsAsTitle(block),
-                Dateline(block.tokens, in: shape.tokens, lexicon: lexicon)?.agencies.isEmpty ?? true
+                Dateline(block.tokens, in: shape.tokens, of: shape.text, lexicon: lexicon)?.agencies.isEmpty
+                    ?? true
             {
                 title = block.tokens
             } else {

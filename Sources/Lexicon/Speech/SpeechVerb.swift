@@ -14,14 +14,24 @@ public struct SpeechVerb: Sendable {
 
     /// Dictionary form: `say`, `point out`.
     public let lemma: String
-    /// Kind of speech act: `say`, `claim`, `directive` …
+    /// Kind of speech act, such as `say`, `claim` or `directive`.
     public let kind: String
     /// Whether it stands beside direct speech.
     public let takesDirect: Bool
     /// Whether it takes reported speech.
     public let takesIndirect: Bool
-    /// What the writer makes of the content: `neutral`, `doubt`, `negate` …
+    /// What the writer makes of the content, such as `neutral`, `doubt` or `negate`.
     public let stance: String
     /// How this form stands in a clause.
     public let form: Form
+
+    /// What "according to" says of the content.
+    public static let accordingTo = SpeechVerb(
+        lemma: "according to",
+        kind: "attrib",
+        takesDirect: true,
+        takesIndirect: true,
+        stance: "neutral",
+        form: .base
+    )
 }

@@ -55,7 +55,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
 
     /// Says or helps to say a number, from `lexicon/numbers.tsv`.
     public static let numeral = WordClasses(rawValue: 1 << 42)
-    /// May be part of a time expression, from `lexicon/time_words.tsv`.
+    /// Part of time expressions, from `lexicon/time_words.tsv` and `lexicon/months.tsv`.
     public static let timeWord = WordClasses(rawValue: 1 << 43)
     /// Counts or names people: soldiers, woman, others.
     public static let person = WordClasses(rawValue: 1 << 21)

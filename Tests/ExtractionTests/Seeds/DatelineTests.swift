@@ -123,7 +123,8 @@ import Testing
     @Test(arguments: [
         "The minister — a former judge — resigned.", "Police fired (12 shots) at the crowd.",
         "At 14, The Hague lies north.", "Soldiers fired - nobody knows why.", "He said: “No.”",
-        "Nairobi: where it began.",
+        "Nairobi: where it began.", "Question: Who fired?", "The mayor: No comment.",
+        "Exclusive: Police fired.", "Ana Ruiz: Police fired.",
     ])
     func `a sentence with a dash, colon or bracket has no dateline`(text: String) throws {
         #expect(try document(text + "\nThe crowd went home.").dateline == nil)

@@ -56,9 +56,9 @@ import Testing
             paragraphs: ["The column had stopped at the ford, where\nthe engineers", "It went on"]
         ),
         Reading(
-            text: "Tarnov: The shelling stopped at noon.\nNobody was hurt.",
-            dateline: "Tarnov",
-            paragraphs: ["Tarnov: The shelling", "Nobody was hurt."]
+            text: "Kharkiv: The shelling stopped at noon.\nNobody was hurt.",
+            dateline: "Kharkiv",
+            paragraphs: ["Kharkiv: The shelling", "Nobody was hurt."]
         ),
     ])
     func `a text of one line, or whose first line reads as prose, has no title`(reading: Reading) throws {

@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func `a text longer than eight mebibytes is refused`() throws {
-        let reason = "has 8388609 bytes; the longest text taken has 8388608"
+        let reason = "is longer than 8388608 bytes, the longest text taken"
         #expect(throws: SeedFormatError(file: "a.txt", line: 0, reason: reason)) {
             try CanonicalText(Array(repeating: 0x61, count: 8_388_609), file: "a.txt")
         }

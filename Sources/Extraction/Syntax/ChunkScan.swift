@@ -1,0 +1,35 @@
+import Lexicon
+
+/// One run over a sentence that finds its noun phrases and verb groups.
+struct ChunkScan {
+    let tokens: [Token]
+    let sentence: Range<Int>
+    var syntax: Syntax
+
+    mutating func run() {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let phrase = nounPhrase(at: index) {
+                syntax.nounPhrases.append(phrase)
+                mark(phrase.tokens, Int32(syntax.nounPhrases.count))
+                index = phrase.tokens.upperBound
+            } else if let verb = verbGroup(at: index) {
+                syntax.verbGroups.append(verb)
+                mark(verb.tokens, -Int32(syntax.verbGroups.count))
+                index = verb.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The tag of a token of this sentence; `.none` outside.
+    func tag(_ index: Int) -> Tag { sentence.contains(index) ? tokens[index].tag : .none }
+
+    /// The word of a token of this sentence; `.none` outside.
+    func word(_ index: Int) -> Word { sentence.contains(index) ? tokens[index].word : .none }
+
+    private mutating func mark(_ range: Range<Int>, _ chunk: Int32) {
+        for index in range { syntax.chunkOfToken[index] = chunk }
+    }
+}

@@ -16,22 +16,23 @@ extension NameGuard {
                 break
             }
         }
+        let before = tokens[index - 1].word
+        let isLocative = Self.locatives.contains(before)
         var toponym = Toponym(
             name: index..<end,
             tokens: index..<end,
             sentence: sentence.index,
-            candidates: [],
+            candidates: isLocative ? candidatesWithArticle(index..<end) : [],
             isDemonym: false
         )
         toponym.strength = .strong
-        let before = tokens[index - 1].word
         if before == "of", index >= sentence.tokens.lowerBound + 2, tokens[index - 2].shape == .lower,
             let cue = Self.kinds[tokens[index - 2].word]
         {
             toponym.cue = cue
             return toponym
         }
-        guard Self.locatives.contains(before) else { return nil }
+        guard isLocative else { return nil }
         if end < sentence.tokens.upperBound, tokens[end].shape == .lower,
             let cue = Self.kinds[tokens[end].word]
         {
@@ -39,7 +40,13 @@ extension NameGuard {
             if cue == .section { toponym.tokens = index..<end + 1 }
             return toponym
         }
-        return isContained(end, scan: &scan) ? toponym : nil
+        return !toponym.candidates.isEmpty || isContained(end, scan: &scan) ? toponym : nil
+    }
+
+    /// "Diwaniyah" is listed with its Arabic article: al-Diwaniyah.
+    private func candidatesWithArticle(_ range: Range<Int>) -> [GazetteerName.Candidate] {
+        let name = document.string(range)
+        return gazetteer.candidates(for: "al " + name)?.candidates ?? []
     }
 
     /// Whether a token may be part of an unknown name: a capitalised word that is none of the language.

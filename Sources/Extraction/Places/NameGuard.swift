@@ -55,6 +55,7 @@ struct NameGuard {
             tokens: match.tokens,
             sentence: sentence.index,
             candidates: match.candidates,
+            flags: match.flags,
             isDemonym: match.isDemonym
         )
         if match.candidates.first?.relation == .abbreviation {

@@ -50,15 +50,21 @@ struct PlaceOption {
 
     /// Takes the city where a division bears its name, unless "region" or the like follows.
     static func dropDivisionsOfTheirCities(_ options: inout [PlaceOption], cue: Toponym.Cue) {
-        guard cue != .division else { return }
-        let cities = options.filter { $0.entry.key.kind == .place && $0.entry.population >= 20_000 }
-        let homes = Set(cities.compactMap(\.entry.admin1))
-        let countries = Set(cities.compactMap(\.entry.country))
+        guard cue != .division, cue != .county else { return }
+        let places = options.map(\.entry).filter { $0.key.kind == .place }
+        let cities = places.filter { $0.population >= 20_000 }
         options.removeAll { option in
-            guard option.entry.key.kind == .admin1, let code = option.entry.admin1 else { return false }
-            // "Kyiv" is also the oblast around it, whose code is another one.
-            return homes.contains(code)
-                || !option.entry.isStateOfFederation && countries.contains(code.country)
+            let division = option.entry
+            switch division.key.kind {
+            case .admin1:
+                // "Kyiv" is also the oblast around it, whose code is another one.
+                return cities.contains {
+                    $0.admin1 == division.admin1
+                        || !division.isStateOfFederation && $0.country == division.country
+                }
+            case .admin2: return places.contains { $0.lies(in: division) }
+            case .country, .region, .place: return false
+            }
         }
     }
 

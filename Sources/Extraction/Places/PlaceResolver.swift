@@ -96,25 +96,41 @@ struct PlaceResolver {
 
     /// Finds the names of which the text says that they lie where no entry of that name does.
     private mutating func findUnlisted() {
-        for number in groups.indices where groups[number].parent == nil {
-            for member in groups[number].members {
-                guard let container = toponyms[member].container,
-                    let outer = groups[groupOf[container]].best?.entry,
-                    outer.key.kind == .country || outer.key.kind == .admin1,
-                    !groups[number].options.contains(where: { $0.entry.lies(in: outer) }),
-                    mayBeUnlisted(groups[number], in: outer)
-                else { continue }
-                groups[number].parent = outer
-                break
+        for number in groups.indices {
+            for member in groups[number].members where groups[number].parent == nil {
+                groups[number].parent = parent(ofUnlisted: member)
             }
         }
     }
 
-    /// "Paris, Missouri" is no slip, "Baghdad, Syria and Iran" is a list: only small places are doubted by a country.
-    private func mayBeUnlisted(_ group: Group, in outer: GazetteerEntry) -> Bool {
-        guard let best = group.best?.entry else { return true }
-        guard best.key.kind == .place || best.key.kind == .admin2 else { return false }
-        return outer.isStateOfFederation || best.population < 100_000
+    /// The country or division in which the text puts a toponym that the gazetteer does not have there.
+    private func parent(ofUnlisted index: Int) -> GazetteerEntry? {
+        let toponym = toponyms[index]
+        let group = groups[groupOf[index]]
+        guard let container = toponym.container, let outer = groups[groupOf[container]].best?.entry,
+            outer.key.kind == .country || outer.key.kind == .admin1,
+            !group.options.contains(where: { $0.entry.lies(in: outer) })
+        else { return nil }
+        guard let best = group.best?.entry else { return outer }
+        guard toponym.strength == .strong, !toponym.isPartOfName, toponym.flags.isDisjoint(with: [.word, .stop]),
+            container > index || toponym.cue != .none
+        else { return nil }
+        guard best.key.kind == .place || best.key.kind == .admin2 else { return nil }
+        // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list.
+        if toponyms[container].candidates.first?.relation == .abbreviation { return outer }
+        guard !isListed(index, container) else { return nil }
+        return outer.isStateOfFederation || best.population < 100_000 ? outer : nil
+    }
+
+    /// Whether two neighbours stand in a longer row of names.
+    private func isListed(_ first: Int, _ second: Int) -> Bool {
+        func touch(_ left: Int, _ right: Int) -> Bool {
+            guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence else {
+                return false
+            }
+            return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
+        }
+        return touch(min(first, second) - 1, min(first, second)) || touch(max(first, second), max(first, second) + 1)
     }
 
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.

@@ -38,6 +38,8 @@ struct Toponym {
     let sentence: Int
     /// Entries that bear the name, heaviest first.
     let candidates: [GazetteerName.Candidate]
+    /// Why the name needs care.
+    var flags: GazetteerName.Flags = []
     /// Whether it is an adjective or demonym.
     let isDemonym: Bool
     /// What the words around it say that it names.

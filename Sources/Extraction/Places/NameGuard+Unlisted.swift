@@ -4,7 +4,7 @@ import Records
 /// Names that the gazetteer lacks, where the text itself says that they are places.
 extension NameGuard {
     /// The unknown name at `index`, when the words around it call it a village or put it in a known country.
-    func unlisted(at index: Int, scan: inout NameScan) -> Toponym? {
+    func unlisted(at index: Int, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
         guard index > sentence.tokens.lowerBound, !isTitleCase, isPart(index) else { return nil }
         var end = index + 1
         while end < sentence.tokens.upperBound, end - index < 4 {
@@ -32,6 +32,10 @@ extension NameGuard {
             toponym.cue = cue
             return toponym
         }
+        if let previous, previous.cue != .none, isJoined(to: previous, at: index) {
+            toponym.cue = previous.cue
+            return toponym
+        }
         guard isLocative else { return nil }
         if end < sentence.tokens.upperBound, tokens[end].shape == .lower,
             let cue = Self.kinds[tokens[end].word]
@@ -40,7 +44,32 @@ extension NameGuard {
             if cue == .section { toponym.tokens = index..<end + 1 }
             return toponym
         }
-        return !toponym.candidates.isEmpty || isContained(end, scan: &scan) ? toponym : nil
+        let isPlace =
+            !toponym.candidates.isEmpty || Self.nearness.contains(before) || isDescribed(end)
+            || isContained(end, scan: &scan)
+        return isPlace ? toponym : nil
+    }
+
+    /// "the villages of A and B": the second name is what the first is.
+    private func isJoined(to previous: Toponym, at index: Int) -> Bool {
+        let gap = previous.tokens.upperBound..<max(previous.tokens.upperBound, index)
+        guard previous.sentence == sentence.index, !gap.isEmpty, gap.count <= 2,
+            previous.tokens.lowerBound >= sentence.tokens.lowerBound + 2,
+            tokens[previous.tokens.lowerBound - 1].word == "of" || previous.candidates.isEmpty
+        else { return false }
+        return gap.allSatisfy { tokens[$0].kind == .comma || tokens[$0].word == "and" }
+    }
+
+    /// "X, a village in", "X, south of", "X, 20 km from".
+    private func isDescribed(_ end: Int) -> Bool {
+        guard end + 2 < sentence.tokens.upperBound, tokens[end].kind == .comma else { return false }
+        let next = tokens[end + 1]
+        if next.kind == .number { return tokens[end + 2].classes.contains(.unit) }
+        if next.classes.contains(.compass) { return tokens[end + 2].word == "of" }
+        guard next.classes.contains(.determiner) else { return false }
+        return (end + 2..<min(end + 5, sentence.tokens.upperBound)).contains {
+            tokens[$0].shape == .lower && Self.kinds[tokens[$0].word] != nil
+        }
     }
 
     /// "Diwaniyah" is listed with its Arabic article: al-Diwaniyah.
@@ -58,7 +87,11 @@ extension NameGuard {
         return lexicon.nameHeads.head(token.word) == nil && gazetteer.context(of: token.word).isEmpty
     }
 
+    private static let nearness: Set<Word> = ["near", "outside"]
     private static let kinds: [Word: Toponym.Cue] = [
+        "locality": .settlement, "localities": .settlement, "towns": .settlement, "hamlets": .settlement,
+        "canton": .settlement, "commune": .settlement, "communes": .settlement, "cities": .settlement,
+        "districts": .section, "neighbourhoods": .section, "neighborhoods": .section, "suburbs": .section,
         "village": .settlement, "villages": .settlement, "hamlet": .settlement, "town": .settlement,
         "township": .settlement, "settlement": .settlement, "city": .settlement, "district": .section,
         "neighbourhood": .section, "neighborhood": .section, "suburb": .section,

@@ -63,7 +63,9 @@ struct NameGuard {
             return isAbbreviation(match.tokens, behind: previous) ? toponym : nil
         }
         if !match.isDemonym, isDateline(match.tokens) {
-            toponym.isDateline = true
+            // "[Text] Rancagua --": a second place is where it happened.
+            let second = document.dateline?.places.dropFirst() ?? []
+            toponym.isDateline = !second.contains { $0.overlaps(match.tokens) }
             toponym.strength = .strong
             return toponym
         }

@@ -63,7 +63,12 @@ struct PlaceOption {
                         || !division.isStateOfFederation && $0.country == division.country
                 }
             case .admin2: return places.contains { $0.lies(in: division) }
-            case .country, .region, .place: return false
+            case .country:
+                // Hong Kong, Singapore: the city says more than the country.
+                return cities.contains {
+                    $0.country == division.country && $0.population * 4 > division.population * 3
+                }
+            case .region, .place: return false
             }
         }
     }

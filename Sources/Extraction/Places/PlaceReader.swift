@@ -17,20 +17,17 @@ struct PlaceReader {
         var unlisted: [String: Int] = [:]
         for (index, toponym) in toponyms.enumerated() {
             let number: Int
-            let isCountry: Bool
             switch resolver.meaning(of: index) {
             case .nothing: continue
             case .entry(let entry):
                 number = known[entry.key] ?? document.places.count
                 if number == document.places.count { document.places.append(records.place(entry)) }
                 known[entry.key] = number
-                isCountry = entry.key.kind == .country
             case .unlisted(let parent):
                 let place = records.unlisted(document.string(toponym.name), cue: toponym.cue, in: parent)
                 number = unlisted[place.id] ?? document.places.count
                 if number == document.places.count { document.places.append(place) }
                 unlisted[place.id] = number
-                isCountry = false
             }
             if toponym.cue == .section, document.places[number].kind == .district {
                 // The gazetteer names the neighbourhood, the text the district around it.
@@ -44,7 +41,7 @@ struct PlaceReader {
                     tokens: toponym.tokens,
                     sentence: toponym.sentence,
                     place: number,
-                    use: uses.use(of: toponym, isCountry: isCountry),
+                    use: uses.use(of: toponym, in: document.places[number]),
                     relation: uses.relation(of: toponym)
                 )
             )

@@ -112,7 +112,8 @@ struct PlaceResolver {
             !group.options.contains(where: { $0.entry.lies(in: outer) })
         else { return nil }
         guard let best = group.best?.entry else { return outer }
-        guard toponym.strength == .strong, !toponym.isPartOfName, toponym.flags.isDisjoint(with: [.word, .stop]),
+        guard toponym.strength == .strong, !toponym.isPartOfName,
+            toponym.flags.isDisjoint(with: [.word, .stop]),
             container > index || toponym.cue != .none
         else { return nil }
         guard best.key.kind == .place || best.key.kind == .admin2 else { return nil }
@@ -125,12 +126,14 @@ struct PlaceResolver {
     /// Whether two neighbours stand in a longer row of names.
     private func isListed(_ first: Int, _ second: Int) -> Bool {
         func touch(_ left: Int, _ right: Int) -> Bool {
-            guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence else {
+            guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence
+            else {
                 return false
             }
             return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
         }
-        return touch(min(first, second) - 1, min(first, second)) || touch(max(first, second), max(first, second) + 1)
+        return touch(min(first, second) - 1, min(first, second))
+            || touch(max(first, second), max(first, second) + 1)
     }
 
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.

@@ -19,12 +19,14 @@ struct PlaceUses {
     }
 
     /// What the name does.
-    func use(of toponym: Toponym, isCountry: Bool) -> PlaceMention.Use {
+    func use(of toponym: Toponym, in place: Place) -> PlaceMention.Use {
         if toponym.isDateline { return .dateline }
         if toponym.isDemonym { return .adjective }
         if toponym.isPartOfName { return .partOfName }
         if isMetonym[toponym.name.lowerBound] { return .metonym }
-        return isCountry && actsAsGovernment(toponym) ? .metonym : .location
+        let isSeat = place.featureCode == "PPLC"
+        guard place.kind == .country || isSeat else { return .location }
+        return actsAsGovernment(toponym) || isSeat && isAgent(toponym) ? .metonym : .location
     }
 
     /// Whether a country speaks, negotiates or is spoken to.
@@ -48,6 +50,31 @@ struct PlaceUses {
         return Self.governing.contains(tokens[end].word)
             || lexicon.speechVerbs.verb(at: end, in: tokens) != nil && tokens[end].shape == .lower
     }
+
+    /// Whether a seat of government is the subject of a verb that a town has no use for: "a region Paris took".
+    private func isAgent(_ toponym: Toponym) -> Bool {
+        let tokens = document.tokens
+        let sentence = document.sentences[toponym.sentence].tokens
+        let start = firstOfPhrase(toponym)
+        let end = toponym.tokens.upperBound
+        guard end < sentence.upperBound, tokens[end].shape == .lower,
+            start == sentence.lowerBound || !tokens[start - 1].classes.contains(.preposition)
+        else { return false }
+        switch tokens[end].tag {
+        case .verbPast, .verbPresent: return !Self.befalling.contains(tokens[end].word)
+        default: return false
+        }
+    }
+
+    /// What a town does, or what happens to it.
+    private static let befalling: Set<Word> = [
+        "is", "was", "were", "woke", "wakes", "came", "comes", "suffered", "suffers", "saw", "sees",
+        "witnessed",
+        "experienced", "lost", "remains", "remained", "lies", "stands", "fell", "falls", "endured", "faced",
+        "faces",
+        "hosts", "hosted", "hit", "shook", "became", "becomes", "has", "had", "recorded", "celebrated",
+        "marked",
+    ]
 
     /// How the place lies to what it locates, by the preposition before it.
     func relation(of toponym: Toponym) -> PlaceMention.Relation {

@@ -82,6 +82,7 @@ extension NameGuard {
     private func isPart(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.shape == .capitalised, token.classes.isEmpty, !persons.isPart[index],
+            !persons.words.contains(token.word),
             token.end - token.start > 2
         else { return false }
         return lexicon.nameHeads.head(token.word) == nil && gazetteer.context(of: token.word).isEmpty

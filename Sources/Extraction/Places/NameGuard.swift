@@ -89,7 +89,12 @@ struct NameGuard {
     /// Whether the letters are those of a name: no acronym read as a town, no word at the beginning of a sentence.
     private func isWrittenAsName(_ match: NameScan.Match) -> Bool {
         let first = tokens[match.tokens.lowerBound]
-        guard match.tokens.count == 1 else { return true }
+        guard match.tokens.count == 1 else {
+            // "St. John's Hospital" is named for the saint.
+            let end = match.tokens.upperBound
+            let isSaint = first.word == "st" || first.word == "saint"
+            return !(isSaint && end < sentence.tokens.upperBound && tokens[end].kind == .possessive)
+        }
         let length = first.end - first.start
         if first.shape == .allCaps, !isTitleCase, match.candidates.allSatisfy({ $0.key.kind == .place }) {
             return length > 4
@@ -102,9 +107,13 @@ struct NameGuard {
         let first = range.lowerBound
         let points = document.article.text.utf8[tokens[first].start..<tokens[range.upperBound - 1].end]
             .count { $0 == 0x2E }
-        if points > 1 || points == 1 && first > sentence.tokens.lowerBound { return true }
-        guard let previous else { return false }
-        return previous.tokens.upperBound + 1 == first && tokens[first - 1].kind == .comma
+        if points > 1 { return true }
+        if let previous, previous.tokens.upperBound + 1 == first, tokens[first - 1].kind == .comma {
+            return true
+        }
+        // "in Okla. jails"; at the end of a sentence the full stop tells nothing.
+        return points == 1 && first > sentence.tokens.lowerBound && tokens[first].spaceBefore
+            && range.upperBound < sentence.tokens.upperBound && tokens[range.upperBound].shape == .lower
     }
 
     /// Whether it stands in a person's name; nobody is "in Charleston Smith".
@@ -145,6 +154,12 @@ struct NameGuard {
         return best
     }
 
+    /// Whether a reader may think of the entry: what a place was called once, or by few, does not come to mind.
+    private func isUsual(_ candidate: GazetteerName.Candidate, at start: Int) -> Bool {
+        candidate.relation == .primary
+            || gazetteer.entry(candidate.key).resembles(document.article.text.utf8[tokens[start].start])
+    }
+
     /// How sure the text is; null when a word or a person's name is more likely.
     private func strength(
         of match: NameScan.Match,
@@ -168,6 +183,8 @@ struct NameGuard {
             return isCued ? .strong : single ? .echo : .weak
         }
         if isCued { return .strong }
+        // A name that is only an odd alternate needs more than a capital.
+        if fame == .small, !match.candidates.contains(where: { isUsual($0, at: start) }) { return .echo }
         if single, match.flags.contains(.person), fame < .great {
             return isBehind(.approach, start) ? .weak : .echo
         }

@@ -111,7 +111,8 @@ public struct NameScan {
             end = word + 1
             words += 1
             let isWhole =
-                tokens[word].isCapitalised || tokens[word - 1 >= index ? word - 1 : word].kind == .hyphen
+                tokens[word].isCapitalised || isElided(tokens[word])
+                || word > index && tokens[word - 1].kind == .hyphen
             if let line = hit.line, isWhole { best = (end, line) }
             if hit.longer == nil { break }
         }
@@ -128,6 +129,14 @@ public struct NameScan {
             return end + 1
         }
         guard token.kind == .word, token.spaceBefore else { return nil }
-        return token.isCapitalised || Self.particles.contains(token.word) ? end : nil
+        return token.isCapitalised || Self.particles.contains(token.word) || isElided(token) ? end : nil
+    }
+
+    /// "d’Ivoire": an elided particle with its word.
+    private func isElided(_ token: Token) -> Bool {
+        guard token.end - token.start > 3,
+            utf8[token.start] == UInt8(ascii: "d") || utf8[token.start] == UInt8(ascii: "l")
+        else { return false }
+        return utf8[token.start + 1] == 0x27 || utf8[token.start + 1] == 0xE2
     }
 }

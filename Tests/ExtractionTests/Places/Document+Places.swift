@@ -10,7 +10,9 @@ extension Document {
     static func readingPlaces(_ text: String) throws -> Document {
         let lexicon = try lexicon.get()
         let seed = Seed(fileName: "test", octets: Array(text.utf8))
-        var document = ActorReader.read(try SeedParser(lexicon: lexicon).document(from: seed), lexicon: lexicon)
+        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        Tagger(table: lexicon.tags).tag(&document)
+        document = ActorReader.read(document, lexicon: lexicon)
         PlaceReader(lexicon: lexicon).read(&document)
         return document
     }

@@ -24,7 +24,7 @@ import Testing
         ("Shells fell near Kharkiv on Monday.\n", "Kharkiv = 706483 (location)"),
         ("The convoy left Goma, Democratic Republic of Congo, at dawn.\n", "Goma = 216281 (location)"),
         ("The Syrian army took the town.\n", "Syrian = SY (adjective)"),
-        ("Farmers in Adair County, Ky., lost barns.\n", "Adair County = US.KY.001 (location)"),
+        ("Farmers in Rapides Parish, La., lost barns.\n", "Rapides Parish = US.LA.079 (location)"),
         ("Nothing moved in Nagorno-Karabakh.\n", "Nagorno-Karabakh = nagorno_karabakh (location)"),
         ("Rain fell all over Europe.\n", "Europe = europe (location)"),
     ])
@@ -79,6 +79,46 @@ import Testing
             try Self.reading("Sirens sounded in Kharkiv region.\n").first
                 == "Kharkiv region = UA.07 (location)"
         )
+    }
+
+    @Test(arguments: [
+        ("Two men died in Quxville, Mo., on Monday.\n", "pl_US.MO.quxville"),
+        ("Rebels burned the village of Umbaxo.\n", "pl_umbaxo"),
+        ("They met in Umbaxo district.\n", "pl_umbaxo"),
+        ("A mine went off near Umbaxo.\n", "pl_umbaxo"),
+        ("The Nigerian village of Umbaxo burned.\n", "pl_NG.umbaxo"),
+    ])
+    func `a place that the gazetteer lacks has a name and no point`(text: String, id: String) throws {
+        let place = try #require(try Document.readingPlaces(text).places.first { $0.id == id })
+        #expect(place.latitude == nil)
+        #expect(place.geonameID == nil)
+    }
+
+    @Test(arguments: [
+        "Two men died in Ramadan.\n", "He believes in Umbaxo.\n", "The Senate district voted.\n",
+        "They sat near Ruiz. Carlos Ruiz is a farmer.\n",
+    ])
+    func `an unknown name is no place without a word that says so`(text: String) throws {
+        #expect(try Self.reading(text) == [])
+    }
+
+    @Test func `the designator of a row belongs to every name of it`() throws {
+        let places = try Document.readingPlaces("Shelling went on in Kharkiv and Sumy regions.\n").places
+        #expect(places.map(\.kind) == [.admin1, .admin1])
+        let counties = try Document.readingPlaces(
+            "Floods hit Boone, Kenton and Campbell counties in Kentucky.\n"
+        )
+        #expect(
+            counties.places.filter { $0.kind == .admin2 }.map(\.admin1) == [
+                "Kentucky", "Kentucky", "Kentucky",
+            ]
+        )
+    }
+
+    @Test func `a city that is a country is the city`() throws {
+        let place = try Self.place("Hong Kong", in: "Crowds marched in Hong Kong.\n")
+        #expect(place?.kind == .city)
+        #expect(place?.countryISO2 == "HK")
     }
 
     // MARK: - records

@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Moscow is open to a deal.\n", "Moscow"), ("Aides held talks with Washington.\n", "Washington"),
+        ("Moscow is open to a deal.\n", "Moscow"), ("It is a region Moscow took in spring.\n", "Moscow"),
+        ("Aides held talks with Washington.\n", "Washington"),
         ("She accused Iran of lying.\n", "Iran"), ("Turkey said it would wait.\n", "Turkey"),
         ("A truce between Israel and the group held.\n", "Israel"),
     ])

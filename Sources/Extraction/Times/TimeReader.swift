@@ -25,7 +25,7 @@ struct TimeReader {
                 tokens: document.tokens
             )
         )
-        resolver = TimeResolver(article: document.article)
+        resolver = TimeResolver(document: document)
     }
 
     private mutating func read(_ sentence: Document.Sentence, into mentions: inout [TimeMention]) {

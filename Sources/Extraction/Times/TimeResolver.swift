@@ -1,3 +1,4 @@
+import Lexicon
 import Records
 
 /// Anchors expressions in text order: on the publication date, or on the dates that the text itself gives.
@@ -21,9 +22,18 @@ struct TimeResolver {
     private var age: CalendarPeriod?
     private var sentence = 0
 
-    init(article: Article) {
-        publication = article.publicationDay
-        publicationAnchor = article.publishedAtBasis == .supplied ? .supplied : .publishedAt
+    /// Whether the text tells what happened in order of dates, not from the day of its writing.
+    private let isNarrative: Bool
+    /// The weekday mentioned last that no date is known for, as a value, and its sentence.
+    private var openDay = (value: "", sentence: -1)
+
+    init(document: Document) {
+        publication = document.article.publicationDay
+        publicationAnchor = document.article.publishedAtBasis == .supplied ? .supplied : .publishedAt
+        // A report names days of the week without date, a history does not.
+        isNarrative =
+            publication == nil
+            && !document.tokens.contains { $0.classes.contains(.weekday) && $0.isCapitalised }
     }
 
     /// Goes on to a sentence.
@@ -56,6 +66,9 @@ struct TimeResolver {
             expression.date = days.first
             expression.endDate = days.last
             expression.anchor = reading.anchor
+        }
+        if case .weekday = match.meaning, reading.period == nil, reading.kind == .date {
+            openDay = (reading.value, sentence)
         }
         if let period = reading.period { follow(period, reading.anchor, isAside: isAside) }
         return expression
@@ -132,8 +145,6 @@ struct TimeResolver {
         _ part: String?,
         _ tense: TenseCue
     ) -> TimeReading {
-        // "This year" in a text without date is the year it speaks of.
-        let origin = publication == nil && count == 0 && unit != .day ? .text : origin
         guard let base = base(origin, unit) else { return .open(unit.open, part: part) }
         var count = count
         if unit == .weekend, count == 0, tense != .future, let day = base.period.day, day.weekday < 6 {
@@ -208,6 +219,7 @@ struct TimeResolver {
     }
 
     private func part(_ part: String) -> TimeReading {
+        if openDay.sentence == sentence { return .open(openDay.value, part: part, precision: .weekday) }
         let near = referenceSentence >= sentence - 1 || publication == nil
         guard let base = base(near ? .text : .speech) else { return .open("XXXX-XX-XX", part: part) }
         guard base.period.day != nil else { return partly(.day, base.period, part) }
@@ -237,7 +249,7 @@ extension TimeResolver {
             guard let base = base(.speech) ?? base(.text) else { return nil }
             return (year(of: fields, which, seenFrom: base.period), base.anchor)
         case .unsaid:
-            if let narrative, publication == nil || narrativeSentence == sentence {
+            if let narrative, isNarrative || narrativeSentence == sentence {
                 return (narratedYear(of: fields, behind: narrative), .text)
             }
             guard let publication else { return nil }

@@ -74,8 +74,13 @@ extension TimeScan {
             return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.duration(Amount(1))))
         }
         // "By year's end"
-        if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end, unit != .day {
-            return TimeMatch(tokens: index..<index + 3, meaning: .shift(unit, by: 0, from: .speech, part: nil))
+        if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end,
+            unit != .day
+        {
+            return TimeMatch(
+                tokens: index..<index + 3,
+                meaning: .shift(unit, by: 0, from: .speech, part: nil)
+            )
         }
         guard article == Self.the, !isHyphen(index + 1) else { return nil }
         if unit == .year, let year = yearNumber(index + 1) {
@@ -172,7 +177,9 @@ extension TimeScan {
                 return (amount, number.end + 3)
             }
             // "2 1/2"
-            if digits(number.end, 1...1) == 1, kind(number.end + 1) == .slash, digits(number.end + 2, 1...1) == 2 {
+            if digits(number.end, 1...1) == 1, kind(number.end + 1) == .slash,
+                digits(number.end + 2, 1...1) == 2
+            {
                 return (amount.addingHalf(), number.end + 3)
             }
             return (amount, number.end)

@@ -62,6 +62,14 @@ extension TimeScan {
             time(next, .zone) != nil, self.token(next)?.shape == .allCaps
         {
             (hour, minute) = (number / 100, number % 100)
+        } else if let number = digits(index, 4...4), number / 100 <= 24, number % 100 < 60,
+            word(index - 1) == Self.at, closesPhrase(next) || time(next, .day, .which) != nil
+        {
+            // "At 2030 last night" is no year.
+            return (
+                CalendarPeriod.padded(number / 100, to: 2) + ":" + CalendarPeriod.padded(number % 100, to: 2),
+                next, true
+            )
         } else {
             return nil
         }

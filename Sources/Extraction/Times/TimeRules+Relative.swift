@@ -129,7 +129,7 @@ extension TimeScan {
         return (part.value, index + 1)
     }
 
-    private static let at: Word = "at"
+    static let at: Word = "at"
     private static let being: Word = "being"
     private static let `for`: Word = "for"
     private static let terms: Set<Word> = ["long", "near", "short", "medium"]

@@ -33,6 +33,12 @@ extension TimeScan {
         {
             return (.known(Self.year(ofTwoDigits: short)), next + 2)
         }
+        // "20 Aug 88 (EFE)"
+        if afterDay, next == index, let short = digits(next, 2...2), !isClock(next), !touches(next + 1),
+            kind(next + 1) != .word, kind(next + 1) != .number
+        {
+            return (.known(Self.year(ofTwoDigits: short)), next + 1)
+        }
         guard next > index, kind(index) == .word else { return nil }
         if word(next) == Self.the { next += 1 }
         if let which = time(next, .which) {

@@ -37,7 +37,9 @@ extension TimeScan {
                 return behindArticle - 1
             }
         }
-        if word(behindArticle) == Self.of, let stretch = stretch(endingAt: behindArticle - 1) { return stretch }
+        if word(behindArticle) == Self.of, let stretch = stretch(endingAt: behindArticle - 1) {
+            return stretch
+        }
         guard let first = token(start - 1), first.kind == .word else { return nil }
         switch meaning {
         case .duration, .shift:
@@ -93,7 +95,8 @@ extension TimeScan {
         "eve",
     ]
     private static let stretchAdjectives: Set<Word> = [
-        "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening", "closing",
+        "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening",
+        "closing",
         "better", "greater", "most",
     ]
 }

@@ -69,6 +69,7 @@ extension TimeScan {
         if let next = token(index + 1), touches(index + 1) {
             switch next.kind {
             case .word, .symbol, .colon: return nil
+            case .slash where digits(index + 2, 1...4) != (number + 1) % 100: return nil
             default: break
             }
         }

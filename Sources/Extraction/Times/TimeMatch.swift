@@ -6,6 +6,8 @@ struct TimeMatch {
     var tokens: Range<Int>
     /// What they say.
     var meaning: TimeMeaning
+    /// Name of the rule that read them.
+    var rule = ""
 }
 
 /// What a time expression says by itself.

@@ -43,7 +43,12 @@ struct TimeReader {
                 isAside: isAside(match, in: sentence),
                 notBefore: endsRange ? mentions.last?.expression.date : nil
             )
-            var mention = TimeMention(tokens: match.tokens, sentence: sentence.index, expression: expression)
+            var mention = TimeMention(
+                tokens: match.tokens,
+                sentence: sentence.index,
+                expression: expression,
+                rule: match.rule
+            )
             if links[number] { mention.rangeEnd = mentions.count + 1 }
             mentions.append(mention)
         }
@@ -84,7 +89,10 @@ struct TimeReader {
         var longest: TimeMatch?
         for rule in TimeRule.rules(for: token, word: scan.time(index)) {
             guard let match = rule.match(scan, index) else { continue }
-            if match.tokens.upperBound > longest?.tokens.upperBound ?? index { longest = match }
+            if match.tokens.upperBound > longest?.tokens.upperBound ?? index {
+                longest = match
+                longest?.rule = rule.name
+            }
         }
         guard var match = longest else { return nil }
         match.tokens = scan.widened(match)

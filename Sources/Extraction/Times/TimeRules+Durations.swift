@@ -73,6 +73,13 @@ extension TimeScan {
         if word(index - 1) == Self.per {
             return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.duration(Amount(1))))
         }
+        // "The year-earlier quarter"
+        if kind(index + 1) == .hyphen, word(index + 2) == Self.ago || word(index + 2) == Self.earlier {
+            return TimeMatch(
+                tokens: index..<index + 3,
+                meaning: shift(Amount(1), unit, sign: -1, from: .speech)
+            )
+        }
         // "By year's end"
         if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end,
             unit != .day

@@ -113,7 +113,11 @@ extension TimeScan {
         let year = first / 100 * 100 + short
         guard year > first, !isHyphen(match.tokens.upperBound + 2) else { return nil }
         let index = match.tokens.upperBound + 1
-        return TimeMatch(tokens: index..<index + 1, meaning: .period(.year(year)))
+        return TimeMatch(
+            tokens: index..<index + 1,
+            meaning: .period(.year(year)),
+            rule: "year of a range in two digits"
+        )
     }
 
     /// "The 1990s", "the '80s", "the 470s BC".
@@ -208,6 +212,9 @@ extension TimeScan {
             meaning: .yearOfCentury(short)
         )
     }
+
+    /// The year that two digits mean.
+    func twoDigitYear(_ index: Int) -> Int? { digits(index, 2...2).map(Self.year) }
 
     /// Two digits are those of the last hundred years as seen from 2030.
     private static func year(ofTwoDigits short: Int) -> Int { short > 30 ? 1_900 + short : 2_000 + short }

@@ -45,6 +45,9 @@ extension TimeScan {
         case .duration, .shift:
             if Self.quantifiers.contains(before), unit(start)?.plural == true { return start - 1 }
             guard time(start, .which) == nil else { return nil }
+            if Self.firsts.contains(before), let amount = amount(start), kind(amount.end) != .hyphen {
+                return start - 1
+            }
             return numbers.approximator(before: start, after: lower)?.start
         case .period(.year): return Self.circas.contains(before) ? start - 1 : nil
         default: return nil
@@ -89,6 +92,7 @@ extension TimeScan {
     private static let degrees: Set<Word> = ["early", "late", "earlier", "later", "mid"]
     private static let circas: Set<Word> = ["about", "circa", "ca", "c", "approximately", "roughly"]
     private static let quantifiers: Set<Word> = ["many", "some", "most"]
+    private static let firsts: Set<Word> = ["first", "final", "opening", "initial"]
     private static let stretches: Set<Word> = [
         "end", "beginning", "start", "middle", "rest", "remainder", "part", "close", "turn", "height", "half",
         "outset",

@@ -126,7 +126,8 @@ struct TimeResolver {
     /// The date that an origin stands for, and what it rests on.
     private func base(
         _ origin: TimeMeaning.Origin,
-        _ unit: TimeUnit = .year
+        _ unit: TimeUnit = .year,
+        isBare: Bool = false
     ) -> (period: CalendarPeriod, anchor: TimeExpression.Anchor)? {
         let published = publication.map { (CalendarPeriod.day($0), publicationAnchor) }
         switch origin {
@@ -134,6 +135,8 @@ struct TimeResolver {
         case .text:
             if unit == .decade || unit == .century, let age { return (age, .text) }
             if unit == .day, publication != nil { return lastDay ?? published }
+            // "The year" of a dated text is the one of its writing unless one has just been named.
+            if isBare, publication != nil, referenceSentence < sentence - 1 { return published }
             return reference.map { ($0, referenceAnchor) } ?? published
         }
     }
@@ -145,7 +148,7 @@ struct TimeResolver {
         _ part: String?,
         _ tense: TenseCue
     ) -> TimeReading {
-        guard let base = base(origin, unit) else { return .open(unit.open, part: part) }
+        guard let base = base(origin, unit, isBare: count == 0) else { return .open(unit.open, part: part) }
         var count = count
         if unit == .weekend, count == 0, tense != .future, let day = base.period.day, day.weekday < 6 {
             count = -1

@@ -134,6 +134,8 @@ extension TimeScan {
         guard let name = time(index), name.kind != .month else { return true }
         let next = token(index + 1)
         if let next, next.kind == .word, next.isCapitalised, next.spaceBefore { return false }
+        // "March was cold"
+        if name.kind == .homonymMonth, let next, !next.classes.isDisjoint(with: [.be, .have]) { return true }
         let before = numbers.token(index - 1)
         guard index > 0, let before, before.kind == .word || before.kind == .hyphen else { return false }
         if name.kind == .shortMonth, token(index)?.endsWithFullStop != true { return false }

@@ -94,7 +94,8 @@ extension TimeScan {
             return TimeMatch(tokens: index - 1..<year.end, meaning: .period(.year(year.value)))
         }
         // "Carry the day", "the order of the day"
-        if unit == .day, Self.beforeTheDay.contains(word(index - 2)) { return nil }
+        let isIdiom = word(index - 2) == Self.of ? stretch(endingAt: index - 3) == nil : Self.beforeTheDay.contains(word(index - 2))
+        if unit == .day, isIdiom { return nil }
         if closesLine(index + 2), let sign = direction(index + 1) {
             return TimeMatch(
                 tokens: index..<index + 2,
@@ -316,7 +317,7 @@ extension TimeScan {
     private static let rangeLinks: Set<Word> = ["to", "or", "and"]
     private static let times: Set<Word> = ["times", "once", "twice", "thrice", "time"]
     private static let beforeTheDay: Set<Word> = [
-        "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue", "of",
+        "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue",
     ]
     private static let singles: Set<Word> = ["full", "whole", "entire", "single"]
     private static let inRow: Set<Word> = ["consecutive", "straight", "successive", "full"]

@@ -12,7 +12,8 @@ extension TimeRule {
 extension TimeScan {
     /// "Overnight", "the evening", "noon".
     func part(_ index: Int) -> TimeMatch? {
-        guard let part = time(index, .part, .hour), part.number != 2 else { return nil }
+        // "Good morning" is a greeting.
+        guard let part = time(index, .part, .hour), part.number != 2, word(index - 1) != Self.good else { return nil }
         return TimeMatch(tokens: index..<index + 1, meaning: .part(part.value))
     }
 
@@ -144,6 +145,7 @@ extension TimeScan {
         return nil
     }
 
+    private static let good: Word = "good"
     private static let local: Word = "local"
     static let time: Word = "time"
     private static let beforeClocks: Set<Word> = [

@@ -68,7 +68,8 @@ extension TimeScan {
         guard let number = digits(index, 4...4), (1_000...2_999).contains(number) else { return nil }
         if let next = token(index + 1), touches(index + 1) {
             switch next.kind {
-            case .word, .symbol, .colon: return nil
+            case .word, .symbol: return nil
+            case .colon where touches(index + 2) && kind(index + 2) == .number: return nil
             case .slash where digits(index + 2, 1...4) != (number + 1) % 100: return nil
             default: break
             }

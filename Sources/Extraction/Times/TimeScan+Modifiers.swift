@@ -55,7 +55,7 @@ extension TimeScan {
     }
 
     /// Where "the very end", "the latter part" or "the first week" begins, without its article.
-    private func stretch(endingAt index: Int) -> Int? {
+    func stretch(endingAt index: Int) -> Int? {
         var first = index
         while Self.stretchAdjectives.contains(word(first - 1)) { first -= 1 }
         return Self.stretches.contains(word(index)) || first < index && unit(index) != nil ? first : nil

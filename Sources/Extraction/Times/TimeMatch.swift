@@ -67,4 +67,7 @@ struct DateFields: Hashable {
     var half: Int?
     /// What follows the T of a TIMEX3 value: `NI`, `14:30`.
     var part: String?
+
+    /// The month, or the first month of the season or quarter.
+    var order: Int? { month ?? season?.firstMonth ?? quarter.map { $0 * 3 - 2 } }
 }

@@ -13,7 +13,9 @@ extension TimeScan {
     /// "Overnight", "the evening", "noon".
     func part(_ index: Int) -> TimeMatch? {
         // "Good morning" is a greeting.
-        guard let part = time(index, .part, .hour), part.number != 2, word(index - 1) != Self.good else { return nil }
+        guard let part = time(index, .part, .hour), part.number != 2, word(index - 1) != Self.good else {
+            return nil
+        }
         return TimeMatch(tokens: index..<index + 1, meaning: .part(part.value))
     }
 

@@ -17,8 +17,8 @@ public struct Extractor: Sendable {
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
-        document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
+        document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
         var findings = Findings(article: document.article)
         findings.times = document.times.map(\.expression)
         return findings

@@ -108,9 +108,16 @@ struct TimeReader {
             return token.kind == .openBracket || Self.asides.contains(token.word)
                 || token.classes.contains(.determiner)
         case .shift(.year, let count, _, _): return count < 0
+        case .date:
+            for index in stride(from: before, through: max(before - 7, sentence.tokens.lowerBound), by: -1) {
+                if document.tokens[index].kind == .comma { return false }
+                if document.tokens[index].word == Self.until { return true }
+            }
+            return false
         default: return false
         }
     }
 
+    private static let until: Word = "until"
     private static let asides: Set<Word> = ["since", "of"]
 }

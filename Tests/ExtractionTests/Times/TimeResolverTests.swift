@@ -29,6 +29,10 @@ import Testing
             "In March 1951 the act of 1949 was cited. In April it lapsed.",
             "March 1951 = 1951-03|1949 = 1949|April = 1951-04"
         ),
+        (
+            "By May 1951 it held until the flood of March 1952. In June all was calm.",
+            "May 1951 = 1951-05|March 1952 = 1952-03|June = 1951-06"
+        ),
         ("It lasted from 499 to 493 BC.", "499 = BC0499|493 BC = BC0493"),
         ("It lasted from February to March 1794.", "February = 1794-02|March 1794 = 1794-03"),
         ("It lasted from November to March 1794.", "November = 1793-11|March 1794 = 1794-03"),

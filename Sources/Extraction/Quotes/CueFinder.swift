@@ -83,10 +83,11 @@ struct CueFinder {
         let followsQuote = before.map { behindQuotation($0, in: sentence) } ?? false
         let followsMark = before.map { tokens[$0].kind == .comma || tokens[$0].kind == .dash } ?? true
         if verb.form != .gerund, followsQuote, let cue = inverted(range, verb, in: sentence) { return cue }
-        let isFree = verb.form != .gerund || !followsMark
-        if isFree, let source = sources.subject(before: range.lowerBound, from: clauseStart),
-            verb.form != .gerund || source.actor != nil
-        {
+        let subject =
+            verb.form != .gerund
+            ? sources.subject(before: range.lowerBound, from: clauseStart)
+            : followsMark ? nil : sources.actor(rightBefore: range.lowerBound, from: clauseStart)
+        if let source = subject {
             return SpeechCue(
                 kind: .verb,
                 tokens: range,
@@ -98,7 +99,8 @@ struct CueFinder {
             )
         }
         if verb.form != .gerund, followsMark, Self.inverting.contains(verb.lemma),
-            let cue = inverted(range, verb, in: sentence), !startsClause(at: cue.clause.upperBound, in: sentence)
+            let cue = inverted(range, verb, in: sentence),
+            !startsClause(at: cue.clause.upperBound, in: sentence)
         {
             return cue
         }
@@ -117,8 +119,12 @@ struct CueFinder {
     }
 
     /// "said Berg".
-    private func inverted(_ range: Range<Int>, _ verb: SpeechVerb, in sentence: Document.Sentence) -> SpeechCue? {
-        guard let source = sources.subject(at: range.upperBound, before: sentence.tokens.upperBound) else { return nil }
+    private func inverted(_ range: Range<Int>, _ verb: SpeechVerb, in sentence: Document.Sentence)
+        -> SpeechCue?
+    {
+        guard let source = sources.subject(at: range.upperBound, before: sentence.tokens.upperBound) else {
+            return nil
+        }
         return SpeechCue(
             kind: .inverted,
             tokens: range,
@@ -131,10 +137,13 @@ struct CueFinder {
     }
 
     private func subjectBySyntax(of verb: Int) -> SpeechSource? {
-        guard let group = document.syntax.verbGroup(at: verb), let subject = document.syntax.subject(of: group),
+        guard let group = document.syntax.verbGroup(at: verb),
+            let subject = document.syntax.subject(of: group),
             document.quotationIndex[subject.head] < 0
         else { return nil }
-        return sources.source(of: subject.tokens.lowerBound..<max(subject.head + 1, subject.tokens.lowerBound + 1))
+        return sources.source(
+            of: subject.tokens.lowerBound..<max(subject.head + 1, subject.tokens.lowerBound + 1)
+        )
     }
 
     /// The subject of the first predicate of a sentence, else the first actor that is no object and no possessor.
@@ -163,8 +172,12 @@ struct CueFinder {
             if end < tokens.count, tokens[end].kind == .possessive { continue }
             if tokens[index].classes.contains(.possessive), mention.form == .pronoun { continue }
             var before = mention.phrase.lowerBound - 1
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) { before -= 1 }
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) { continue }
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) {
+                before -= 1
+            }
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) {
+                continue
+            }
             return sources.source(of: mention.phrase.lowerBound..<end)
         }
         return nil
@@ -222,7 +235,8 @@ struct CueFinder {
         case .gerund:
             return !isAfterNominal
         case .past:
-            return (!isAfterNominal || previous?.classes.contains(.relative) ?? false) && token.tag != .adjective
+            return (!isAfterNominal || previous?.classes.contains(.relative) ?? false)
+                && token.tag != .adjective
                 && !isPassive(index, from: first)
         case .present, .base:
             if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != "to" }
@@ -247,7 +261,9 @@ struct CueFinder {
     }
 
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
-    private static let inverting: Set<String> = ["say", "add", "explain", "note", "report", "write", "announce"]
+    private static let inverting: Set<String> = [
+        "say", "add", "explain", "note", "report", "write", "announce",
+    ]
     /// Forms that are hardly ever nouns.
     private static let certain: Set<Word> = [
         "says", "tells", "adds", "argues", "insists", "asserts", "declares", "announces", "acknowledges",

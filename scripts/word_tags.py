@@ -47,9 +47,13 @@ PREFIXES = ("", "over", "under", "re", "with", "be", "mis", "for", "fore", "out"
 LOOKS_OTHER = re.compile(
     r"(ed|ing|ly|al|ous|ful|ive|ic|able|ible|less|ary|ish|ern|est|ward|wards|wise|like|ese|ian|an|ent|ant|ss|us|is)$")
 LOOKS_ADJECTIVE = re.compile(r"(ous|ful|less|able|ible|al|ive|ic|ary|ish|ern)$")
+# Kinds of verbs in reporting_verbs.tsv that take a clause: "warned (that) rebels had fled".
+CLAUSE_KINDS = ("say", "continue", "claim", "warn", "promise", "answer", "admit", "deny", "opinion", "write")
 # Verbs that take a clause beside those in reporting_verbs.tsv.
 CLAUSE_VERBS = """know mean fear learn show indicate decide feel expect agree understand realise realize complain
 testify note speculate see hear find ensure say""".split()
+# Number of noun.person in lexnames(5WN). Nouns of persons open sentences, where an unknown word passes for a name.
+PERSON = "18"
 # Sentence frames of WordNet in which the verb has an object (wninput(5WN)).
 TRANSITIVE = {8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25, 30, 31}
 
@@ -65,7 +69,8 @@ def counts():
 
 
 def lemmas():
-    """(lemma, part of speech) -> [number of senses, capitalised senses, senses with an object]."""
+    """(lemma, part of speech) -> [number of senses, capitalised senses, senses with an object]; nouns of persons."""
+    persons = set()
     found = collections.defaultdict(lambda: [0, 0, 0])
     for name, part in (("noun", "n"), ("verb", "v"), ("adj", "a"), ("adv", "r")):
         for line in (WORDNET / f"data.{name}").read_text().splitlines():
@@ -85,7 +90,9 @@ def lemmas():
                 entry[0] += 1
                 entry[1] += word[0].isupper()
                 entry[2] += bool(frames & TRANSITIVE)
-    return found
+                if part == "n" and fields[1] == PERSON:
+                    persons.add(word.lower())
+    return found, persons
 
 
 def exceptions(name):
@@ -126,23 +133,26 @@ def irregular_parts():
     return parts
 
 
-def terms(file, column, kind=None):
-    """Single words in a column of a lexicon file."""
+def terms(file, column, value=None, where="form"):
+    """Single words in a column of a lexicon file; with a value, of the rows that have it in the column `where`."""
     lines = [line.split("\t") for line in (LEXICON / file).read_text().splitlines() if not line.startswith("#")]
     index = lines[0].index(column)
     for fields in lines[1:]:
-        if kind is None or fields[0] == kind:
+        if value is None or fields[lines[0].index(where)] == value:
             yield from (term for term in fields[index].split("|") if term.isalpha())
 
 
 def main():
-    count, lemma_senses = counts(), lemmas()
+    count = counts()
+    lemma_senses, persons = lemmas()
     verb_exceptions, noun_exceptions = exceptions("verb"), exceptions("noun")
     adjective_exceptions = exceptions("adj")
     parts = irregular_parts()
     kept_verbs = set(terms("event_verbs.tsv", "lemma", "v")) | set(terms("reporting_verbs.tsv", "lemma"))
     kept_nouns = set(terms("event_verbs.tsv", "lemma", "n"))
-    clause_verbs = set(terms("reporting_verbs.tsv", "lemma")) | set(CLAUSE_VERBS)
+    clause_verbs = set(CLAUSE_VERBS)
+    for kind in CLAUSE_KINDS:
+        clause_verbs.update(terms("reporting_verbs.tsv", "lemma", kind, "kind"))
 
     def capitalised(lemma, part):
         return lemma_senses.get((lemma, part), [0, 0, 0])[1] > 0
@@ -176,6 +186,8 @@ def main():
             common.add(lemma)
         if part == "n":
             keep = lemma in kept_nouns
+            if lemma in persons:
+                common.update([lemma, with_s(lemma)])
             add(lemma, "n", weight * NOUN_FORMS["n"], keep)
             for plural in noun_exceptions.get(lemma) or [with_s(lemma)]:
                 add(plural, "s", weight * NOUN_FORMS["s"], keep)

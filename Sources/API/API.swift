@@ -29,17 +29,18 @@ public final class API: Sendable {
     ///   - store: Where the current snapshot is; without one, answers say that it is loading.
     ///   - version: Version of the program, as in the service description.
     ///   - requestIDPrefix: Tells the requests of this process from those of others in `X-Request-Id`.
-    ///   - isKnownPlace: Whether a name or country code is in the gazetteer, in any spelling. Asking for a known
-    ///     place without events is no slip, so the answer carries no warning.
+    ///   - placeNames: The primary names of the places and countries that the gazetteer knows by a name, in any
+    ///     spelling; empty for an unknown name. With them `city=Kiev` finds an event whose text says Kyiv, and a
+    ///     known place without events is no slip that needs a warning.
     public init(
         store: Store,
         version: String,
         requestIDPrefix: String = "",
-        isKnownPlace: @escaping @Sendable (String) -> Bool = { _ in false }
+        placeNames: @escaping @Sendable (String) -> [String] = { _ in [] }
     ) {
         self.store = store
         self.requestIDPrefix = requestIDPrefix
-        service = Service(version: version, isKnownPlace: isKnownPlace)
+        service = Service(version: version, placeNames: placeNames)
     }
 
     /// Writes the records of the current snapshot, so that the first request need not wait for it.
@@ -64,53 +65,65 @@ public final class API: Sendable {
     // MARK: Answers
 
     private func answer(_ request: Request) throws(Problem) -> Response {
-        if request.method == .options { return .options(request) }
-        guard request.method == .get || request.method == .head else {
-            throw Problem(.methodNotAllowed, .methodNotAllowed, "The data are read only; use GET.")
-        }
         let edition = edition()
         let target = AnswerCache.Target(path: request.path, query: request.query)
-        let accept = request.fields.values(of: "Accept")
-        if accept.isEmpty || accept == ["*/*"],
+        let isRead = request.method == .get || request.method == .head
+        if isRead, Self.acceptsAnything(request),
             let answer = edition?.answers.withLock({ $0.answer(to: target) })
         {
             return answer
         }
-        let route = try Route(request)
-        if let location = route.movedTo { return .moved(to: location) }
-        guard MediaRange.isAcceptable(route.endpoint.mediaType, accept) else {
-            var problem = Problem(
-                .notAcceptable,
-                .notAcceptable,
-                "\(route.endpoint.path) exists as \(route.endpoint.mediaType) only."
-            )
-            problem.available = [route.endpoint.mediaType]
-            throw problem
+        let (endpoint, pathArguments): (Endpoint, [String])
+        switch Self.router.match(request) {
+        case .route(let index, let parameters): (endpoint, pathArguments) = (Self.endpoints[index], parameters)
+        case .none: throw .nothing(at: request.path)
+        case .response(var response):
+            switch response.status {
+            case .methodNotAllowed:
+                throw Problem(.methodNotAllowed, .methodNotAllowed, "The data are read only; use GET.")
+            case .badRequest:
+                throw Problem(.badRequest, .malformedPath, "A part of the path cannot be decoded.")
+            default:
+                response.addCommonFields()
+                return response
+            }
         }
-        let response = try answer(route, request.query ?? [], edition)
+        guard request.quality(ofMediaType: endpoint.mediaType) > 0 else { throw .notAcceptable(endpoint) }
+        let response = try answer(endpoint, pathArguments, request.query ?? [], edition)
         edition?.answers.withLock { $0.keep(response, for: target) }
         return response
     }
 
-    private func answer(_ route: Route, _ query: [UInt8], _ edition: Edition?) throws(Problem) -> Response {
-        switch route.endpoint.content {
+    private func answer(
+        _ endpoint: Endpoint,
+        _ pathArguments: [String],
+        _ query: [UInt8],
+        _ edition: Edition?
+    ) throws(Problem) -> Response {
+        switch endpoint.content {
         case .fixed(let content):
-            _ = try Arguments(query, of: route.endpoint)
-            return Response(content: content, of: route.endpoint, dataset: edition?.snapshot.version)
+            _ = try Arguments(query, of: endpoint)
+            return Response(content: content, of: endpoint, dataset: edition?.snapshot.version)
         case .data(let content):
             guard let edition else {
                 throw Problem(.serviceUnavailable, .loading, "The articles are still being read.")
             }
             let call = Call(
                 edition: edition,
-                pathArguments: route.pathArguments,
-                arguments: try Arguments(query, of: route.endpoint),
-                path: route.path,
+                pathArguments: pathArguments,
+                arguments: try Arguments(query, of: endpoint),
                 service: service
             )
-            return Response(content: try content(call), of: route.endpoint, dataset: edition.snapshot.version)
+            return Response(content: try content(call), of: endpoint, dataset: edition.snapshot.version)
         }
     }
+
+    /// Whether no media type can be wrong, as curl and scripts ask.
+    private static func acceptsAnything(_ request: Request) -> Bool {
+        !request.fields.contains("Accept") || request.fields["Accept"] == "*/*"
+    }
+
+    private static let router = Router(endpoints.map { .init($0.path) })
 
     // MARK: State
 

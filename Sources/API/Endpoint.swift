@@ -33,15 +33,16 @@ public struct Endpoint: Sendable {
         self.content = content
     }
 
-    /// What `segments`, already decoded, fill into the braces of the path; null when the path is another.
-    func pathArguments(_ segments: [String]) -> [String]? {
-        let own = path.split(separator: "/")
-        guard own.count == segments.count else { return nil }
-        var filled: [String] = []
-        for (pattern, segment) in zip(own, segments) {
-            if pattern.first == "{" { filled.append(segment) } else if pattern != segment { return nil }
+    /// The path with `given`, the decoded parts of another, in place of the parts in braces.
+    ///
+    /// Null when it has another number of parts.
+    func path(filledWith given: [String]) -> String? {
+        let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        guard segments.count == given.count else { return nil }
+        let parts = zip(segments, given).map { segment, given in
+            segment.first == "{" ? PercentCoding.encoded(given) : String(segment)
         }
-        return filled
+        return "/" + parts.joined(separator: "/")
     }
 }
 
@@ -53,8 +54,6 @@ struct Call {
     let pathArguments: [String]
     /// The parameters of the query.
     let arguments: Arguments
-    /// The path as in links.
-    let path: String
     /// What the server knows beside the data.
     let service: Service
 
@@ -66,6 +65,6 @@ struct Call {
 struct Service: Sendable {
     /// Version of the program.
     let version: String
-    /// Whether a name is one of a place or country, served or not.
-    let isKnownPlace: @Sendable (String) -> Bool
+    /// The primary names of the places that go by a name; empty for an unknown name.
+    let placeNames: @Sendable (String) -> [String]
 }

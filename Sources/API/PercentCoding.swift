@@ -1,4 +1,6 @@
-/// Percent-encoding (RFC 3986 §2.1).
+import HTTP
+
+/// Percent-encoding of what stands in paths and queries (RFC 3986 §2.1).
 enum PercentCoding {
     /// Why bytes cannot be decoded.
     struct Malformed: Error, Hashable {
@@ -23,41 +25,26 @@ enum PercentCoding {
         return String(decoding: encoded, as: UTF8.self)
     }
 
-    /// The text that `bytes` encode; it must be valid UTF-8 without NUL.
-    static func decoded(_ bytes: ArraySlice<UInt8>, plusIsBlank: Bool) throws(Malformed) -> String {
-        var decoded: [UInt8] = []
-        decoded.reserveCapacity(bytes.count)
-        var index = bytes.startIndex
-        while index < bytes.endIndex {
-            switch bytes[index] {
-            case UInt8(ascii: "%"):
-                guard index + 2 < bytes.endIndex, let high = digit(bytes[index + 1]),
-                    let low = digit(bytes[index + 2])
-                else { throw Malformed(offset: index, reason: "a percent sign needs two hexadecimal digits") }
-                decoded.append(high << 4 | low)
-                guard decoded.last != 0 else { throw Malformed(offset: index, reason: "NUL is not allowed") }
-                index += 3
-            case UInt8(ascii: "+") where plusIsBlank:
-                decoded.append(UInt8(ascii: " "))
-                index += 1
-            default:
-                decoded.append(bytes[index])
-                index += 1
+    /// The text that `bytes`, a name or value of a query, encode; it must be valid UTF-8 without NUL.
+    static func queryText(_ bytes: ArraySlice<UInt8>) throws(Malformed) -> String {
+        let blanks = bytes.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
+        guard let decoded = PathSegments.percentDecoded(blanks) else {
+            let isWrong = { (index: Int) in
+                bytes[index] == UInt8(ascii: "%")
+                    && PathSegments.percentDecoded(bytes[index...].prefix(3)) == nil
             }
+            throw Malformed(
+                offset: bytes.indices.first(where: isWrong) ?? bytes.startIndex,
+                reason: "a percent sign needs two hexadecimal digits"
+            )
+        }
+        guard !decoded.contains(0) else {
+            throw Malformed(offset: bytes.startIndex, reason: "a value holds NUL")
         }
         guard let text = String(validating: decoded, as: UTF8.self) else {
-            throw Malformed(offset: bytes.startIndex, reason: "the value is not valid UTF-8")
+            throw Malformed(offset: bytes.startIndex, reason: "a value is not valid UTF-8")
         }
         return text
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x41...0x46: byte - 0x41 + 10
-        case 0x61...0x66: byte - 0x61 + 10
-        default: nil
-        }
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

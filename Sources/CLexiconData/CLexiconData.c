@@ -84,14 +84,14 @@ static const uint8_t lexicon_casualty_patterns[] = {
 static const uint8_t lexicon_casualty_terms[] = {
 #embed "data/lexicon/casualty_terms.tsv"
 };
-static const uint8_t lexicon_time_words[] = {
-#embed "data/lexicon/time_words.tsv"
-};
 static const uint8_t lexicon_event_types[] = {
 #embed "data/lexicon/event_types.tsv"
 };
 static const uint8_t lexicon_event_verbs[] = {
 #embed "data/lexicon/event_verbs.tsv"
+};
+static const uint8_t lexicon_holidays[] = {
+#embed "data/lexicon/holidays.tsv"
 };
 static const uint8_t lexicon_irregular_verbs[] = {
 #embed "data/lexicon/irregular_verbs.tsv"
@@ -113,6 +113,9 @@ static const uint8_t lexicon_reporting_verbs[] = {
 };
 static const uint8_t lexicon_targets[] = {
 #embed "data/lexicon/targets.tsv"
+};
+static const uint8_t lexicon_time_words[] = {
+#embed "data/lexicon/time_words.tsv"
 };
 static const uint8_t lexicon_weapons[] = {
 #embed "data/lexicon/weapons.tsv"
@@ -151,9 +154,9 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
-    {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
+    {"lexicon/holidays", lexicon_holidays, sizeof lexicon_holidays},
     {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
@@ -161,6 +164,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/place_cues", lexicon_place_cues, sizeof lexicon_place_cues},
     {"lexicon/reporting_verbs", lexicon_reporting_verbs, sizeof lexicon_reporting_verbs},
     {"lexicon/targets", lexicon_targets, sizeof lexicon_targets},
+    {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/weapons", lexicon_weapons, sizeof lexicon_weapons},
     {"lexicon/word_classes", lexicon_word_classes, sizeof lexicon_word_classes},
     {"lexicon/word_tags", lexicon_word_tags, sizeof lexicon_word_tags},

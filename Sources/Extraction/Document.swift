@@ -41,6 +41,8 @@ struct Document {
     var actors: [ActorEntity] = []
     /// References to `actors` in text order.
     var actorMentions: [ActorMention] = []
+    /// Quotes in text order.
+    var quotes: [Quote] = []
 
     /// Cuts the text into sentences by its layout.
     init(article: Article, tokens: [Token], layout: Layout) {

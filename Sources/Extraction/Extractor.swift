@@ -23,12 +23,13 @@ public struct Extractor: Sendable {
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         document = ActorReader.read(document, lexicon: lexicon)
         PlaceReader(lexicon: lexicon).read(&document)
+        document.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
         var findings = Findings(article: document.article)
         findings.events = EventReader(document: document, lexicon: lexicon).events()
         findings.article.eventIDs = findings.events.map(\.id)
         findings.places = document.places
         findings.actors = document.actorRecords()
-        findings.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
+        findings.quotes = document.quotes
         findings.article.quoteIDs = findings.quotes.map(\.id)
         findings.article.actorIDs = findings.actors.map(\.id)
         findings.times = document.times.map(\.expression)

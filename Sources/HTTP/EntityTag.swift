@@ -13,8 +13,12 @@ public struct EntityTag: Hashable, Sendable {
 
     /// The only tag in a field value; null when it is none.
     public init?(text: String) {
-        let tags = Self.list(text)
-        guard tags.count == 1, tags[0].text == text else { return nil }
+        self.init(ArraySlice(text.utf8))
+    }
+
+    init?(_ octets: ArraySlice<UInt8>) {
+        let tags = Self.list(octets)
+        guard tags.count == 1, tags[0].text.utf8.elementsEqual(octets) else { return nil }
         self = tags[0]
     }
 
@@ -33,25 +37,20 @@ public struct EntityTag: Hashable, Sendable {
     public func matchesWeakly(_ other: EntityTag) -> Bool { opaque.utf8.elementsEqual(other.opaque.utf8) }
 
     /// The tags of a list, up to the first thing that is none; commas inside quotation marks belong to the tag.
-    public static func list(_ text: String) -> [EntityTag] {
-        let octets = Array(text.utf8)
+    static func list(_ octets: ArraySlice<UInt8>) -> [EntityTag] {
         var tags: [EntityTag] = []
-        var position = 0
+        var rest = octets
         while true {
-            while position < octets.count, octets[position].isBlank || octets[position] == .comma {
-                position += 1
-            }
-            var start = position
-            let isWeak = octets[start...].starts(with: "W/".utf8)
-            if isWeak { start += 2 }
-            guard start < octets.count, octets[start] == .quotationMark,
-                let end = octets[(start + 1)...].firstIndex(of: .quotationMark)
-            else { return tags }
-            tags.append(EntityTag(String(decoding: octets[(start + 1)..<end], as: UTF8.self), isWeak: isWeak))
-            position = end + 1
-            guard position == octets.count || octets[position].isBlank || octets[position] == .comma else {
+            rest = rest.drop { $0.isBlank || $0 == .comma }
+            let isWeak = rest.starts(with: [0x57, .slash])
+            if isWeak { rest = rest.dropFirst(2) }
+            guard rest.first == .quotationMark, let end = rest.dropFirst().firstIndex(of: .quotationMark)
+            else {
                 return tags
             }
+            tags.append(EntityTag(String(decoding: rest[..<end].dropFirst(), as: UTF8.self), isWeak: isWeak))
+            rest = rest[(end + 1)...]
+            guard rest.first.map({ $0.isBlank || $0 == .comma }) ?? true else { return tags }
         }
     }
 }

@@ -13,10 +13,19 @@ public struct Fields: Sendable {
 
     /// Where one line's parts lie in `octets`.
     struct Entry: Sendable {
-        var nameStart: UInt32
-        var nameEnd: UInt32
-        var valueStart: UInt32
-        var valueEnd: UInt32
+        private let nameStart: UInt32
+        private let nameEnd: UInt32
+        private let valueStart: UInt32
+        private let valueEnd: UInt32
+        let known: KnownField
+
+        init(name: Range<Int>, value: Range<Int>, known: KnownField) {
+            nameStart = UInt32(name.lowerBound)
+            nameEnd = UInt32(name.upperBound)
+            valueStart = UInt32(value.lowerBound)
+            valueEnd = UInt32(value.upperBound)
+            self.known = known
+        }
 
         var name: Range<Int> { Int(nameStart)..<Int(nameEnd) }
         var value: Range<Int> { Int(valueStart)..<Int(valueEnd) }
@@ -25,6 +34,8 @@ public struct Fields: Sendable {
     /// The field lines in wire form, each with its CRLF.
     private(set) var octets: [UInt8] = []
     private(set) var entries: [Entry] = []
+    /// The bits of the known fields that are there.
+    private var present: UInt32 = 0
 
     /// No fields.
     public init() {}
@@ -33,6 +44,7 @@ public struct Fields: Sendable {
     init(octets: [UInt8], entries: [Entry]) {
         self.octets = octets
         self.entries = entries
+        for entry in entries { present |= entry.known.bit }
     }
 
     /// All field lines in order.
@@ -43,24 +55,28 @@ public struct Fields: Sendable {
     /// Octets that RFC 9110 §5.5 keeps out of a value (CR, LF, NUL, other controls) are written as SP, so that nothing taken from a
     /// request can end the line; what is not a token octet in a name becomes `-`.
     public mutating func add(_ name: String, _ value: String) {
-        let nameStart = octets.count
-        for octet in name.utf8 { octets.append(octet.isTokenOctet ? octet : .hyphen) }
-        let nameEnd = octets.count
-        octets.append(.colon)
-        octets.append(.space)
-        let valueStart = octets.count
-        for octet in value.utf8 { octets.append(octet.isFieldValueOctet ? octet : .space) }
-        let valueEnd = octets.count
-        octets.append(.carriageReturn)
-        octets.append(.lineFeed)
-        entries.append(
-            Entry(
-                nameStart: UInt32(nameStart),
-                nameEnd: UInt32(nameEnd),
-                valueStart: UInt32(valueStart),
-                valueEnd: UInt32(valueEnd)
-            )
-        )
+        let name = append(name, replacing: .hyphen) { $0.isTokenOctet }
+        octets.append(": ")
+        let value = append(value, replacing: .space) { $0.isFieldValueOctet }
+        octets.append("\r\n")
+        let known = KnownField(octets.span, in: name)
+        present |= known.bit
+        entries.append(Entry(name: name, value: value, known: known))
+    }
+
+    /// Appends a text in which octets that are not valid are replaced.
+    private mutating func append(
+        _ text: String,
+        replacing replacement: UInt8,
+        unless isValid: (UInt8) -> Bool
+    ) -> Range<Int> {
+        var text = text
+        let start = octets.count
+        text.withUTF8 { octets.append(contentsOf: $0) }
+        for position in start..<octets.count where !isValid(octets[position]) {
+            octets[position] = replacement
+        }
+        return start..<octets.count
     }
 
     /// Puts a field line in the place of all lines with this name.
@@ -73,8 +89,19 @@ public struct Fields: Sendable {
     public mutating func remove(_ name: String) {
         guard contains(name) else { return }
         var rest = Fields()
-        for line in lines where !Self.equal(line.name.utf8, name.utf8) { rest.add(line.name, line.value) }
+        for entry in entries where !isNamed(entry, name) { rest.append(entry, of: self) }
         self = rest
+    }
+
+    /// Appends a line of other fields.
+    private mutating func append(_ entry: Entry, of other: Fields) {
+        let shift = octets.count - entry.name.lowerBound
+        octets.append(contentsOf: other.octets[entry.name.lowerBound..<entry.value.upperBound])
+        octets.append("\r\n")
+        present |= entry.known.bit
+        entries.append(
+            Entry(name: entry.name.shifted(shift), value: entry.value.shifted(shift), known: entry.known)
+        )
     }
 
     /// Whether there is a line with this name.
@@ -99,25 +126,50 @@ public struct Fields: Sendable {
         return found.map { text($0.value) }
     }
 
-    /// The list that all lines with this name make together (RFC 9110 §5.3); null without any.
-    func list(_ name: String) -> String? {
-        let found = values(of: name)
-        return found.isEmpty ? nil : found.joined(separator: ", ")
+    /// Whether there is a line of a known field.
+    func has(_ field: KnownField) -> Bool { present & field.bit != 0 }
+
+    /// The value of the only line of a known field; null when there is none or more than one.
+    func only(_ field: KnownField) -> ArraySlice<UInt8>? {
+        guard has(field) else { return nil }
+        var found: Entry?
+        for entry in entries where entry.known == field {
+            guard found == nil else { return nil }
+            found = entry
+        }
+        return found.map { octets[$0.value] }
     }
 
+    /// The list that all lines of a known field make together (RFC 9110 §5.3); null without any.
+    func list(_ field: KnownField) -> ArraySlice<UInt8>? {
+        guard has(field) else { return nil }
+        if let value = only(field) { return value }
+        let values = entries.filter { $0.known == field }.map { octets[$0.value] }
+        return values.joined(separator: [.comma, .space]).reduce(into: []) { $0.append($1) }
+    }
+
+    /// The value of the only line of a known field as text.
+    func text(_ field: KnownField) -> String? { only(field).map { String(decoding: $0, as: UTF8.self) } }
+
     private func isNamed(_ entry: Entry, _ name: String) -> Bool {
-        let name = name.utf8
-        return entry.name.count == name.count && Self.equal(octets[entry.name], name)
+        let range = entry.name
+        guard range.count == name.utf8.count else { return false }
+        var position = range.lowerBound
+        for octet in name.utf8 {
+            guard octets[position].lowercased == octet.lowercased else { return false }
+            position += 1
+        }
+        return true
     }
 
     private func text(_ range: Range<Int>) -> String { String(decoding: octets[range], as: UTF8.self) }
-
-    private static func equal(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
-        left.elementsEqual(right) { $0.lowercased == $1.lowercased }
-    }
 }
 
 extension Fields: Equatable {
     /// Whether the same lines stand in the same order.
     public static func == (left: Fields, right: Fields) -> Bool { left.lines == right.lines }
+}
+
+extension Range<Int> {
+    fileprivate func shifted(_ distance: Int) -> Range<Int> { lowerBound + distance..<upperBound + distance }
 }

@@ -9,8 +9,8 @@ struct FramingFields: Sendable {
     private var lastCodingIsChunked = false
     private var hasUnknownCoding = false
     private var transferEncoding: Int?
-    /// One bit for each field that may stand once.
-    private var seen: UInt16 = 0
+    /// The bits of the fields seen that may stand once.
+    private var seen: UInt32 = 0
 
     /// How the end of the body is found (RFC 9112 §6.3).
     enum Body: Hashable, Sendable {
@@ -20,37 +20,36 @@ struct FramingFields: Sendable {
     }
 
     /// Takes a field line into account.
+    ///
+    /// - Throws: `MalformedRequest` when the line contradicts itself or an earlier one.
     mutating func note(
+        _ field: KnownField,
         _ octets: Span<UInt8>,
-        name: Range<Int>,
+        name: Int,
         value: Range<Int>
     ) throws(MalformedRequest) {
-        switch name.count {
-        case 4 where octets.matches("host", in: name):
-            try once(0, at: name)
+        if field.isSingle {
+            guard seen & field.bit == 0 else { throw MalformedRequest(reason: .repeatedField, offset: name) }
+            seen |= field.bit
+        }
+        switch field {
+        case .host:
             if let error = Host.firstError(in: octets, value) {
                 throw MalformedRequest(reason: .malformedHost, offset: error)
             }
             hasHost = true
-        case 5 where octets.matches("range", in: name): try once(1, at: name)
-        case 6 where octets.matches("expect", in: name):
+        case .expect:
             // Other expectations are ignored, as RFC 9110 §10.1.1 allows.
             if octets.matches("100-continue", in: value) { expectsContinue = true }
-        case 6 where octets.matches("origin", in: name): try once(2, at: name)
-        case 8 where octets.matches("if-range", in: name): try once(3, at: name)
-        case 10 where octets.matches("connection", in: name):
+        case .connection:
             var tokens = ListCursor(value)
             while let token = tokens.next(in: octets) {
                 if octets.matches("close", in: token) { closes = true }
                 if octets.matches("keep-alive", in: token) { keepsAlive = true }
             }
-        case 12 where octets.matches("content-type", in: name): try once(4, at: name)
-        case 13 where octets.matches("authorization", in: name): try once(5, at: name)
-        case 14 where octets.matches("content-length", in: name):
-            try once(6, at: name)
-            contentLength = try decimal(octets, in: value)
-        case 17 where octets.matches("transfer-encoding", in: name):
-            transferEncoding = transferEncoding ?? name.lowerBound
+        case .contentLength: contentLength = try decimal(octets, in: value)
+        case .transferEncoding:
+            transferEncoding = transferEncoding ?? name
             var tokens = ListCursor(value)
             while let token = tokens.next(in: octets) {
                 codings += 1
@@ -85,14 +84,6 @@ struct FramingFields: Sendable {
             throw MalformedRequest(reason: .bodyTooLarge, offset: end)
         }
         return .length(Int(contentLength))
-    }
-
-    /// Refuses the second line of a field that may stand once: a front end and we could each believe another one.
-    private mutating func once(_ bit: UInt16, at name: Range<Int>) throws(MalformedRequest) {
-        guard seen & (1 << bit) == 0 else {
-            throw MalformedRequest(reason: .repeatedField, offset: name.lowerBound)
-        }
-        seen |= 1 << bit
     }
 
     /// `1*DIGIT`, ASCII only and without overflow.

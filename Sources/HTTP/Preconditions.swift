@@ -25,18 +25,20 @@ public enum Preconditions: Hashable, Sendable {
     ) -> Preconditions {
         let fields = request.fields
         let isRead = request.method == .get || request.method == .head
-        if let expected = fields.list("If-Match") {
+        if let expected = fields.list(.ifMatch) {
             let holds =
-                expected == "*" || EntityTag.list(expected).contains { tag?.matchesStrongly($0) ?? false }
+                expected.elementsEqual([.asterisk])
+                || EntityTag.list(expected).contains { tag?.matchesStrongly($0) ?? false }
             if !holds { return .failed }
-        } else if let since = date("If-Unmodified-Since", fields, now), let lastModified, lastModified > since
-        {
+        } else if let since = date(.ifUnmodifiedSince, fields, now), let lastModified, lastModified > since {
             return .failed
         }
-        if let known = fields.list("If-None-Match") {
-            let isKnown = known == "*" || EntityTag.list(known).contains { tag?.matchesWeakly($0) ?? false }
+        if let known = fields.list(.ifNoneMatch) {
+            let isKnown =
+                known.elementsEqual([.asterisk])
+                || EntityTag.list(known).contains { tag?.matchesWeakly($0) ?? false }
             if isKnown { return isRead ? .notModified : .failed }
-        } else if isRead, let since = date("If-Modified-Since", fields, now), let lastModified,
+        } else if isRead, let since = date(.ifModifiedSince, fields, now), let lastModified,
             lastModified <= since
         {
             return .notModified
@@ -52,7 +54,7 @@ public enum Preconditions: Hashable, Sendable {
     }
 
     /// A date that stands once and is one; a condition with another is as good as absent.
-    private static func date(_ name: String, _ fields: Fields, _ now: HTTPDate) -> HTTPDate? {
-        fields[name].flatMap { HTTPDate($0, now: now) }
+    private static func date(_ field: KnownField, _ fields: Fields, _ now: HTTPDate) -> HTTPDate? {
+        fields.text(field).flatMap { HTTPDate($0, now: now) }
     }
 }

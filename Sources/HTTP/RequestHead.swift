@@ -142,13 +142,15 @@ struct RequestHead: Sendable {
         if let error = octets.firstFieldValueError(in: start..<end) {
             throw MalformedRequest(reason: .malformedFieldValue, offset: error)
         }
-        try framing.note(octets, name: range.lowerBound..<colon, value: start..<end)
+        let known = KnownField(octets, in: range.lowerBound..<colon)
+        try framing.note(known, octets, name: range.lowerBound, value: start..<end)
+        // As many as browsers send, at once.
+        if entries.isEmpty { entries.reserveCapacity(16) }
         entries.append(
             Fields.Entry(
-                nameStart: UInt32(range.lowerBound - sectionStart),
-                nameEnd: UInt32(colon - sectionStart),
-                valueStart: UInt32(start - sectionStart),
-                valueEnd: UInt32(end - sectionStart)
+                name: range.lowerBound - sectionStart..<colon - sectionStart,
+                value: start - sectionStart..<end - sectionStart,
+                known: known
             )
         )
     }

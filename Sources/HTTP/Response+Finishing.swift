@@ -25,21 +25,21 @@ extension Response {
     /// - Returns: the answer, with its content even for HEAD.
     public func finished(for request: Request, at now: HTTPDate, compressor: Compressor? = nil) -> Response {
         var response = self
-        if request.method != .post, !fields.contains(Cross.allowOrigin) {
+        if request.method != .post, !fields.has(.allowOrigin) {
             response.fields.add(Cross.allowOrigin, "*")
         }
         guard status.code == 200, request.method == .get || request.method == .head else { return response }
-        let type = fields["Content-Type"]
+        let type = fields.only(.contentType)
         if let type, request.quality(ofMediaType: type) == 0 {
-            return Problem.notAcceptable(type).response
+            return Problem.notAcceptable(String(decoding: type, as: UTF8.self)).response
         }
         var isCompressed = false
-        if let compressor, let type, Self.isCompressible(type), !fields.contains("Content-Encoding") {
-            response.vary("Accept-Encoding")
+        if let compressor, let type, Self.isCompressible(type), !fields.has(.contentEncoding) {
+            response.vary("accept-encoding")
             isCompressed =
                 body.count >= compressor.minimum && body.count <= compressor.maximum && request.prefersGzip
-                && !(allowsRanges && request.fields.contains("Range"))
-            if isCompressed, let tag = fields["ETag"].flatMap(EntityTag.init(text:)) {
+                && !(allowsRanges && request.fields.has(.range))
+            if isCompressed, let tag = fields.only(.entityTag).flatMap(EntityTag.init) {
                 response.fields.set("ETag", tag.coded("gzip").text)
             }
         }
@@ -57,8 +57,8 @@ extension Response {
         guard Preconditions.exist(in: request.fields) else { return nil }
         let outcome = Preconditions.evaluate(
             request,
-            tag: fields["ETag"].flatMap(EntityTag.init(text:)),
-            lastModified: fields["Last-Modified"].flatMap { HTTPDate($0, now: now) },
+            tag: fields.only(.entityTag).flatMap(EntityTag.init),
+            lastModified: fields.text(.lastModified).flatMap { HTTPDate($0, now: now) },
             now: now
         )
         switch outcome {
@@ -75,7 +75,7 @@ extension Response {
     /// Narrows the answer to the range asked for (RFC 9110 §14).
     private mutating func select(_ request: Request, _ now: HTTPDate) {
         fields.set("Accept-Ranges", "bytes")
-        guard request.method == .get, let text = request.fields["Range"], isUnchanged(request, now) else {
+        guard request.method == .get, let text = request.fields.text(.range), isUnchanged(request, now) else {
             return
         }
         switch ByteRange(text, length: body.count) {
@@ -93,24 +93,28 @@ extension Response {
 
     /// Whether `If-Range` allows a part: it names this very state, or is absent (RFC 9110 §13.1.5).
     private func isUnchanged(_ request: Request, _ now: HTTPDate) -> Bool {
-        guard let condition = request.fields["If-Range"] else { return true }
+        guard let condition = request.fields.text(.ifRange) else { return true }
         if let known = EntityTag(text: condition) {
-            return fields["ETag"].flatMap(EntityTag.init(text:))?.matchesStrongly(known) ?? false
+            return fields.only(.entityTag).flatMap(EntityTag.init)?.matchesStrongly(known) ?? false
         }
         guard let known = HTTPDate(condition, now: now) else { return false }
-        return fields["Last-Modified"].flatMap { HTTPDate($0, now: now) } == known
+        return fields.text(.lastModified).flatMap { HTTPDate($0, now: now) } == known
     }
 
     /// Adds a name to `Vary` unless it is there.
-    private mutating func vary(_ name: String) {
-        guard let present = fields.list("Vary") else { return fields.add("Vary", name) }
-        let names = QualityList(present).elements.map(\.name)
-        if !names.contains("*"), !names.contains(name.lowercased()) {
-            fields.set("Vary", "\(present), \(name)")
+    private mutating func vary(_ name: StaticString) {
+        guard let present = fields.list(.vary) else { return fields.add("Vary", "\(name)") }
+        let octets = present.span
+        var names = ListCursor(0..<octets.count)
+        while let known = names.next(in: octets) {
+            if octets.matches("*", in: known) || octets.matches(name, in: known) { return }
         }
+        fields.set("Vary", "\(String(decoding: present, as: UTF8.self)), \(name)")
     }
 
-    private static func isCompressible(_ type: String) -> Bool {
-        type.hasPrefix("text/") || type.hasPrefix("application/")
+    private static func isCompressible(_ type: ArraySlice<UInt8>) -> Bool {
+        let octets = type.span
+        return octets.count > 5 && octets.matches("text/", in: 0..<5)
+            || octets.count > 12 && octets.matches("application/", in: 0..<12)
     }
 }

@@ -10,7 +10,7 @@ extension Response {
         response.fields.add("Allow", text)
         guard allowed.contains(.get) else { return response }
         response.fields.add(Cross.allowOrigin, "*")
-        guard request.fields.contains("Access-Control-Request-Method") else { return response }
+        guard request.fields.has(.requestMethod) else { return response }
         response.fields.add("Access-Control-Allow-Methods", text)
         response.fields.add("Access-Control-Allow-Headers", Cross.requestFields)
         response.fields.add("Access-Control-Max-Age", Cross.maximumAge)

@@ -1,37 +1,32 @@
 /// Finds what a path means: patterns with `{name}` for a segment that varies, in a list that is looked through in order.
-public struct Router<Endpoint: Sendable>: Sendable {
+public struct Router: Sendable {
     /// One resource.
     public struct Route: Sendable {
         /// `/articles/{id}/text`.
         public let pattern: String
-        /// What answers, by method; HEAD is answered as GET, OPTIONS by the router.
-        public let endpoints: [Method: Endpoint]
+        /// Its methods in the order of `Method`: those given, HEAD where there is GET, and OPTIONS.
+        public let methods: [Method]
         fileprivate let path: [UInt8]
         /// Null for a segment that varies.
         fileprivate let segments: [String?]
 
-        /// A resource.
-        public init(_ pattern: String, _ endpoints: [Method: Endpoint]) {
+        /// A resource; HEAD is answered as GET, and OPTIONS by the router.
+        public init(_ pattern: String, methods: [Method] = [.get]) {
             self.pattern = pattern
-            self.endpoints = endpoints
+            self.methods = Method.allCases.filter { method in
+                method == .options || methods.contains(method) || method == .head && methods.contains(.get)
+            }
             path = Array(pattern.utf8)
             segments = pattern.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map {
                 $0.hasPrefix("{") ? nil : String($0)
-            }
-        }
-
-        /// Methods of the resource in the order of `Method`.
-        public var allowed: [Method] {
-            Method.allCases.filter { method in
-                method == .options || endpoints[method] != nil || method == .head && endpoints[.get] != nil
             }
         }
     }
 
     /// What a request means.
     public enum Match: Sendable {
-        /// An endpoint, and the decoded segments that vary, in order.
-        case endpoint(Endpoint, parameters: [String])
+        /// The place of the resource in `routes`, and the decoded segments that vary, in order.
+        case route(Int, parameters: [String])
         /// What HTTP alone can answer: OPTIONS, 405, a redirect away from a trailing slash, 400.
         case response(Response)
         /// No such resource: 404.
@@ -46,8 +41,8 @@ public struct Router<Endpoint: Sendable>: Sendable {
 
     /// What a request means.
     public func match(_ request: Request) -> Match {
-        if let route = routes.first(where: { $0.path == request.path }) {
-            return answer(route, request, parameters: [])
+        for index in routes.indices where routes[index].path == request.path {
+            return answer(index, request, parameters: [])
         }
         if request.path == [.asterisk] {
             return .response(.options([.get, .head, .options], for: request))
@@ -55,15 +50,17 @@ public struct Router<Endpoint: Sendable>: Sendable {
         guard let segments = PathSegments.decoded(request.path) else {
             return .response(Problem.malformedPath.response)
         }
-        if let (route, parameters) = find(segments) { return answer(route, request, parameters: parameters) }
+        if let (index, parameters) = find(segments[...]) {
+            return answer(index, request, parameters: parameters)
+        }
         if segments.count > 1, segments.last == "", find(segments.dropLast()) != nil {
             return .response(redirectFromSlash(request))
         }
         return .none
     }
 
-    private func find(_ segments: some BidirectionalCollection<String>) -> (Route, [String])? {
-        for route in routes where route.segments.count == segments.count {
+    private func find(_ segments: ArraySlice<String>) -> (Int, [String])? {
+        for (index, route) in routes.enumerated() where route.segments.count == segments.count {
             var parameters: [String] = []
             let matches = zip(route.segments, segments).allSatisfy { pattern, segment in
                 // Octets are compared: canonically equal texts are different names.
@@ -71,16 +68,16 @@ public struct Router<Endpoint: Sendable>: Sendable {
                 parameters.append(segment)
                 return !segment.isEmpty
             }
-            if matches { return (route, parameters) }
+            if matches { return (index, parameters) }
         }
         return nil
     }
 
-    private func answer(_ route: Route, _ request: Request, parameters: [String]) -> Match {
-        let method = request.method == .head && route.endpoints[.head] == nil ? .get : request.method
-        if let endpoint = route.endpoints[method] { return .endpoint(endpoint, parameters: parameters) }
-        if method == .options { return .response(.options(route.allowed, for: request)) }
-        return .response(.methodNotAllowed(route.allowed))
+    private func answer(_ index: Int, _ request: Request, parameters: [String]) -> Match {
+        let methods = routes[index].methods
+        if request.method == .options { return .response(.options(methods, for: request)) }
+        guard methods.contains(request.method) else { return .response(.methodNotAllowed(methods)) }
+        return .route(index, parameters: parameters)
     }
 
     private func redirectFromSlash(_ request: Request) -> Response {

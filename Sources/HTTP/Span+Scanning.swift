@@ -57,4 +57,13 @@ extension Span<UInt8> {
         where self[range.lowerBound + offset].lowercased != expected[offset] { return false }
         return true
     }
+
+    /// Whether the octets in `range` are `other` without regard to ASCII case.
+    func matches(_ other: ArraySlice<UInt8>, in range: Range<Int>) -> Bool {
+        guard range.count == other.count else { return false }
+        let expected = other.span
+        for offset in 0..<range.count
+        where self[range.lowerBound + offset].lowercased != expected[offset].lowercased { return false }
+        return true
+    }
 }

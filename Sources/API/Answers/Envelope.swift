@@ -8,6 +8,8 @@ struct Envelope {
     let page: Page
     /// The request.
     let call: Call
+    /// The path of the list.
+    let path: String
 
     /// The envelope as JSON; `records` appends the records of the page, with commas between them.
     func json(records: (inout [UInt8]) -> Void) -> [UInt8] {
@@ -38,7 +40,7 @@ struct Envelope {
         json.member("has_more", hasMore)
         json.member("links") { json in
             json.object { json in
-                json.member("self", call.path + call.arguments.query())
+                json.member("self", path + call.arguments.query())
                 json.member("next", next)
                 json.member("prev", offset > 0 ? link(offset: max(0, offset - max(limit, 1))) : nil)
                 json.member("first", link(offset: 0))
@@ -49,7 +51,7 @@ struct Envelope {
     }
 
     private func link(offset: Int) -> String {
-        call.path + call.arguments.query(replacing: [("offset", offset > 0 ? String(offset) : nil)])
+        path + call.arguments.query(replacing: [("offset", offset > 0 ? String(offset) : nil)])
     }
 
     private func meta(_ json: inout JSONWriter) {

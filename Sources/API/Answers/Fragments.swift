@@ -7,18 +7,16 @@ struct Fragments: Sendable {
 
     /// Writes `count` records with `write`.
     init(count: Int, _ write: (inout JSONWriter, Int) -> Void) {
-        var bytes: [UInt8] = []
+        var json = JSONWriter()
         var starts = [0]
         starts.reserveCapacity(count + 1)
         for row in 0..<count {
-            var json = JSONWriter(bytes: bytes)
-            bytes = []
             write(&json, row)
-            bytes = json.bytes
-            bytes.append(UInt8(ascii: ","))
-            starts.append(bytes.count)
+            // The writer puts the comma before the next record.
+            starts.append(json.bytes.count + 1)
         }
-        self.bytes = bytes
+        json.bytes.append(UInt8(ascii: ","))
+        bytes = json.bytes
         self.starts = starts
     }
 

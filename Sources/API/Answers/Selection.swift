@@ -19,7 +19,7 @@ struct Selection {
     private(set) var warnings: [Warning] = []
 
     private let table: Table
-    private let isKnownPlace: (String) -> Bool
+    private let placeNames: (String) -> [String]?
     private let keepsUnknown: Bool
 
     /// Reads `arguments` as conditions on the rows of `table`.
@@ -27,10 +27,10 @@ struct Selection {
     /// - Parameters:
     ///   - arguments: The parameters of the request.
     ///   - table: The rows.
-    ///   - isKnownPlace: Whether a name is one of a place; the answer "nothing there" needs no warning then.
-    init(_ arguments: Arguments, of table: Table, isKnownPlace: @escaping (String) -> Bool) {
+    ///   - placeNames: The primary names of the places that go by a name; null for an unknown name.
+    init(_ arguments: Arguments, of table: Table, placeNames: @escaping (String) -> [String]?) {
         self.table = table
-        self.isKnownPlace = isKnownPlace
+        self.placeNames = placeNames
         keepsUnknown = arguments.isTrue(.includeUnknown)
         query.offset = arguments.integer(.offset) ?? 0
         query.limit = arguments.integer(.limit) ?? Parameter.defaultLimit
@@ -41,8 +41,8 @@ struct Selection {
         let name = argument.parameter.name
         switch (argument.parameter.condition, argument.value) {
         case (.none, _): break
-        case (.term(let field), let value): addTerms(value.texts, field, name) { _ in false }
-        case (.placeName(let field), let value): addTerms(value.texts, field, name, isKnown: isKnownPlace)
+        case (.term(let field), let value): addTerms(value.texts, field, name) { _ in nil }
+        case (.placeName(let field), let value): addTerms(value.texts, field, name, synonyms: placeNames)
         case (.prefix(let field), let value):
             let terms = value.texts.flatMap { table.terms(field).terms(withPrefix: FoldedName($0)) }
             append(.anyTerm(terms, field: field), name)
@@ -71,16 +71,19 @@ struct Selection {
         _ values: [String],
         _ field: Int,
         _ name: String,
-        isKnown: (String) -> Bool
+        synonyms: (String) -> [String]?
     ) {
         let index = table.terms(field)
         var terms: [UInt32] = []
         for value in values {
-            if let term = index.term(FoldedName(value)) {
-                if !terms.contains(term) { terms.append(term) }
-            } else if !isKnown(value) {
+            var found = index.term(FoldedName(value)).map { [$0] }
+            // No record says it like this: another name of the same place may be said.
+            if found == nil { found = synonyms(value)?.compactMap { index.term(FoldedName($0)) } }
+            guard let found else {
                 warn(name, value, among: index)
+                continue
             }
+            for term in found where !terms.contains(term) { terms.append(term) }
         }
         append(.anyTerm(terms, field: field), name)
     }

@@ -15,9 +15,9 @@ extension Endpoint {
             parameters: filters + [.includeUnknown, .limit, .offset],
             content: .data { call in
                 let table = table(call.edition.snapshot)
-                let selection = Selection(call.arguments, of: table) { call.isKnownPlace($0) }
+                let selection = Selection(call.arguments, of: table) { call.placeNames($0) }
                 let page = table.page(selection.query)
-                return Envelope(selection: selection, page: page, call: call).json { bytes in
+                return Envelope(selection: selection, page: page, call: call, path: path).json { bytes in
                     records(call, page.rows, &bytes)
                 }
             }
@@ -43,10 +43,11 @@ extension Endpoint {
 }
 
 extension Call {
-    /// Whether `name` is a place of the data or of the gazetteer.
-    func isKnownPlace(_ name: String) -> Bool {
-        let names = edition.snapshot.placeTable.terms(MentionedTerm.name.rawValue)
-        return names.term(FoldedName(name)) != nil || service.isKnownPlace(name)
+    /// The primary names of the places that go by `name`; null when neither data nor gazetteer know one.
+    func placeNames(_ name: String) -> [String]? {
+        let names = service.placeNames(name)
+        let served = edition.snapshot.placeTable.terms(MentionedTerm.name.rawValue)
+        return names.isEmpty && served.term(FoldedName(name)) == nil ? nil : names
     }
 }
 

@@ -1,4 +1,5 @@
 import COpenAPI
+import HTTP
 import Store
 
 extension Endpoint {
@@ -71,13 +72,27 @@ extension Endpoint {
     }
 
     private static func problem(_ call: Call) throws(Problem) -> [UInt8] {
-        guard let type = ProblemType(rawValue: call.id) else { throw .missing("problem type", id: call.id) }
+        guard let (title, advice) = description(ofProblem: call.id) else {
+            throw .missing("problem type", id: call.id)
+        }
         var json = JSONWriter()
         json.object { json in
-            json.member("type", "/problems/\(type.rawValue)")
-            json.member("title", type.title)
-            json.member("advice", type.advice)
+            json.member("type", "/problems/\(call.id)")
+            json.member("title", title)
+            json.member("advice", advice)
         }
         return json.bytes
+    }
+
+    /// Title and advice of a type of problem, of ours or of those that HTTP itself refuses.
+    private static func description(ofProblem id: String) -> (title: String, advice: String)? {
+        if let type = ProblemType(rawValue: id) { return (type.title, type.advice) }
+        if let reason = MalformedRequest.Reason(rawValue: id) {
+            return (reason.status.reason, "\(reason.detail)")
+        }
+        let others: [HTTP.Problem] = [
+            .requestTimeout, .overloaded, .preconditionFailed, .rangeNotSatisfiable(0),
+        ]
+        return others.first { $0.type == id }.map { ($0.status.reason, $0.detail) }
     }
 }

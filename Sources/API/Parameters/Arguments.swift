@@ -23,8 +23,9 @@ struct Arguments {
                 errors.append(error)
             }
         }
-        errors += reversedIntervals()
+        errors += reversedIntervals() + contradictions()
         guard errors.isEmpty else { throw Problem(parameters: errors) }
+        guard list.count > 1 else { return }
         let order = endpoint.parameters.map(\.name)
         list.sort {
             (order.firstIndex(of: $0.parameter.name) ?? 0) < (order.firstIndex(of: $1.parameter.name) ?? 0)
@@ -119,6 +120,32 @@ struct Arguments {
                 value: upper.text,
                 reason: "\(lowerName) lies above \(name); no value is in between."
             )
+        }
+    }
+
+    /// Flags that, when false, leave nothing for the other parameters to choose from.
+    private static let exclusions = [
+        ("has_date", ["date_from", "date_to", "weekday", "time_precision_max"]),
+        ("fatalities_exists", ["fatalities_min", "fatalities_max"]),
+        ("injured_exists", ["injured_min", "injured_max"]),
+        ("has_speaker", ["speaker", "speaker_id", "speaker_country", "speaker_sector", "resolved_by"]),
+    ]
+
+    /// One error for each pair of parameters that no record can satisfy together.
+    private func contradictions() -> [ParameterError] {
+        // With unknown values kept, a range and "unknown" ask for the unknown ones.
+        guard !isTrue(.includeUnknown) else { return [] }
+        return Self.exclusions.flatMap { flag, others -> [ParameterError] in
+            guard self[flag] == .boolean(false) else { return [] }
+            return list.filter { others.contains($0.parameter.name) }.map { argument in
+                let name = argument.parameter.name
+                return ParameterError(
+                    .conflictingParameters,
+                    parameter: name,
+                    value: argument.text,
+                    reason: "\(name) and \(flag)=false exclude each other."
+                )
+            }
         }
     }
 

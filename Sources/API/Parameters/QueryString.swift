@@ -22,9 +22,9 @@ struct QueryString {
         let separator = pair.firstIndex(of: UInt8(ascii: "=")) ?? pair.endIndex
         var name: String?
         do throws(PercentCoding.Malformed) {
-            let decodedName = try PercentCoding.decoded(pair[..<separator], plusIsBlank: true)
+            let decodedName = try PercentCoding.queryText(pair[..<separator])
             name = decodedName
-            let value = try PercentCoding.decoded(pair[separator...].dropFirst(), plusIsBlank: true)
+            let value = try PercentCoding.queryText(pair[separator...].dropFirst())
             return .success(Pair(name: decodedName, value: value))
         } catch {
             return .failure(

@@ -43,6 +43,17 @@ struct Problem: Error, Hashable {
         return problem
     }
 
+    /// `endpoint` has no media type that the client accepts.
+    static func notAcceptable(_ endpoint: Endpoint) -> Problem {
+        var problem = Problem(
+            .notAcceptable,
+            .notAcceptable,
+            "\(endpoint.path) exists as \(endpoint.mediaType) only."
+        )
+        problem.available = [endpoint.mediaType]
+        return problem
+    }
+
     /// A given text, short enough to be repeated in an answer.
     static func echoed(_ text: String) -> String {
         // 200 code points show any honest value; a longer one is an accident or an attack.

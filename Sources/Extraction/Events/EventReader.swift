@@ -8,8 +8,8 @@ struct EventReader {
 
     /// The events in text order of their triggers.
     func events() -> [Event] {
-        let violent = ViolentCoder(document: document, lexicon: lexicon.events)
-        let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon.events)
+        let violent = ViolentCoder(document: document, lexicon: lexicon)
+        let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon)
         var drafts: [EventDraft] = []
         var statements: [EventDraft] = []
         for sentence in document.sentences where sentence.kind == .body || sentence.kind == .title {
@@ -17,13 +17,18 @@ struct EventReader {
             drafts += violent.drafts(in: context)
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
         }
-        let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough)
+        let completion = EventCompletion(document: document)
+        let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough).map(
+            completion.completed
+        )
         let assembler = EventAssembler(document: document)
         return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
     }
 
     /// Whether anything but the bare word speaks for an event.
     private func tellsEnough(_ draft: EventDraft) -> Bool {
+        // What only a quotation says is the quote's content; it is an event when the text tells of it too.
+        if draft.isQuoted { return false }
         var points = draft.mentions.map(\.weight).max() ?? 0
         if draft.locations.contains(where: { $0.weight >= 20 }) { points += 1 }
         if !draft.times.isEmpty { points += 1 }

@@ -21,6 +21,10 @@ struct PlaceReader {
                 numbers[entry.key] = number
                 document.places.append(records.place(entry))
             }
+            if toponym.cue == .section, document.places[number].kind == .district {
+                // The gazetteer names the neighbourhood, the text the district around it.
+                document.places[number].district = document.string(toponym.tokens)
+            }
             document.places[number].mentions.append(
                 Place.Mention(articleID: document.article.id, span: document.span(of: toponym.tokens))
             )

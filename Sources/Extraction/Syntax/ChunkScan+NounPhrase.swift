@@ -5,6 +5,7 @@ extension ChunkScan {
     func nounPhrase(at start: Int) -> NounPhrase? {
         switch tag(start) {
         case .pronoun: return pronoun(at: start)
+        case .conjunction: guard quantityEnd(from: start) != nil else { return nil }
         case .determiner, .possessive, .adjective, .number, .noun, .nounPlural, .properNoun: break
         case .adverb, .preposition, .particle:
             guard quantityEnd(from: start) != nil || tag(start) == .adverb && modifiesAdjective(start) else {
@@ -38,7 +39,9 @@ extension ChunkScan {
                     head = nil
                 }
             case .adjective:
-                if let head, head == index - 1, tokens[head].tag != .number, !nounFollows(index) {
+                if let head, head == index - 1, tokens[head].tag != .number,
+                    !nounFollows(index) || Self.timeCues.contains(word(index))
+                {
                     break scan
                 }
             case .number:
@@ -59,7 +62,8 @@ extension ChunkScan {
                 else { break scan }
             case .verbParticiple, .verbGerund:
                 guard isPremodifier(index, from: start) else { break scan }
-            case .conjunction:
+            case .conjunction where tokens[index].classes.contains(.conjunction),
+                .punctuation where tokens[index].kind == .comma:
                 guard joinsPremodifiers(index, from: start) else { break scan }
                 head = nil
             case .punctuation where tokens[index].kind == .hyphen && !tokens[index].spaceBefore: break
@@ -149,9 +153,8 @@ extension ChunkScan {
         while next < sentence.upperBound, next < index + 5 {
             switch tokens[next].tag {
             case .noun, .nounPlural, .properNoun: return true
-            case .adjective, .number: next += 1
+            case .adjective, .number, .verbParticiple: next += 1
             case .punctuation where tokens[next].kind == .hyphen: next += 1
-            case .verbParticiple where tokens[next - 1].kind == .hyphen: next += 1
             default: return false
             }
         }
@@ -163,7 +166,7 @@ extension ChunkScan {
         guard nounFollows(index) else { return false }
         if index > start {
             return tokens[index - 1].kind == .hyphen || TagSet.premodifiers.contains(tokens[index - 1].tag)
-                || tokens[index - 1].tag == .adverb
+                || tokens[index - 1].tag == .adverb || tokens[index - 1].tag == .verbParticiple
         }
         guard tokens[index].tag == .verbParticiple else { return false }
         // "wounded soldiers": no auxiliary and no noun before it that it could be about.
@@ -180,11 +183,12 @@ extension ChunkScan {
 
     /// "Russian and Belarusian forces", "missile and drone strikes": one noun with joined modifiers.
     private func joinsPremodifiers(_ index: Int, from start: Int) -> Bool {
-        guard tokens[index].classes.contains(.conjunction), index > start else { return false }
+        guard index > start else { return false }
         let before = tokens[index - 1].tag
         let after = tag(index + 1)
-        if before == .adjective { return after == .adjective && nounFollows(index + 1) }
-        return before == .noun && index == start + 1 && after == .noun
+        let isCompound = index > start + 2 && tokens[index - 2].kind == .hyphen
+        if before == .adjective || isCompound && (before == .noun || before == .verbParticiple) { return after == .adjective && nounFollows(index + 1) }
+        return tokens[index].tag == .conjunction && before == .noun && index == start + 1 && after == .noun
             && (tag(index + 2) == .nounPlural || tag(index + 2) == .noun)
     }
 
@@ -192,7 +196,7 @@ extension ChunkScan {
     private func quantityEnd(from start: Int) -> Int? {
         var end = start
         for _ in 0..<3 {
-            guard Self.approximators.contains(word(end)) else { break }
+            guard (end == start ? Self.approximators : Self.approximating).contains(word(end)) else { break }
             end += 1
         }
         guard end > start, tag(end) == .number else { return nil }
@@ -206,9 +210,13 @@ extension ChunkScan {
         "last", "next", "this", "every", "each", "past", "that", "previous", "following", "same",
     ]
     private static let pluralPronouns: Set<Word> = ["these", "those", "both", "all", "some", "many", "few"]
+    /// Words that open an approximation before a number: at least, up to, as many as, about.
     private static let approximators: Set<Word> = [
-        "at", "least", "most", "up", "to", "more", "less", "fewer", "than", "as", "many", "few", "no",
-        "about",
-        "around", "over", "nearly", "almost", "some", "roughly", "approximately", "under", "only", "just",
+        "at", "up", "more", "less", "fewer", "as", "no", "about", "around", "over", "nearly", "almost", "some",
+        "roughly", "approximately", "under", "only", "just", "another",
+    ]
+    /// Words that go on with one.
+    private static let approximating: Set<Word> = [
+        "least", "most", "to", "than", "many", "few", "much", "as", "fewer", "less", "more", "about", "around",
     ]
 }

@@ -52,15 +52,26 @@ enum FiniteVerbScan {
         let set = candidates[index].set
         let sure = TagSet(.verbPast, .verbPresent)
         if set.isSubset(of: sure) { return true }
-        if set == TagSet(.modal) { return true }
-        if set == TagSet(.verbPast, .verbParticiple), index + 1 < candidates.count {
-            if tokens[index].classes.contains(.have) { return true }
-            let next = candidates[index + 1].set
-            return !next.isDisjoint(with: TagSet(.determiner, .possessive, .pronoun)) && index > 0
-                && !isAuxiliary(tokens[index - 1].classes)
+        if candidates[index].first == .modal { return true }
+        guard index > 0 else { return false }
+        let before = candidates[index - 1].first
+        if tokens[index].classes.contains(.have) { return before != .modal && tokens[index - 1].word != to }
+        var behind = index + 1
+        while behind < candidates.count, candidates[behind].first == .particle { behind += 1 }
+        let next = behind < candidates.count ? candidates[behind] : WordGuess.punctuation
+        switch candidates[index].first {
+        case .verbPast where !isAuxiliary(tokens[index - 1].classes):
+            // With an object, or at the end behind a noun: "the men held there escaped."
+            return !next.set.isDisjoint(with: TagSet(.determiner, .possessive, .pronoun))
+                && !next.set.contains(.conjunction)
+                || next.first == .punctuation && TagSet.nouns.contains(before)
+        case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb
+        case .verbBase: return TagSet.nouns.contains(before)
+        default: return false
         }
-        return set == TagSet(.verbBase) && index > 0 && candidates[index - 1].set == TagSet(.nounPlural)
     }
+
+    private static let to: Word = "to"
 
     private static func isAuxiliary(_ classes: WordClasses) -> Bool {
         !classes.isDisjoint(with: [.be, .have])

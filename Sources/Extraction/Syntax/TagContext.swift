@@ -17,6 +17,15 @@ struct TagContext {
         var word: Word = .none
         var isCapitalised = false
         var endsSentence = false
+        var isHyphen = false
+
+        /// Whether it opens a noun phrase for certain.
+        var opensPhrase: Bool {
+            // "that" opens a clause far more often.
+            self.set.contains(.determiner) && !set.contains(.conjunction)
+                || !set.isDisjoint(with: TagSet(.possessive, .number, .properNoun))
+                || set == TagSet(.pronoun) && !classes.contains(.relative)
+        }
     }
 
     /// The word itself.
@@ -35,6 +44,8 @@ struct TagContext {
     var afterNext = Right()
     /// Whether a noun phrase that can be the subject has stood in this clause.
     var hasSubject = false
+    /// Whether that subject is plural.
+    var subjectIsPlural = false
     /// Whether a finite verb has stood in this clause.
     var hasVerb = false
     /// Whether a comma or conjunction since that verb may have opened another clause.
@@ -45,6 +56,8 @@ struct TagContext {
     var finiteAhead = false
     /// Tag of the last verb in this sentence, for coordination; `.none` before the first.
     var lastVerb: Tag = .none
+    /// Tag of the last finite verb in this sentence; `.none` before the first.
+    var lastFinite: Tag = .none
     /// Whether it is a headline.
     var isTitle = false
     /// Whether a hyphen without blanks joins it to the word before.
@@ -53,11 +66,10 @@ struct TagContext {
 
 extension TagContext {
     /// Whether a word that opens a noun phrase for certain follows.
-    var opensPhraseNext: Bool {
-        !next.set.isDisjoint(with: TagSet(.determiner, .possessive, .number, .properNoun))
-            || next.set == TagSet(.pronoun)
-            || next.set.contains(.pronoun) && next.set.contains(.possessive)
-    }
+    var opensPhraseNext: Bool { next.opensPhrase }
+
+    /// Whether an object follows, perhaps behind the adverb of a phrasal verb: "shot down a helicopter".
+    var objectNext: Bool { next.opensPhrase || next.first == .particle && afterNext.opensPhrase }
 
     /// Whether a noun or what may stand before it follows.
     var nominalNext: Bool {
@@ -70,7 +82,7 @@ extension TagContext {
         TagSet.nouns.contains(next.first) || next.first == .adjective
             || !next.set.isDisjoint(with: .nouns)
                 && next.set.isDisjoint(with: TagSet(.preposition, .adverb, .determiner, .modal))
-                && (next.first != .verbPresent && next.first != .verbPast)
+                && !TagSet(.verbPresent, .verbPast, .verbParticiple).contains(next.first)
             || next.set.contains(.verbParticiple) && !afterNext.set.isDisjoint(with: .nouns)
                 && next.set.contains(.adjective)
     }
@@ -83,6 +95,8 @@ extension TagContext {
     /// Whether the word is the second of two joined verbs: attacked and killed.
     var continuesVerb: Bool {
         left.tag == .conjunction && left.classes.contains(.conjunction) && TagSet.verbs.contains(lastVerb)
+            && (TagSet.verbs.contains(beforeLeft.tag) || objectNext
+                || candidates.set.isDisjoint(with: .nouns))
     }
 
     /// Whether it follows a comma and a predicate, as in "stormed the post, seized weapons and fled".

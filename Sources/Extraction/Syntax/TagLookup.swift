@@ -15,6 +15,12 @@ struct TagLookup {
         for index in tokens.indices {
             let token = tokens[index]
             switch token.kind {
+            case .word where !token.spaceBefore && index > 0 && tokens[index - 1].kind == .number:
+                // "116th", "5km": the tokenizer parts digits from letters.
+                candidates.append(Self.ordinalSuffixes.contains(token.word) ? WordGuess.ordinal : WordGuess.noun)
+            case .word where opensArabicName(index, tokens):
+                candidates.append(WordGuess.properNoun)
+                opens = false
             case .word:
                 let next = index + 1 < tokens.count ? tokens[index + 1] : nil
                 candidates.append(self.candidates(of: token, opens: opens || isTitleCase, next: next))
@@ -45,6 +51,8 @@ struct TagLookup {
             return WordGuess.properNoun
         case .allCaps, .capitalised:
             guard let known else { return WordGuess.properNoun }
+            // "from May 15": the month, not the modal verb.
+            if token.classes.contains(.month), !opens || next?.kind == .number { return WordGuess.properNoun }
             if known.isFunctionWord { return known }
             guard opens, token.classes.isDisjoint(with: [.weekday]) else { return known.asName }
             // "Mark Rutte": a noun with a capital before a name that no dictionary has belongs to the name.
@@ -53,6 +61,17 @@ struct TagLookup {
             else { return known.isDemonym ? known.asName : known }
             return WordGuess.properNoun
         }
+    }
+
+    /// "al-Shabaab" is a name although its article has no capital.
+    private func opensArabicName(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+        let token = tokens[index]
+        guard token.shape == .lower, token.end - token.start <= 3, index + 2 < tokens.count else { return false }
+        if tokens[index + 1].kind == .hyphen {
+            return tokens[index + 2].isCapitalised && Self.articles.contains(token.word)
+        }
+        return index > 0 && tokens[index - 1].isCapitalised && tokens[index + 1].isCapitalised
+            && Self.nameParticles.contains(token.word)
     }
 
     /// "The army’s" owns; "it’s" is.
@@ -93,6 +112,11 @@ struct TagLookup {
         return long > 2 && capitalised * 10 >= long * 9
     }
 
+    private static let ordinalSuffixes: Set<Word> = ["st", "nd", "rd", "th"]
+    private static let articles: Set<Word> = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"]
+    private static let nameParticles: Set<Word> = [
+        "bin", "ibn", "abu", "von", "van", "der", "den", "de", "del", "da", "dos", "al", "el", "ul",
+    ]
     private static let there: Word = "there"
     private static let contraction = TagCandidates([.verbPresent])
 }

@@ -27,7 +27,11 @@ struct TagPass {
         for index in tokens.indices {
             let list = candidates[index]
             var tag = list.first
-            if list.second != .none { tag = chosen(at: index) }
+            if !list.isSingle { tag = chosen(at: index) }
+            if context.left.tag == .modal, tag == .noun, !context.left.classes.isDisjoint(with: .modal) {
+                // "would fund": nothing else can stand there, whatever the lexicon says.
+                tag = .verbBase
+            }
             if tag == .verbPast, !context.left.classes.isDisjoint(with: [.be, .have]),
                 TagSet.verbs.contains(context.left.tag)
             {
@@ -69,7 +73,8 @@ struct TagPass {
             word: token.word,
             isCapitalised: token.isCapitalised && token.kind == .word,
             endsSentence: token.word == .none && candidates[index].first == .punctuation
-                && token.kind != .hyphen
+                && token.kind != .hyphen,
+            isHyphen: token.kind == .hyphen
         )
     }
 
@@ -102,7 +107,10 @@ struct TagPass {
         case .pronoun where token.classes.contains(.relative) && context.left.tag != .none:
             open(hasSubject: true)
         case .noun, .nounPlural, .properNoun, .pronoun, .number:
-            if !governed { context.hasSubject = true }
+            if !governed {
+                context.hasSubject = true
+                context.subjectIsPlural = tag == .nounPlural || token.classes.contains(.pluralPronoun)
+            }
         case .preposition: governed = true
         case .verbBase, .verbPresent, .verbPast, .verbParticiple, .verbGerund, .modal:
             verb(index, tag)
@@ -122,6 +130,7 @@ struct TagPass {
                 if waiting.hasSubject, !waiting.hasVerb, context.left.tag != .modal { outer = nil }
             }
             context.hasVerb = true
+            context.lastFinite = tag
             context.mayOpenClause = false
         }
         if candidates[index].takesClause, tag != .modal,
@@ -152,7 +161,7 @@ struct TagPass {
                 context.mayOpenClause = true
                 context.hasSubject = false
             }
-        case .semicolon, .colon, .dash, .ellipsis: restart()
+        case .semicolon, .colon, .dash, .ellipsis, .period, .question, .exclamation: restart()
         default: break
         }
     }

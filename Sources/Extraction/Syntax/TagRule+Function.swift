@@ -22,6 +22,9 @@ extension TagRule {
             $0.candidates.set == TagSet(.pronoun, .possessive) && ($0.nounNext || $0.next.first == .number)
         },
         .select("her as an object", .pronoun) { $0.candidates.set == TagSet(.pronoun, .possessive) },
+        .select("much of that is", .pronoun) {
+            $0.word == that && $0.previous.tag == .preposition && !$0.nounNext
+        },
         .select("in that town", .determiner) {
             $0.word == that && $0.nounNext && !$0.next.set.contains(.nounPlural)
                 && ($0.previous.tag == .preposition || $0.previous.tag == .none)
@@ -47,7 +50,9 @@ extension TagRule {
                 && ($0.nounNext || $0.next.first == .number || $0.next.set.contains(.determiner))
         },
         .select("those killed", .pronoun) { $0.candidates.set == TagSet(.determiner, .pronoun) },
-        .select("about 20", .adverb) { $0.next.first == .number },
+        .select("about 20", .adverb) {
+            $0.next.first == .number || $0.next.word == to && $0.afterNext.first == .number
+        },
         .select("before noon", .preposition) {
             $0.candidates.set.contains(.conjunction)
                 && ($0.next.first == .verbGerund || $0.next.set == TagSet(.possessive)) && !$0.finiteAhead
@@ -56,7 +61,7 @@ extension TagRule {
             $0.candidates.set.contains(.conjunction) && $0.next.endsSentence
         },
         .select("after they fled", .conjunction) {
-            $0.finiteAhead && !$0.next.set.contains(.verbGerund) && !$0.next.endsSentence
+            $0.finiteAhead && ($0.isTitle || !$0.hasSubject || $0.hasVerb) && !$0.next.set.contains(.verbGerund) && !$0.next.endsSentence
         },
         .select("so that", .conjunction) { $0.next.word == that },
         .remove("after the war", .conjunction) { $0.candidates.set.contains(.preposition) },
@@ -69,6 +74,7 @@ extension TagRule {
                 && ($0.next.endsSentence || $0.next.set == TagSet(.preposition) && $0.next.word != of)
         },
         .remove("out of", .particle) { !TagSet.verbs.contains($0.previous.tag) || $0.next.word == of },
+        .select("a long-term plan", .adjective) { $0.insidePhrase && $0.next.isHyphen },
         .select("the only town", .adjective) {
             $0.candidates.set.contains(.adverb) && $0.nounNext
                 && ($0.previous.tag == .determiner || $0.previous.tag == .possessive

@@ -20,6 +20,9 @@ extension TagRule {
         },
         .select("attacked and killed", .verbPast) { $0.continuesVerb && $0.lastVerb == .verbPast },
         .select("stormed the post, seized weapons", .verbPast) { $0.continuesList },
+        .select("met them and signed a treaty", .verbPast) {
+            $0.left.tag == .conjunction && $0.lastFinite == .verbPast && $0.objectNext
+        },
         .select("killed and wounded", .verbParticiple) {
             $0.continuesVerb && $0.lastVerb == .verbParticiple
         },
@@ -30,16 +33,24 @@ extension TagRule {
                 && ($0.left.tag == .preposition || $0.left.tag == .punctuation || $0.left.tag == .conjunction
                     || $0.left.tag == .none || $0.left.tag == .nounPlural || $0.left.tag == .properNoun)
         },
+        .select("Speaking in Vienna, he", .verbGerund) {
+            $0.left.tag == .none && $0.candidates.first == .verbGerund && !$0.finiteAhead
+                && ($0.next.first == .preposition || $0.next.first == .particle)
+        },
         .select("troops fighting in", .verbGerund) { $0.previous.tag == .nounPlural && !$0.nounNext },
         .remove("heavy fighting", .verbGerund) {
             $0.candidates.set.contains(.noun) && !$0.nominalNext && $0.previous.tag != .properNoun
         },
         .select("forces strike the town", .verbBase) {
-            !$0.hasVerb && $0.opensPhraseNext && !$0.finiteAhead
+            !$0.hasVerb && ($0.opensPhraseNext || $0.next.word == to || $0.next.word == much) && !$0.finiteAhead
                 && ($0.left.tag == .nounPlural || $0.left.tag == .pronoun)
         },
         .select("strikes kill dozens", .verbBase) {
             !$0.hasVerb && $0.isTitle && $0.left.tag == .nounPlural && $0.nominalNext && !$0.finiteAhead
+        },
+        .select("the men in the camp need food", .verbBase) {
+            $0.waitsForVerb && $0.subjectIsPlural && !$0.finiteAhead && $0.candidates.first == .verbBase
+                && TagSet.nouns.contains($0.left.tag)
         },
         .remove("base without a plural subject", .verbBase) {
             $0.hasVerb || $0.left.tag != .nounPlural && $0.left.tag != .pronoun && $0.left.tag != .none
@@ -47,22 +58,31 @@ extension TagRule {
         },
         .select("Russia strikes the town", .verbPresent) {
             !$0.hasVerb && !$0.finiteAhead && ($0.left.tag == .noun || $0.left.tag == .properNoun)
-                && ($0.opensPhraseNext || $0.candidates.first == .verbPresent || $0.isTitle && $0.nominalNext)
+                && ($0.opensPhraseNext || $0.candidates.first == .verbPresent || $0.next.word == to
+                    || $0.isTitle && $0.nominalNext)
                 && $0.hasSubject
         },
         .remove("present without a singular subject", .verbPresent) {
             $0.hasVerb && !$0.outerWaits || $0.left.tag == .nounPlural || !$0.hasSubject || $0.finiteAhead
         },
+        .select("weapons hidden in a garage", .verbParticiple) {
+            TagSet.nouns.contains($0.previous.tag) && !$0.candidates.set.contains(.verbPast)
+        },
         .select("killed by", .verbParticiple) {
             $0.candidates.set.contains(.verbPast) && $0.next.word == by
+        },
+        .select("captured the town", .verbPast) {
+            $0.hasSubject && !$0.isTime && !$0.insidePhrase
+                && ($0.waitsForVerb && $0.objectNext
+                    || $0.mayOpenClause && ($0.objectNext || TagSet.nouns.contains($0.next.first)))
         },
         .select("backed by, at the beginning", .verbParticiple) {
             $0.candidates.set.contains(.verbPast) && !$0.opensPhraseNext
                 && (!$0.hasSubject && $0.left.tag == .none || $0.left.tag == .preposition)
         },
-        .select("captured the town", .verbPast) {
-            $0.hasSubject && ($0.waitsForVerb || $0.mayOpenClause) && $0.opensPhraseNext && !$0.isTime
-                && !$0.insidePhrase
+        .select("and the crowd dispersed", .verbPast) {
+            $0.hasSubject && $0.mayOpenClause && $0.next.endsSentence && $0.previous.tag != .adverb
+                && (TagSet.nouns.contains($0.left.tag) || $0.left.tag == .pronoun)
         },
         .select("officials said", .verbPast) {
             $0.candidates.takesClause && TagSet.nouns.contains($0.left.tag) && $0.next.first != .preposition
@@ -80,6 +100,7 @@ extension TagRule {
     ]
 
     private static let to: Word = "to"
+    private static let much: Word = "much"
     private static let by: Word = "by"
 }
 
@@ -94,6 +115,6 @@ extension TagContext {
 
     /// Whether the headline leaves out a form of be: "12 killed in attack".
     fileprivate var headlinePassive: Bool {
-        isTitle && !opensPhraseNext && !nominalNext && candidates.set.contains(.verbParticiple)
+        isTitle && !objectNext && !nominalNext && candidates.set.contains(.verbParticiple)
     }
 }

@@ -7,6 +7,7 @@ struct WordGuess {
     static let number = TagCandidates([.number])
     static let noun = TagCandidates([.noun])
     static let punctuation = TagCandidates([.punctuation])
+    static let ordinal = TagCandidates([.adjective])
     static let possessive = TagCandidates([.possessive])
     static let conjunction = TagCandidates([.conjunction])
     private static let unknown = TagCandidates([.noun, .verbBase])

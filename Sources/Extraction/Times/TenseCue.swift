@@ -7,21 +7,39 @@ enum TenseCue {
     /// Verbs further away belong to another clause more often than not.
     private static let reach = 14
 
-    /// The tense of the nearest verb before the expression, else of the nearest one behind it, in its sentence.
+    /// The tense of the nearest verb before the expression, else of the nearest one behind it, in its clause.
     static func near(_ range: Range<Int>, in sentence: Range<Int>, of tokens: [Token]) -> TenseCue {
+        let before = range.lowerBound - 1
+        if sentence.contains(before), untilWords.contains(tokens[before].word) { return .future }
         let first = max(sentence.lowerBound, range.lowerBound - reach)
-        for index in stride(from: range.lowerBound - 1, through: first, by: -1) {
+        for index in stride(from: before, through: first, by: -1) {
             if tokens[index].kind == .semicolon { break }
+            if isInfinitive(index, of: tokens) {
+                let isPlanned = index > sentence.lowerBound && planned.contains(tokens[index - 1].word)
+                return isPlanned ? .future : .unsaid
+            }
             let cue = cue(at: index, in: sentence, of: tokens)
             if cue != .unsaid { return cue }
         }
         let last = min(sentence.upperBound, range.upperBound + reach)
         for index in range.upperBound..<max(last, range.upperBound) {
-            if tokens[index].kind == .semicolon { break }
+            let token = tokens[index]
+            if token.kind == .semicolon || token.kind == .comma && index > range.upperBound { break }
+            if !token.classes.isDisjoint(with: [.relative, .subordinator]) { break }
             let cue = cue(at: index, in: sentence, of: tokens)
             if cue != .unsaid { return cue }
         }
         return .unsaid
+    }
+
+    /// Whether the token is the "to" of an infinitive: what follows is yet to be done.
+    private static func isInfinitive(_ index: Int, of tokens: [Token]) -> Bool {
+        guard tokens[index].word == to, index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .word && next.shape == .lower
+            && next.classes.isDisjoint(with: [
+                .determiner, .possessive, .pronoun, .preposition, .numeral, .timeWord,
+            ])
     }
 
     private static func cue(at index: Int, in sentence: Range<Int>, of tokens: [Token]) -> TenseCue {
@@ -33,7 +51,9 @@ enum TenseCue {
         return pastWords.contains(token.word) ? .past : .unsaid
     }
 
-    private static let futureWords: Set<Word> = ["will", "'ll", "won't", "shall", "upcoming", "tomorrow"]
+    private static let futureWords: Set<Word> = ["will", "'ll", "won't", "shall", "upcoming", "should"]
+    private static let to: Word = "to"
+    private static let untilWords: Set<Word> = ["until", "till"]
     private static let planned: Set<Word> = [
         "set", "due", "expected", "scheduled", "planned", "slated", "poised", "going", "about", "plans",
         "likely", "hopes",
@@ -42,11 +62,8 @@ enum TenseCue {
     private static let afterPlanned: Set<Word> = ["to", "for", "on", "in", "by"]
     private static let pastWords: Set<Word> = [
         "was", "were", "had", "did", "said", "told", "took", "came", "went", "began", "made", "hit", "left",
-        "killed",
-        "wounded", "injured", "died", "launched", "announced", "agreed", "reported", "released", "fell",
-        "rose", "won",
-        "lost", "held", "met", "signed", "seized", "captured", "arrested", "shot", "fired", "called", "ended",
-        "has",
-        "have", "been", "since", "saw", "gave", "became", "wasn't", "weren't", "hadn't", "didn't",
+        "killed", "wounded", "injured", "died", "launched", "announced", "agreed", "reported", "released",
+        "fell", "rose", "won", "lost", "held", "met", "signed", "seized", "captured", "arrested", "shot",
+        "fired", "called", "ended", "saw", "gave", "became", "wasn't", "weren't", "hadn't", "didn't",
     ]
 }

@@ -27,12 +27,16 @@ enum TimeMeaning: Hashable {
     case date(DateFields)
     /// A century, decade or other period that needs no anchor.
     case period(CalendarPeriod)
+    /// The last two digits of a year: "'82".
+    case yearOfCentury(Int)
     /// A unit counted from somewhere, with the part of the day.
     case shift(TimeUnit, by: Int, from: Origin, part: String?)
     /// A day of the week with the part of the day.
     case weekday(Int, Which, part: String?)
     /// "The 28th".
     case dayOfMonth(Int)
+    /// The date last mentioned: "by this time".
+    case reference
     /// A part of the day or hour on a day said elsewhere.
     case part(String)
     case duration(String)

@@ -32,10 +32,17 @@ struct TimeReader {
         var matches = matches(in: sentence.tokens)
         guard !matches.isEmpty else { return }
         let links = inheritYears(&matches)
+        joinClocks(&matches)
         resolver.enter(sentence)
         for (number, match) in matches.enumerated() {
-            let tense = TenseCue.near(match.tokens, in: sentence.tokens, of: document.tokens)
-            let expression = resolver.resolve(match, at: document.span(of: match.tokens), tense: tense)
+            let endsRange = number > 0 && links[number - 1]
+            let expression = resolver.resolve(
+                match,
+                at: document.span(of: match.tokens),
+                tense: TenseCue.near(match.tokens, in: sentence.tokens, of: document.tokens),
+                isAside: isAside(match, in: sentence),
+                notBefore: endsRange ? mentions.last?.expression.date : nil
+            )
             var mention = TimeMention(tokens: match.tokens, sentence: sentence.index, expression: expression)
             if links[number] { mention.rangeEnd = mentions.count + 1 }
             mentions.append(mention)
@@ -93,6 +100,13 @@ struct TimeReader {
             let gap = matches[number].tokens.upperBound..<matches[number + 1].tokens.lowerBound
             guard gap.count == 1 else { continue }
             let link = document.tokens[gap.lowerBound]
+            // "The treaty of 1920 on July 12"
+            if link.word == Self.on, case .period(.year(let year)) = matches[number].meaning,
+                case .date(var second) = matches[number + 1].meaning, second.year == .unsaid
+            {
+                second.year = .known(year)
+                matches[number + 1].meaning = .date(second)
+            }
             let isHyphen = link.kind == .hyphen || link.kind == .dash
             guard isHyphen || Self.links.contains(link.word) else { continue }
             isRange[number] =
@@ -107,6 +121,32 @@ struct TimeReader {
         return isRange
     }
 
+    /// Whether the expression does not take the story on: a look back, a year that names something.
+    private func isAside(_ match: TimeMatch, in sentence: Document.Sentence) -> Bool {
+        let before = match.tokens.lowerBound - 1
+        guard sentence.kind == .body, before >= sentence.tokens.lowerBound else { return false }
+        let token = document.tokens[before]
+        switch match.meaning {
+        case .period(.year), .yearOfCentury:
+            return token.kind == .openBracket || Self.asides.contains(token.word)
+                || token.classes.contains(.determiner)
+        case .shift(.year, let count, _, _): return count < 0
+        default: return false
+        }
+    }
+
+    /// Gives a clock time the day that follows it behind a comma or "on": "16:15 GMT, 1 June".
+    private func joinClocks(_ matches: inout [TimeMatch]) {
+        for number in matches.indices.dropLast() {
+            guard case .part(let part) = matches[number].meaning,
+                matches[number + 1].tokens.lowerBound - matches[number].tokens.upperBound == 1
+            else { continue }
+            let link = document.tokens[matches[number].tokens.upperBound]
+            guard link.kind == .comma || link.word == Self.on else { continue }
+            matches[number].meaning = matches[number + 1].meaning.with(part: part) ?? .part(part)
+        }
+    }
+
     /// Whether "between" stands before the match.
     private func opens(_ match: TimeMatch) -> Bool {
         let before = match.tokens.lowerBound - 1
@@ -114,9 +154,27 @@ struct TimeReader {
     }
 
     private static let and: Word = "and"
+    private static let on: Word = "on"
     private static let or: Word = "or"
     static let between: Word = "between"
+    private static let asides: Set<Word> = ["since", "of"]
     private static let links: Set<Word> = ["and", "or", "to", "until", "till", "through"]
+}
+
+extension TimeMeaning {
+    /// The same day with a part of it; null for what is no day.
+    fileprivate func with(part: String) -> TimeMeaning? {
+        switch self {
+        case .date(var fields):
+            guard fields.day != nil else { return nil }
+            fields.part = part
+            return .date(fields)
+        case .weekday(let day, let which, nil): return .weekday(day, which, part: part)
+        case .shift(.day, let count, let origin, nil):
+            return .shift(.day, by: count, from: origin, part: part)
+        default: return nil
+        }
+    }
 }
 
 extension DateFields {

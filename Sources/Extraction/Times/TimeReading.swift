@@ -40,14 +40,6 @@ struct TimeReading {
         )
     }
 
-    /// Whether later expressions may be counted from it.
-    var isReference: Bool {
-        switch period {
-        case .century, .decade, nil: false
-        default: true
-        }
-    }
-
     private init(
         kind: TimeExpression.Kind,
         value: String,

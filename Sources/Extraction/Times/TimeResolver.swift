@@ -11,6 +11,14 @@ struct TimeResolver {
     private var referenceSentence = -1
     /// Whether `reference` was counted from the publication date.
     private var referenceAnchor = TimeExpression.Anchor.text
+    /// The date that those without year follow: like `reference`, but asides do not move it.
+    private var narrative: CalendarPeriod?
+    /// Index of the sentence that `narrative` stands in, when its year is said.
+    private var narrativeSentence = -1
+    /// The day mentioned last, and what it rests on.
+    private var lastDay: (period: CalendarPeriod, anchor: TimeExpression.Anchor)?
+    /// The decade or century mentioned last, unless a finer date followed.
+    private var age: CalendarPeriod?
     private var sentence = 0
 
     init(article: Article) {
@@ -22,8 +30,22 @@ struct TimeResolver {
     mutating func enter(_ sentence: Document.Sentence) { self.sentence = sentence.index }
 
     /// The expression that `match` stands for; it becomes what later ones are counted from.
-    mutating func resolve(_ match: TimeMatch, at span: TextSpan, tense: TenseCue) -> TimeExpression {
-        let reading = reading(of: match.meaning, tense: tense)
+    ///
+    /// The end of a range is no day before `start`. A bare year that is an aside ("the largest since 1813") moves nothing.
+    mutating func resolve(
+        _ match: TimeMatch,
+        at span: TextSpan,
+        tense: TenseCue,
+        isAside: Bool,
+        notBefore start: CalendarDate?
+    ) -> TimeExpression {
+        var reading = reading(of: match.meaning, tense: tense)
+        if let start, case .weekday(let day, .unsaid, let part) = match.meaning, let period = reading.period,
+            let first = period.days?.first, first < start
+        {
+            let end = start.advanced(by: (day - start.weekday + 7) % 7)
+            reading = TimeReading(.day(end), part: part, anchor: reading.anchor)
+        }
         var expression = TimeExpression(
             span: span,
             kind: reading.kind,
@@ -35,21 +57,52 @@ struct TimeResolver {
             expression.endDate = days.last
             expression.anchor = reading.anchor
         }
-        if reading.isReference, let period = reading.period {
-            reference = period
-            referenceSentence = sentence
-            referenceAnchor = reading.anchor
-        }
+        if let period = reading.period { follow(period, reading.anchor, isAside: isAside) }
         return expression
     }
+
+    private mutating func follow(
+        _ period: CalendarPeriod,
+        _ anchor: TimeExpression.Anchor,
+        isAside: Bool
+    ) {
+        let previous = (narrative, narrativeSentence)
+        defer { if isAside, previous.0 != nil { (narrative, narrativeSentence) = previous } }
+        switch period {
+        case .century, .decade:
+            age = period
+            return
+        case .year where isAside && reference != nil: return
+        case .day: lastDay = (period, anchor)
+        default: break
+        }
+        age = nil
+        reference = period
+        referenceSentence = sentence
+        referenceAnchor = anchor
+        guard anchor == .text || publication == nil else { return }
+        if case .year(let year) = period, let narrative {
+            if abs(year - narrative.year) > Self.longestStep { return }
+            // "On 7 December, 1941": the year alone does not make the date coarser.
+            if narrativeSentence == sentence, narrative.year == year { return }
+        }
+        narrative = period
+        if case .year = period { return }
+        narrativeSentence = sentence
+    }
+
+    /// A year further away is background to a text that tells months and days in order.
+    private static let longestStep = 10
 
     private func reading(of meaning: TimeMeaning, tense: TenseCue) -> TimeReading {
         switch meaning {
         case .period(let period): TimeReading(period, part: nil, anchor: .text)
         case .date(let fields): date(fields, tense)
+        case .yearOfCentury(let year): self.year(ofCentury: year)
         case .shift(let unit, let count, let origin, let part): shift(unit, count, from: origin, part, tense)
         case .weekday(let day, let which, let part): weekday(day, which, part, tense)
         case .dayOfMonth(let day): dayOfMonth(day)
+        case .reference: same()
         case .part(let part): self.part(part)
         case .duration(let value): TimeReading(.duration, value)
         case .set(let value): TimeReading(.set, value)
@@ -58,13 +111,17 @@ struct TimeResolver {
     }
 
     /// The date that an origin stands for, and what it rests on.
-    private func base(_ origin: TimeMeaning.Origin) -> (
-        period: CalendarPeriod, anchor: TimeExpression.Anchor
-    )? {
+    private func base(
+        _ origin: TimeMeaning.Origin,
+        _ unit: TimeUnit = .year
+    ) -> (period: CalendarPeriod, anchor: TimeExpression.Anchor)? {
         let published = publication.map { (CalendarPeriod.day($0), publicationAnchor) }
         switch origin {
         case .speech: return published
-        case .text: return reference.map { ($0, referenceAnchor) } ?? published
+        case .text:
+            if unit == .decade || unit == .century, let age { return (age, .text) }
+            if unit == .day, publication != nil { return lastDay ?? published }
+            return reference.map { ($0, referenceAnchor) } ?? published
         }
     }
 
@@ -77,7 +134,7 @@ struct TimeResolver {
     ) -> TimeReading {
         // "This year" in a text without date is the year it speaks of.
         let origin = publication == nil && count == 0 && unit != .day ? .text : origin
-        guard let base = base(origin) else { return .open(unit.open, part: part) }
+        guard let base = base(origin, unit) else { return .open(unit.open, part: part) }
         var count = count
         if unit == .weekend, count == 0, tense != .future, let day = base.period.day, day.weekday < 6 {
             count = -1
@@ -137,6 +194,19 @@ struct TimeResolver {
         return TimeReading(.day(date), part: nil, anchor: base.anchor)
     }
 
+    /// The nearest such year; of a dated text none far behind the publication.
+    private func year(ofCentury year: Int) -> TimeReading {
+        let base = publication?.civil.year ?? narrative?.year ?? 1_999
+        let first = max(base, 1) / 100 * 100 + year
+        let nearest = first > base + Self.longestStep ? first - 100 : first
+        return TimeReading(.year(nearest), part: nil, anchor: .text)
+    }
+
+    private func same() -> TimeReading {
+        guard let base = base(.text) else { return TimeReading(.date, "PAST_REF") }
+        return TimeReading(base.period, part: nil, anchor: base.anchor)
+    }
+
     private func part(_ part: String) -> TimeReading {
         let near = referenceSentence >= sentence - 1 || publication == nil
         guard let base = base(near ? .text : .speech) else { return .open("XXXX-XX-XX", part: part) }
@@ -167,10 +237,11 @@ extension TimeResolver {
             guard let base = base(.speech) ?? base(.text) else { return nil }
             return (year(of: fields, which, seenFrom: base.period), base.anchor)
         case .unsaid:
-            if let publication {
-                return (year(of: fields, tense, publishedOn: publication), publicationAnchor)
+            if let narrative, publication == nil || narrativeSentence == sentence {
+                return (narratedYear(of: fields, behind: narrative), .text)
             }
-            return reference.map { (narratedYear(of: fields, behind: $0), .text) }
+            guard let publication else { return nil }
+            return (year(of: fields, tense, publishedOn: publication), publicationAnchor)
         }
     }
 
@@ -178,7 +249,9 @@ extension TimeResolver {
     {
         guard let order = fields.order, let month = base.month else { return base.year }
         switch which {
-        case .last: return order < month ? base.year : base.year - 1
+        case .last:
+            let end = fields.season == nil ? order : order + 2
+            return end < month ? base.year : base.year - 1
         case .next: return order > month ? base.year : base.year + 1
         case .this, .unsaid: return base.year
         }
@@ -194,9 +267,10 @@ extension TimeResolver {
         case .future: return here >= now ? today.year : today.year + 1
         case .past: return here <= now ? today.year : today.year - 1
         case .unsaid:
-            guard fields.day != nil else { return here <= now ? today.year : today.year - 1 }
-            let ahead = order - today.month
-            return ahead > 6 ? today.year - 1 : ahead < -6 ? today.year + 1 : today.year
+            let ahead = (order - today.month + 12) % 12
+            let isAhead = ahead <= Self.monthsAhead && (ahead > 0 || here > now)
+            if isAhead { return order >= today.month ? today.year : today.year + 1 }
+            return here <= now ? today.year : today.year - 1
         }
     }
 
@@ -205,6 +279,10 @@ extension TimeResolver {
         guard let order = fields.order, let month = reference.month else { return reference.year }
         let ahead = order - month
         if ahead < -6 { return CalendarPeriod.year(reference.year, shiftedBy: 1) }
+        if ahead > 6 { return CalendarPeriod.year(reference.year, shiftedBy: -1) }
         return reference.year
     }
+
+    /// Announcements name the months of the next quarter, reports those behind them.
+    private static let monthsAhead = 3
 }

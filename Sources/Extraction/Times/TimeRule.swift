@@ -21,6 +21,8 @@ struct TimeRule: Sendable {
         case .vague, .recent, .past, .future: return vague
         case .frequency, .every: return sets
         case .which: return relative
+        case .moment: return moments
+        case .holiday: return holidays
         case .era: return years
         case .shortUnit, .meridiem, .zone, .oclock, nil: return []
         }

@@ -12,7 +12,21 @@ extension TimeRule {
     ]
 }
 
+extension TimeRule {
+    static let holidays = [TimeRule(name: "holiday") { scan, index in scan.holiday(index) }]
+}
+
 extension TimeScan {
+    /// "Christmas Eve", "New Year's Day 2014".
+    func holiday(_ index: Int) -> TimeMatch? {
+        guard token(index)?.isCapitalised == true,
+            let found = lexicon.holidays.longestMatch(at: index, in: numbers.tokens, before: upper)
+        else { return nil }
+        var fields = DateFields(month: found.value.month, day: found.value.day)
+        let end = take(yearAt: index + found.count, afterDay: true, into: &fields)
+        return TimeMatch(tokens: index..<end, meaning: .date(fields))
+    }
+
     /// "24 April 2025", "the 24th of April".
     func dayMonth(_ index: Int) -> TimeMatch? {
         guard let day = dayNumber(index) else { return nil }
@@ -32,7 +46,8 @@ extension TimeScan {
         let dayIndex = word(index + 1) == Self.the ? index + 2 : index + 1
         if let day = dayNumber(dayIndex), !isClock(dayIndex) {
             fields.day = day.value
-            let end = take(yearAt: day.end, afterDay: true, into: &fields)
+            var end = take(yearAt: day.end, afterDay: true, into: &fields)
+            if let clock = clockTime(end), clock.isSure { (fields.part, end) = (clock.value, clock.end) }
             return TimeMatch(tokens: index..<end, meaning: .date(fields))
         }
         let end = take(yearAt: index + 1, afterDay: false, into: &fields)

@@ -34,33 +34,61 @@ extension TimeScan {
     func bareUnit(_ index: Int) -> TimeMatch? {
         guard let (unit, plural) = unit(index), !isAge(behind: index) else { return nil }
         if plural {
-            guard unit != .second, !isHyphen(index - 1) else { return nil }
+            guard unit != .second, unit != .quarter, !isHyphen(index - 1) else { return nil }
+            if closesLine(index + 2), let sign = direction(index + 1) {
+                return TimeMatch(
+                    tokens: index..<index + 2,
+                    meaning: shift(.unknown, unit, sign: sign, from: .text)
+                )
+            }
             return point(from: index..<index + 1, .unknown, unit)
         }
         // "A full week", "a single day"
         var start = index - 1
+        if kind(start) == .hyphen, Self.wholes.contains(word(start - 1)) { start -= 1 }
         while Self.wholes.contains(word(start)) { start -= 1 }
         let article = word(start)
+        if isLong(index + 1) {
+            return TimeMatch(
+                tokens: index..<behindLong(index + 1),
+                meaning: .duration(unit.duration(Amount(1)))
+            )
+        }
         if article == Self.a || article == Self.an {
             guard !isRate(start, unit) else {
                 return TimeMatch(tokens: start..<index + 1, meaning: .set(unit.duration(Amount(1))))
             }
-            guard unit != .second else { return nil }
+            guard unit != .second, unit != .quarter else { return nil }
             var end = index + 1
             var amount = Amount(1)
             if reads(Self.and, Self.a, Self.half, at: end) { (end, amount) = (end + 3, amount.addingHalf()) }
             return point(from: start..<end, amount, unit)
         }
-        if start < index - 1 || isLong(index + 1) {
+        if start < index - 1, Self.singles.contains(word(start + 1)) {
             return TimeMatch(
-                tokens: start + 1..<behindLong(index + 1),
+                tokens: start + 1..<index + 1,
                 meaning: .duration(unit.duration(Amount(1)))
             )
         }
         if word(index - 1) == Self.per {
             return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.duration(Amount(1))))
         }
+        // "By year's end"
+        if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end, unit != .day {
+            return TimeMatch(tokens: index..<index + 3, meaning: .shift(unit, by: 0, from: .speech, part: nil))
+        }
         guard article == Self.the, !isHyphen(index + 1) else { return nil }
+        if unit == .year, let year = yearNumber(index + 1) {
+            return TimeMatch(tokens: index - 1..<year.end, meaning: .period(.year(year.value)))
+        }
+        // "Carry the day", "the order of the day"
+        if unit == .day, Self.beforeTheDay.contains(word(index - 2)) { return nil }
+        if closesLine(index + 2), let sign = direction(index + 1) {
+            return TimeMatch(
+                tokens: index..<index + 2,
+                meaning: .shift(unit, by: sign, from: .text, part: nil)
+            )
+        }
         switch unit {
         case .day, .week, .weekend, .month, .year, .decade, .century:
             return TimeMatch(
@@ -68,6 +96,15 @@ extension TimeScan {
                 meaning: .shift(unit, by: 0, from: .text, part: nil)
             )
         default: return nil
+        }
+    }
+
+    /// Where a word behind "the day" leads to, at the end of a clause: "the day before", "the day following".
+    private func direction(_ index: Int) -> Int? {
+        switch word(index) {
+        case Self.before: -1
+        case Self.after, Self.following: 1
+        default: nil
         }
     }
 
@@ -134,6 +171,10 @@ extension TimeScan {
                 amount = amount.addingHalf()
                 return (amount, number.end + 3)
             }
+            // "2 1/2"
+            if digits(number.end, 1...1) == 1, kind(number.end + 1) == .slash, digits(number.end + 2, 1...1) == 2 {
+                return (amount.addingHalf(), number.end + 3)
+            }
             return (amount, number.end)
         }
         if kind(index) == .number { return decimals(index).map { ($0, index + 1) } }
@@ -179,7 +220,8 @@ extension TimeScan {
         guard let (unit, plural) = unit(next), unit != .weekend else { return nil }
         // "18 second graders", "two quarter finals"
         if unit == .second, !plural, !isHyphen(next - 1), amount.whole != 1 { return nil }
-        if unit == .quarter, !plural { return nil }
+        // "Three quarters" is a share.
+        if unit == .quarter, !Self.inRow.contains(word(next - 1)) { return nil }
         return (unit, next + 1)
     }
 
@@ -240,7 +282,9 @@ extension TimeScan {
     private static let ago: Word = "ago"
     private static let before: Word = "before"
     private static let beforehand: Word = "beforehand"
+    private static let end: Word = "end"
     private static let earlier: Word = "earlier"
+    private static let following: Word = "following"
     private static let from: Word = "from"
     private static let half: Word = "half"
     private static let later: Word = "later"
@@ -257,6 +301,11 @@ extension TimeScan {
     private static let today: Word = "today"
     private static let rangeLinks: Set<Word> = ["to", "or", "and"]
     private static let times: Set<Word> = ["times", "once", "twice", "thrice", "time"]
+    private static let beforeTheDay: Set<Word> = [
+        "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue", "of",
+    ]
+    private static let singles: Set<Word> = ["full", "whole", "entire", "single"]
+    private static let inRow: Set<Word> = ["consecutive", "straight", "successive", "full"]
     /// Words between a number or article and its unit.
     static let wholes: Set<Word> = [
         "full", "whole", "entire", "single", "straight", "consecutive", "successive", "solid", "long", "more",

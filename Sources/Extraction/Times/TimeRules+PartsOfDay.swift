@@ -18,7 +18,7 @@ extension TimeScan {
 
     /// "The night of 20 June 1791", "the morning of Friday".
     func partOfNamedDay(_ index: Int) -> TimeMatch? {
-        guard let part = time(index, .part), part.number != 2 else { return nil }
+        guard let part = time(index, .part, .hour), part.number != 2 else { return nil }
         var next = index + 1
         if word(next) == Self.of { next += 1 }
         if word(next) == Self.the { next += 1 }
@@ -137,7 +137,7 @@ extension TimeScan {
     }
 
     private static let local: Word = "local"
-    private static let time: Word = "time"
+    static let time: Word = "time"
     private static let beforeClocks: Set<Word> = [
         "at", "by", "around", "about", "until", "from", "to", "between", "since", "before", "after", "and",
     ]

@@ -3,6 +3,7 @@ import Lexicon
 /// Expressions with a word that says which one: last week, that day, the past three months.
 extension TimeRule {
     static let relative = [TimeRule(name: "which unit, day or part") { scan, index in scan.which(index) }]
+    static let moments = [TimeRule(name: "the time, the term") { scan, index in scan.timeOrTerm(index) }]
     static let namedDays = [TimeRule(name: "today and its like") { scan, index in scan.namedDay(index) }]
 }
 
@@ -30,6 +31,7 @@ extension TimeScan {
                 meaning: .shift(unit, by: which.number, from: origin, part: part.value)
             )
         }
+        if let time = whichTime(index, next, which) { return time }
         return whichPart(index, next, which, origin: origin) ?? whichNamed(index, next, which)
     }
 
@@ -46,8 +48,32 @@ extension TimeScan {
         if plural {
             return TimeMatch(tokens: index..<next + 1, meaning: .duration(unit.duration(.unknown)))
         }
-        guard hasArticle, which.number == -1, which.value == "speech" else { return nil }
+        guard hasArticle, which.number == -1, which.value == "speech", unit != .quarter else { return nil }
         return TimeMatch(tokens: index..<next + 1, meaning: .duration(unit.duration(Amount(1))))
+    }
+
+    /// "By this time", "until that time", "around the same time": the date last mentioned.
+    private func whichTime(_ index: Int, _ next: Int, _ which: TimeWord) -> TimeMatch? {
+        guard which.number == 0, word(next) == Self.time, closesPhrase(next + 1) else { return nil }
+        let before = word(index - 1) == Self.the ? word(index - 2) : word(index - 1)
+        guard Self.beforeTimes.contains(before) else { return nil }
+        return TimeMatch(tokens: index..<next + 1, meaning: .reference)
+    }
+
+    /// "At the time", "for the time being", "in the long term".
+    func timeOrTerm(_ index: Int) -> TimeMatch? {
+        if word(index) == Self.time {
+            guard word(index - 1) == Self.the else { return nil }
+            if word(index - 2) == Self.for, word(index + 1) == Self.being {
+                return TimeMatch(tokens: index - 1..<index + 2, meaning: .vague("PRESENT_REF"))
+            }
+            guard word(index - 2) == Self.at, closesPhrase(index + 1), word(index + 1) != Self.of else {
+                return nil
+            }
+            return TimeMatch(tokens: index - 1..<index + 1, meaning: .vague("PAST_REF"))
+        }
+        guard Self.terms.contains(word(index - 1)), word(index - 2) == Self.the else { return nil }
+        return TimeMatch(tokens: index - 2..<index + 1, meaning: .vague("FUTURE_REF"))
     }
 
     /// "Last night", "that afternoon", "the following morning".
@@ -103,6 +129,13 @@ extension TimeScan {
         return (part.value, index + 1)
     }
 
+    private static let at: Word = "at"
+    private static let being: Word = "being"
+    private static let `for`: Word = "for"
+    private static let terms: Set<Word> = ["long", "near", "short", "medium"]
+    private static let beforeTimes: Set<Word> = [
+        "at", "by", "around", "from", "until", "till", "since", "about",
+    ]
     private static let articles: Set<Word> = ["the"]
     private static let very: Word = "very"
     static let earlyLate: Set<Word> = ["early", "late", "mid"]

@@ -10,7 +10,7 @@ extension TimeRule {
 }
 
 extension TimeScan {
-    /// "Thursday", "Thursday night", "Thursday 2:30 p.m."
+    /// "Thursday", "Thursday night", "Thursday 14:30 GMT".
     func weekday(_ index: Int) -> TimeMatch? {
         guard let day = weekdayNumber(index) else { return nil }
         let part = partOfDay(index + 1, behind: true)
@@ -35,7 +35,7 @@ extension TimeScan {
         return TimeMatch(tokens: index..<date.tokens.upperBound, meaning: date.meaning)
     }
 
-    /// "Fridays"
+    /// "Fridays".
     func weekdays(_ index: Int) -> TimeMatch? {
         guard let day = time(index, .weekdays), token(index)?.isCapitalised == true else { return nil }
         return TimeMatch(tokens: index..<index + 1, meaning: .set("XXXX-WXX-\(day.number)"))

@@ -74,7 +74,9 @@ extension TimeScan {
         if let short = shortYear(index) { return short }
         guard let year = yearNumber(index), !(index > 0 && isPartOfNumber(index)) else { return nil }
         if year.value > 0, countsThings(index) { return nil }
-        return TimeMatch(tokens: index..<year.end, meaning: .period(.year(year.value)))
+        // "The year 1950"
+        let start = unit(index - 1)?.unit == .year && unit(index - 1)?.plural == false ? index - 1 : index
+        return TimeMatch(tokens: start..<year.end, meaning: .period(.year(year.value)))
     }
 
     /// The 499 of "499-493 BC" and of "499 to 493 BC".
@@ -170,7 +172,7 @@ extension TimeScan {
             guard unit(next)?.unit == .month else { return nil }
             return TimeMatch(tokens: index..<next + 1, meaning: .dayOfMonth(day.value))
         }
-        guard closesPhrase(day.end) else { return nil }
+        guard closesPhrase(day.end), Self.beforeDays.contains(word(index - 2)) else { return nil }
         return TimeMatch(tokens: index..<day.end, meaning: .dayOfMonth(day.value))
     }
 
@@ -189,21 +191,21 @@ extension TimeScan {
         return TimeMatch(tokens: index..<end, meaning: .date(fields))
     }
 
-    /// "'82"
+    /// The year of "since '82".
     private func shortYear(_ index: Int) -> TimeMatch? {
         guard let short = digits(index, 2...2), touches(index), closesPhrase(index + 1),
             kind(index - 1) == .openSingle || kind(index - 1) == .closeSingle
         else { return nil }
         return TimeMatch(
             tokens: index - 1..<index + 1,
-            meaning: .period(.year(Self.year(ofTwoDigits: short)))
+            meaning: .yearOfCentury(short)
         )
     }
 
     /// Two digits are those of the last hundred years as seen from 2030.
     private static func year(ofTwoDigits short: Int) -> Int { short > 30 ? 1_900 + short : 2_000 + short }
 
-    /// Whether digits belong to a sum of money, a code or a decimal: "$2000", "No. 1914", "T-1939".
+    /// Whether digits belong to a sum of money or a code, such as those of "$2000" and "No 1914".
     private func isPartOfNumber(_ index: Int) -> Bool {
         guard let before = numbers.token(index - 1) else { return false }
         switch before.kind {
@@ -228,6 +230,9 @@ extension TimeScan {
     private static let s: Word = "s"
     private static let half: Word = "half"
     private static let no: Word = "no"
+    private static let beforeDays: Set<Word> = [
+        "on", "by", "until", "till", "from", "to", "since", "and", "before", "after",
+    ]
     private static let beforeFall: Set<Word> = [
         "last", "this", "next", "early", "late", "each", "every", "that",
     ]

@@ -22,8 +22,10 @@ struct FieldCursor {
     mutating func skip(_ count: Int) { for _ in 0..<count { _ = next() } }
 
     /// The next field as an integer; null when it is none.
-    mutating func integer() -> Int? {
-        let field = next()
+    mutating func integer() -> Int? { Self.integer(next()) }
+
+    /// The integer that a field spells; null when it is none.
+    static func integer(_ field: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
         guard let first = field.first else { return nil }
         var value = 0
         for octet in first == 0x2D ? field.dropFirst() : field {

@@ -18,7 +18,7 @@ public struct Gazetteer: Sendable {
             try SortedRows("gazetteer/regions", hasHeader: true),
             try SortedRows("gazetteer/admin1", hasHeader: true),
             try SortedRows("gazetteer/divisions", hasHeader: true),
-            try SortedRows("gazetteer/places", hasHeader: true),
+            try SortedRows("gazetteer/places", hasHeader: true, order: .numbers),
         ]
         var stopNames: Set<[UInt8]> = []
         for row in try Table("gazetteer/stopnames").rows { stopNames.insert(Array(try row.text("key").utf8)) }
@@ -39,8 +39,8 @@ public struct Gazetteer: Sendable {
     /// The entries that bear a name, with or without capitals; null when none does.
     public func candidates(for name: String) -> GazetteerName? {
         let key = folding.key(name)
-        if let line = names.search(key).line { return self.name(in: names, line: line, key: key) }
-        if let line = divisionNames.search(key).line { return self.name(in: divisionNames, line: line, key: key) }
+        if let line = names.search(key).line { return self.name(in: names, line: line) }
+        if let line = divisionNames.search(key).line { return self.name(in: divisionNames, line: line) }
         return nil
     }
 
@@ -72,9 +72,10 @@ public struct Gazetteer: Sendable {
         return entry(match.value.key).country
     }
 
-    func name(in rows: SortedRows, line: Int, key: [UInt8]) -> GazetteerName {
+    /// Reads a line of `names` or `divisionNames`.
+    func name(in rows: SortedRows, line: Int) -> GazetteerName {
         var cursor = FieldCursor(rows, line: line)
-        cursor.skip(1)
+        let key = Array(cursor.next())
         var flags: GazetteerName.Flags = []
         for octet in cursor.next() { flags.insert(octet == UInt8(ascii: "w") ? .word : .person) }
         if stopNames.contains(key) { flags.insert(.stop) }
@@ -89,18 +90,18 @@ public struct Gazetteer: Sendable {
         let relation: GazetteerName.Relation = octets[octets.startIndex] == UInt8(ascii: "p") ? .primary : .alternate
         let key: PlaceKey? =
             switch octets[octets.startIndex + 1] {
-            case UInt8(ascii: "C"): self.key(of: id, kind: .country)
-            case UInt8(ascii: "R"): self.key(of: id, kind: .region)
-            case UInt8(ascii: "A"): self.key(of: id, kind: .admin1)
-            case UInt8(ascii: "D"): self.key(of: id, kind: .admin2)
-            default: Int(String(decoding: id, as: UTF8.self)).flatMap { place(geonameID: $0) }
+            case UInt8(ascii: "C"): self.key(of: Array(id), kind: .country)
+            case UInt8(ascii: "R"): self.key(of: Array(id), kind: .region)
+            case UInt8(ascii: "A"): self.key(of: Array(id), kind: .admin1)
+            case UInt8(ascii: "D"): self.key(of: Array(id), kind: .admin2)
+            default: FieldCursor.integer(id).flatMap { place(geonameID: $0) }
             }
         return key.map { GazetteerName.Candidate(key: $0, relation: relation) }
     }
 
     private func key(of id: String, kind: PlaceKey.Kind) -> PlaceKey? { key(of: Array(id.utf8), kind: kind) }
 
-    private func key(of id: some RandomAccessCollection<UInt8>, kind: PlaceKey.Kind) -> PlaceKey? {
+    private func key(of id: [UInt8], kind: PlaceKey.Kind) -> PlaceKey? {
         files[Int(kind.rawValue)].search(id).line.map { PlaceKey(kind: kind, line: Int32($0)) }
     }
 }

@@ -16,6 +16,10 @@ public struct NameScan {
     private let tokens: [Token]
     private let utf8: [UInt8]
     private var key: [UInt8] = []
+    /// Names read so far by their line: most names of a text stand in it more than once.
+    private var read: [Int: GazetteerName] = [:]
+    /// Words with which no name begins.
+    private var misses: Set<Word> = []
 
     /// No name of the gazetteer that news use has more words.
     private static let maximumWords = 7
@@ -35,9 +39,12 @@ public struct NameScan {
 
     /// The longest name that begins at token `index` and ends before `limit`; null when none does.
     public mutating func longestName(at index: Int, before limit: Int) -> Match? {
+        guard !misses.contains(tokens[index].word) else { return nil }
         let term = gazetteer.terms.longestMatch(at: index, in: tokens, before: limit)
-        let name = longest(in: gazetteer.names, at: index, before: limit)
-        let division = longest(in: gazetteer.divisionNames, at: index, before: limit)
+        var isMiss = term == nil
+        let name = longest(in: gazetteer.names, at: index, before: limit, isMiss: &isMiss)
+        let division = longest(in: gazetteer.divisionNames, at: index, before: limit, isMiss: &isMiss)
+        if isMiss { misses.insert(tokens[index].word) }
         var best = name.map { ($0.end, $0.line, gazetteer.names) }
         if let division, division.end > best?.0 ?? index { best = (division.end, division.line, gazetteer.divisionNames) }
         if let term {
@@ -46,43 +53,55 @@ public struct NameScan {
                 return match(term, at: index)
             }
             if let best, end == best.0 {
-                let name = read(best, from: index)
+                let name = match(best, from: index)
                 // "Hong Kong" and "New Zealand" are their own adjectives; no town is meant by "Polish".
                 let isGreat = name.candidates.first.map { $0.key.kind != .place } ?? false
                 return isGreat && !name.flags.contains(.stop) ? name : match(term, at: index)
             }
         }
-        return best.map { read($0, from: index) }
+        guard let best else { return nil }
+        return match(best, from: index)
     }
 
     private func match(_ term: PhraseTable<GazetteerName.Candidate>.Match, at index: Int) -> Match {
         Match(tokens: index..<index + term.count, flags: [], candidates: [term.value])
     }
 
-    private func read(_ found: (end: Int, line: Int, rows: SortedRows), from index: Int) -> Match {
-        let key = Array(found.rows.field(0, ofLineAt: found.line))
-        let name = gazetteer.name(in: found.rows, line: found.line, key: key)
+    private mutating func match(_ found: (end: Int, line: Int, rows: SortedRows), from index: Int) -> Match {
+        // The two files lie in one address space: an address tells a line of one from a line of the other.
+        let address = Int(bitPattern: found.rows.bytes.baseAddress) + found.line
+        let name: GazetteerName
+        if let known = read[address] {
+            name = known
+        } else {
+            name = gazetteer.name(in: found.rows, line: found.line)
+            read[address] = name
+        }
         return Match(tokens: index..<found.end, flags: name.flags, candidates: name.candidates)
     }
 
     /// The last word of the longest name in one file, and the line that holds it.
-    private mutating func longest(in rows: SortedRows, at index: Int, before limit: Int) -> (end: Int, line: Int)? {
+    private mutating func longest(
+        in rows: SortedRows,
+        at index: Int,
+        before limit: Int,
+        isMiss: inout Bool
+    ) -> (end: Int, line: Int)? {
         var best: (end: Int, line: Int)?
         var end = index
-        var from: Int?
         key.removeAll(keepingCapacity: true)
         var words = 0
         while words < Self.maximumWords, let word = word(at: end, of: index, before: limit) {
             utf8.withUnsafeBufferPointer {
                 gazetteer.folding.append($0, tokens[word].start..<tokens[word].end, to: &key)
             }
-            let hit = rows.search(key, from: from)
+            let hit = rows.search(key)
+            if hit.line != nil || hit.longer != nil { isMiss = false }
             end = word + 1
             words += 1
             let isWhole = tokens[word].isCapitalised || tokens[word - 1 >= index ? word - 1 : word].kind == .hyphen
             if let line = hit.line, isWhole { best = (end, line) }
-            guard let longer = hit.longer else { break }
-            from = longer
+            if hit.longer == nil { break }
         }
         return best
     }

@@ -1,5 +1,7 @@
 /// The words that time expressions are made of.
 public struct TimeLexicon: Sendable {
+    /// Holidays that have a day of the calendar, from `lexicon/holidays.tsv`.
+    public let holidays: PhraseTable<(month: Int, day: Int)>
     private let words: [Word: TimeWord]
 
     /// Months whose names are also verbs.
@@ -30,10 +32,25 @@ public struct TimeLexicon: Sendable {
                 table.insert(Word(short), .timeWord)
             }
         }
-        return TimeLexicon(words: words)
+        var holidays = PhraseTable<(month: Int, day: Int)>(case: .matched)
+        for row in try Table("lexicon/holidays").rows {
+            guard let month = Int(try row.text("month")), let day = Int(try row.text("day")) else {
+                throw row.error("month and day must be integers")
+            }
+            let term = try row.text("term")
+            if let first = term.split(separator: " ").first.map({ Word($0) }) {
+                words[first] = TimeWord(kind: .holiday, number: 0, value: "")
+                table.insert(first, .timeWord)
+            }
+            holidays.insert(term, (month, day), tokenizer: Tokenizer(words: table))
+        }
+        return TimeLexicon(words: words, holidays: holidays)
     }
 
-    private init(words: [Word: TimeWord]) { self.words = words }
+    private init(words: [Word: TimeWord], holidays: PhraseTable<(month: Int, day: Int)>) {
+        self.words = words
+        self.holidays = holidays
+    }
 
     /// What a token is in time expressions; null for other tokens.
     ///

@@ -31,6 +31,10 @@ public struct TimeWord: Hashable, Sendable {
         case every
         /// The a.m., GMT and o'clock of a clock time.
         case meridiem, zone, oclock
+        /// The time of "at the time", the term of "in the long term".
+        case moment
+        /// First word of a holiday: Christmas.
+        case holiday
         /// BC, AD.
         case era
     }

@@ -20,6 +20,9 @@ public struct TagCandidates: Hashable, Sendable {
         self.takesClause = takesClause
     }
 
+    /// Whether there is no choice.
+    public var isSingle: Bool { second == .none }
+
     /// The likeliest tag that is not in `excluded`; the likeliest of all when every one is.
     public func first(except excluded: TagSet) -> Tag {
         if !excluded.contains(first) { return first }

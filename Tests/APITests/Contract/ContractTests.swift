@@ -113,6 +113,11 @@ import Testing
         ("/articles/{id}/text", "/articles/00000000000000a1/text?start=5&end=1", "400"),
     ]
 
+    /// Requests that HTTP itself refuses.
+    private static let refusals: [(path: String, field: String, value: String, status: String)] = [
+        ("/events", "If-Match", "\"other\"", "412"), ("/articles/{id}/text", "Range", "bytes=99999-", "416"),
+    ]
+
     @Test func `every property served is in the contract, and every property of the contract is served`()
         throws
     {
@@ -133,6 +138,15 @@ import Testing
         let refused = client.response("/events", fields: [("Accept", "text/csv")])
         let schema = contract.schema("/events", status: "406", mediaType: "application/problem+json")
         check.check(try #require(JSONValue(refused.body)), try #require(schema), at: "406")
+        for (path, field, value, status) in Self.refusals {
+            var request = Request(path: Array(path.replacing("{id}", with: "00000000000000a1").utf8))
+            request.fields.add(field, value)
+            let now = HTTPDate(secondsSinceEpoch: 1_900_000_000)
+            let response = client.api.respond(to: request).finished(for: request, at: now)
+            let schema = contract.schema(path, status: status, mediaType: "application/problem+json")
+            let body = response.body.filter { $0 != UInt8(ascii: "\n") }
+            check.check(try #require(JSONValue(body)), try #require(schema), at: status)
+        }
         #expect(check.faults.isEmpty, "\(check.faults.prefix(10))")
         let described = (contract.schemas?.names ?? []).flatMap { schema in
             (contract.schemas?[schema]?["properties"]?.names ?? []).map { "\(schema).\($0)" }

@@ -44,16 +44,20 @@ import Testing
         #expect(JSONValue(after.body)?["total"]?.integer == 1)
     }
 
-    @Test func `OPTIONS allows what browsers may send, on any path`() {
+    @Test func `OPTIONS allows what browsers may send`() {
         let response = client.response(
             "/events",
             method: .options,
-            fields: [("Access-Control-Request-Headers", "If-None-Match, X-Evil, accept")]
+            fields: [
+                ("Access-Control-Request-Method", "GET"), ("Access-Control-Request-Headers", "If-None-Match"),
+            ]
         )
         #expect(response.status == .noContent)
         #expect(response.fields["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS")
-        #expect(response.fields["Access-Control-Allow-Headers"] == "If-None-Match, Accept")
-        #expect(response.fields["Access-Control-Max-Age"] == "86400")
+        #expect(response.fields["Access-Control-Allow-Headers"]?.contains("If-None-Match") == true)
+        #expect(response.fields["Access-Control-Allow-Origin"] == "*")
+        #expect(response.fields["Access-Control-Expose-Headers"] != nil)
+        #expect(client.response("*", method: .options).status == .noContent)
     }
 
     @Test func `HEAD has the fields of GET`() {
@@ -76,5 +80,21 @@ import Testing
         }
         #expect(client.json("/readyz")?["status"]?.string == "ready")
         #expect(client.json("/healthz")?["status"]?.string == "ok")
+    }
+
+    @Test func `a copy that is current is not sent again, and a part of a text is sent alone`() throws {
+        let now = HTTPDate(secondsSinceEpoch: 1_900_000_000)
+        func finished(_ target: String, _ name: String, _ value: String) -> Response {
+            var request = Request(path: Array(target.utf8))
+            request.fields.add(name, value)
+            return client.api.respond(to: request).finished(for: request, at: now)
+        }
+        let tag = try #require(client.response("/events").fields["ETag"])
+        #expect(finished("/events", "If-None-Match", tag).status == .notModified)
+        #expect(finished("/events", "If-None-Match", "\"other\"").status == .ok)
+        #expect(finished("/events", "If-Match", "\"other\"").status == .preconditionFailed)
+        let text = "/articles/00000000000000a1/text"
+        #expect(finished(text, "Range", "bytes=0-4").body == Array("Drone".utf8))
+        #expect(finished(text, "Range", "bytes=99999-").status == .rangeNotSatisfiable)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// One test for each filter: a value that keeps the full record, and one that does not.
 @Suite struct FilterTests {
-    private static let client = Client(knownPlaces: ["Nowhere"])
+    private static let client = Client(gazetteer: ["Nowhere": ["Nowhere"], "Hafen": ["Almará", "Port"]])
 
     private static let strike = "ev_00000000000000e1"
     private static let denial = "ev_00000000000000e2"
@@ -145,6 +145,11 @@ import Testing
         let page = Self.client.json("/events?\(query)")
         #expect(page?["total"]?.integer == 0)
         #expect(page?["meta"]?["warnings"] == .array([]))
+    }
+
+    @Test func `a name that only the gazetteer knows leads to the name that the data have`() {
+        #expect(Self.client.ids("/events?city=Hafen") == [Self.strike])
+        #expect(Self.client.json("/events?city=Hafen")?["meta"]?["warnings"] == .array([]))
     }
 
     @Test func `a value with a comma is written in double quotes`() {

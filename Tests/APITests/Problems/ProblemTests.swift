@@ -60,7 +60,8 @@ import Testing
         ("city=%zz", "malformed-query"), ("city=%C3%28", "malformed-query"),
         ("city=%C0%AF", "malformed-query"),
         ("city=a%00b", "malformed-query"), ("city=%4", "malformed-query"), ("=x", "unknown-parameter"),
-        ("cursor=abc", "unknown-parameter"),
+        ("cursor=abc", "unknown-parameter"), ("has_date=false&date_from=2025", "conflicting-parameters"),
+        ("fatalities_min=1&fatalities_exists=false", "conflicting-parameters"),
     ])
     func `a wrong value is refused with its kind of problem`(query: String, type: String) {
         let response = client.response("/events?\(query)")
@@ -168,7 +169,10 @@ import Testing
     }
 
     @Test func `each type of problem is described where it points`() {
-        for type in ["unknown-parameter", "not-found", "loading"] {
+        let types = [
+            "unknown-parameter", "loading", "unknown-method", "precondition-failed", "range-not-satisfiable",
+        ]
+        for type in types {
             #expect(client.json("/problems/\(type)")?["type"]?.string == "/problems/\(type)")
         }
         #expect(client.response("/problems/none").status == .notFound)

@@ -10,8 +10,10 @@ struct Client {
     let api: API
 
     /// A client of a server that has loaded `findings`, or that is still loading when it is null.
-    init(_ findings: [Findings]? = [Sample.full()], knownPlaces: Set<String> = []) {
-        api = API(store: store, version: "test", requestIDPrefix: "t-") { knownPlaces.contains($0) }
+    ///
+    /// `gazetteer` holds the primary names of places by any of their names.
+    init(_ findings: [Findings]? = [Sample.full()], gazetteer: [String: [String]] = [:]) {
+        api = API(store: store, version: "test", requestIDPrefix: "t-") { gazetteer[$0] ?? [] }
         if let findings { store.publish(Snapshot(findings, ruleset: "rules-1")) }
     }
 

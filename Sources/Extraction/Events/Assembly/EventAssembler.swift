@@ -37,7 +37,7 @@ struct EventAssembler {
         event.temporalStatus = draft.status
         event.veracity = draft.veracity
         event.claimedBy =
-            draft.veracity == .reported ? nil : draft.claimant.map { document.actors[$0].actor.id }
+            draft.veracity == .reported ? nil : draft.claimant
         event.evidenceSentences = evidence(of: draft)
         event.provenance.rules = draft.rules
         event.provenance.add("/trigger", from: trigger)
@@ -102,12 +102,12 @@ extension EventAssembler {
                         && document.places[$0.place].city == place.name
                 })
         {
-            event.district = document.places[finer.place].district ?? document.places[finer.place].name
+            event.district = district(finer)
             event.provenance.add("/district", from: document.span(of: finer.tokens))
         }
         event.place = EventPlace(placeID: place.id, role: "location", span: span)
         event.city = place.city
-        event.district = event.district ?? place.district
+        if place.kind == .district { event.district = district(mention) }
         event.admin1 = place.admin1
         event.country = place.country
         event.countryISO3 = place.countryISO3
@@ -121,6 +121,11 @@ extension EventAssembler {
         }
     }
 
+    /// The name as the text writes it: districts have as many spellings as papers, and the gazetteer lists quarters.
+    private func district(_ mention: PlaceMention) -> String {
+        mention.tokens.count > 1 ? document.string(mention.tokens) : document.places[mention.place].name
+    }
+
     private func precision(of place: Place, _ relation: PlaceMention.Relation) -> Int? {
         switch place.kind {
         case .country: nil
@@ -130,7 +135,7 @@ extension EventAssembler {
     }
 
     private func date(_ event: inout Event, by draft: EventDraft) {
-        guard let time = draft.times.first else { return }
+        guard let time = draft.time else { return }
         let expression = document.times[time].expression
         event.time = expression
         event.provenance.add("/time", from: expression.span)
@@ -181,8 +186,8 @@ extension EventAssembler {
     }
 
     private func roles(_ participants: [EventDraft.Participant], in event: Event) -> [ActorRole] {
-        participants.compactMap { participant in
-            guard let actor = actor(of: participant) else { return nil }
+        participants.map { participant in
+            guard let actor = actor(of: participant) else { return unnamed(participant) }
             var role = ActorRole(
                 actorID: actor.id,
                 name: actor.name,
@@ -195,6 +200,15 @@ extension EventAssembler {
             role.inter = ActorCode.inter(of: actor, sector: role.sector, eventCountry: event.countryISO3)
             return role
         }
+    }
+
+    /// People that only a noun names: "a young man", "Western nations".
+    private func unnamed(_ participant: EventDraft.Participant) -> ActorRole {
+        ActorRole(
+            actorID: nil,
+            name: document.string(participant.tokens),
+            span: document.span(of: participant.tokens)
+        )
     }
 
     /// The actor of the document; for an adjective of a state its government.
@@ -270,6 +284,7 @@ extension EventAssembler {
             mention.count = weapon.count
             mention.modifier = weapon.modifier
             mention.originCountry = weapon.origin
+            mention.claimedBy = ClaimReader(document: document).claim(on: weapon.tokens).claimant
             // A second naming without a number or maker adds nothing.
             let isKnown = event.weapons.contains {
                 $0.kind == kind && weapon.count == nil && weapon.origin == nil

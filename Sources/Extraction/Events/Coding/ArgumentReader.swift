@@ -1,11 +1,12 @@
 import Lexicon
 import Records
 
-/// Who acts and who suffers, by where they stand around a trigger.
+/// Who acts and who suffers, by the grammar around a trigger.
 struct ArgumentReader {
     let document: Document
 
     private var tokens: [Token] { document.tokens }
+    private var syntax: Syntax { document.syntax }
 
     /// Actors and recipients of an event.
     struct Arguments {
@@ -16,222 +17,230 @@ struct ArgumentReader {
 
     /// The participants of a trigger in its sentence.
     func arguments(of reading: TriggerReading, in context: SentenceContext) -> Arguments {
-        reading.isVerb ? verbArguments(reading, context) : nounArguments(reading, context)
-    }
-
-    // MARK: - Verbs
-
-    private func verbArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
-        var arguments = Arguments()
-        let words = reading.tokens
-        let passive = isPassive(words, floor: context.sentence.tokens.lowerBound)
-        let subject = participant(before: words.lowerBound, in: context)
-        let object = participant(behind: words.upperBound, in: context, within: 6)
-        let agent = agent(behind: words.upperBound, in: context)
-        if passive {
-            arguments.actors = [agent].compactMap { $0 }
-            arguments.recipients = [subject].compactMap { $0 }
-            arguments.rules = ["actor.passive"]
-        } else {
-            arguments.actors = [subject].compactMap { $0 }
-            arguments.recipients = [object].compactMap { $0 }
-            arguments.rules = ["actor.active"]
-        }
-        if reading.trigger.isMutual, let partner = partner(behind: words.upperBound, in: context) {
-            arguments.recipients = [partner]
-        }
+        var arguments = reading.isVerb ? verbArguments(reading, context) : nounArguments(reading, context)
         if reading.trigger.subjectSuffers { swap(&arguments.actors, &arguments.recipients) }
+        arguments.recipients.removeAll { recipient in
+            arguments.actors.contains {
+                $0.tokens == recipient.tokens || $0.actor != nil && $0.actor == recipient.actor
+            }
+        }
         return arguments
     }
 
-    private func isPassive(_ words: Range<Int>, floor: Int) -> Bool {
-        guard tokens[words.lowerBound].tag == .verbParticiple else { return false }
-        var index = words.lowerBound - 1
-        while index >= floor, index >= words.lowerBound - 4 {
-            if tokens[index].classes.contains(.be) { return true }
-            if tokens[index].classes.contains(.have) { return false }
-            guard tokens[index].tag == .adverb || tokens[index].classes.contains(.negation) else {
-                return true
-            }
-            index -= 1
+    /// Who is the subject of a verb; for a gerund behind a name, "Haddad urging", that name.
+    func subjects(ofVerbAt token: Int) -> [EventDraft.Participant] {
+        guard let verb = syntax.verbGroup(at: token) else { return [] }
+        if let subject = syntax.subject(of: verb) {
+            let found = participants(in: subject)
+            if !found.isEmpty { return found }
         }
-        return true
+        if verb.form == .finite, verb.subject == nil, let earlier = earlierSubject(of: verb) {
+            return earlier
+        }
+        guard verb.form == .gerund || verb.form == .participle, verb.tokens.lowerBound > 0,
+            let before = syntax.nounPhrase(containing: verb.tokens.lowerBound - 1)
+        else { return [] }
+        return participants(in: before)
     }
 
-    // MARK: - Nouns
+    /// "Haddad said … and accused": the subject of the finite verb before it in the sentence.
+    private func earlierSubject(of verb: VerbGroup) -> [EventDraft.Participant]? {
+        guard verb.tokens.lowerBound > 0, tokens[verb.tokens.lowerBound - 1].classes.contains(.conjunction),
+            let sentence = document.sentence(ofToken: verb.head)
+        else { return nil }
+        var index = verb.tokens.lowerBound - 1
+        while index > sentence.tokens.lowerBound {
+            index -= 1
+            if let earlier = syntax.verbGroup(at: index) {
+                if earlier.form == .finite, let subject = syntax.subject(of: earlier) {
+                    // Reported speech between the two has a subject of its own; the outer verb is the one wanted.
+                    let found = participants(in: subject)
+                    if !found.isEmpty, subject.tokens.lowerBound <= sentence.tokens.lowerBound + 2 {
+                        return found
+                    }
+                }
+                index = earlier.tokens.lowerBound
+            }
+        }
+        return nil
+    }
+
+    /// Who is the object of a verb, or stands behind the preposition that follows it: "called on Haddad".
+    func objects(ofVerbAt words: Range<Int>) -> [EventDraft.Participant] {
+        if let verb = syntax.verbGroup(at: words.lowerBound), let object = syntax.object(of: verb),
+            object.tokens.lowerBound >= words.upperBound || object.tokens.upperBound > words.upperBound
+        {
+            let found = participants(in: object)
+            if !found.isEmpty { return found }
+        }
+        return following(words.upperBound)
+    }
+
+    /// The noun phrase that begins at a position or behind one preposition.
+    func following(_ index: Int) -> [EventDraft.Participant] {
+        var next = index
+        while next < min(tokens.count, index + 2) {
+            if let phrase = syntax.nounPhrase(containing: next), phrase.tokens.lowerBound >= index {
+                return participants(in: phrase)
+            }
+            guard tokens[next].tag == .preposition else { return [] }
+            next += 1
+        }
+        return []
+    }
+
+    /// The actors that a noun phrase and those joined to it name; people without a name too.
+    func participants(in phrase: NounPhrase) -> [EventDraft.Participant] {
+        // "Zeynep's envoy, Ada Haddad,": the name that explains the phrase is the one meant.
+        if let apposition = phrase.apposition {
+            let named = participant(in: syntax.nounPhrases[apposition])
+            if let named, named.actor != nil { return [named] }
+        }
+        return syntax.conjuncts(of: phrase).compactMap(participant)
+    }
+
+    private func participant(in phrase: NounPhrase) -> EventDraft.Participant? {
+        let mentions = document.actorMentions.slice(in: phrase.tokens) { $0.tokens }
+        if let mention = mentions.last(where: { $0.tokens.contains(phrase.head) }) {
+            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+        }
+        // A name that the chunker cuts differently: it must hold the head.
+        if let mention = document.actorMentions.slice(
+            in: max(0, phrase.tokens.lowerBound - 6)..<min(tokens.count, phrase.tokens.upperBound + 6),
+            tokens: { $0.tokens }
+        )
+        .first(where: { $0.tokens.contains(phrase.head) }) {
+            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+        }
+        guard
+            tokens[phrase.head].classes.contains(.person)
+                || Self.collectives.contains(tokens[phrase.head].word)
+        else { return nil }
+        var start = phrase.tokens.lowerBound
+        if start == phrase.determiner, start + 1 < phrase.tokens.upperBound { start += 1 }
+        return EventDraft.Participant(actor: nil, tokens: start..<phrase.tokens.upperBound)
+    }
+
+    private static let collectives: Set<Word> = [
+        "nations", "countries", "states", "allies", "powers", "governments",
+    ]
+}
+
+// MARK: - Verbs and nouns
+
+extension ArgumentReader {
+    private func verbArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
+        var arguments = Arguments()
+        let words = reading.tokens
+        guard let verb = syntax.verbGroup(at: words.lowerBound) else { return arguments }
+        if verb.isPassive {
+            arguments.actors = syntax.agent(of: verb).map { participants(in: $0) } ?? []
+            arguments.recipients = subjects(ofVerbAt: words.lowerBound)
+            arguments.rules = ["actor.passive"]
+            return arguments
+        }
+        arguments.rules = ["actor.active"]
+        if let subject = syntax.subject(of: verb),
+            let event = context.triggers.first(where: { $0.tokens.contains(subject.head) && !$0.isVerb })
+        {
+            // "Russian strikes hit the town": who struck stands at the noun.
+            arguments.actors = nounArguments(event, context).actors
+        } else {
+            arguments.actors = subjects(ofVerbAt: words.lowerBound)
+        }
+        arguments.recipients =
+            reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
+        return arguments
+    }
 
     private func nounArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
         var arguments = Arguments()
         let words = reading.tokens
-        if let owner = modifier(before: words.lowerBound, in: context) {
+        guard let phrase = syntax.nounPhrase(containing: words.upperBound - 1) else { return arguments }
+        if let owner = modifier(in: phrase, before: words.lowerBound, context) {
             arguments.actors = [owner]
             arguments.rules = ["actor.modifier"]
-        } else if let agent = agent(behind: words.upperBound, in: context) {
-            arguments.actors = [agent]
+        } else if let agent = syntax.argument(Self.by, of: phrase, in: tokens) {
+            arguments.actors = participants(in: agent)
             arguments.rules = ["actor.agent"]
-        } else if let subject = lightVerbSubject(words, in: context) {
-            arguments.actors = [subject]
+        } else if let verb = verb(governing: phrase) {
+            arguments.actors = actors(of: verb)
             arguments.rules = ["actor.light-verb"]
         }
-        if reading.trigger.isMutual, let pair = pair(behind: words.upperBound, in: context) {
-            arguments.actors = [pair.0]
-            arguments.recipients = [pair.1]
-            arguments.rules = ["actor.between"]
-        } else if let target = target(behind: words.upperBound, in: context) {
-            arguments.recipients = [target]
+        if reading.trigger.isMutual {
+            let sides =
+                syntax.argument(Self.between, of: phrase, in: tokens).map { participants(in: $0) } ?? []
+            if let first = sides.first {
+                arguments.actors = [first]
+                arguments.recipients = Array(sides.dropFirst())
+                arguments.rules = ["actor.between"]
+                return arguments
+            }
+        }
+        for preposition in Self.targets {
+            guard let target = syntax.argument(preposition, of: phrase, in: tokens) else { continue }
+            arguments.recipients = participants(in: target)
+            if !arguments.recipients.isEmpty { break }
         }
         return arguments
     }
 
-    /// "Russian strikes", "Israel’s shelling", "rebel attacks": an actor before the noun with adjectives between.
-    private func modifier(before index: Int, in context: SentenceContext) -> EventDraft.Participant? {
-        let actor = context.actors.last { document.actorMentions[$0].tokens.upperBound <= index }
-            .map { document.actorMentions[$0] }
-        let adjective = context.places.last {
-            document.placeMentions[$0].tokens.upperBound <= index
-                && document.placeMentions[$0].use == .adjective
-        }.map { document.placeMentions[$0] }
-        if let adjective, adjective.tokens.lowerBound >= actor?.tokens.upperBound ?? 0,
-            leadsToNoun(adjective.tokens.upperBound..<index),
-            document.places[adjective.place].kind == .country
-        {
-            return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
-        }
-        guard let actor, actor.form != .pronoun, leadsToNoun(actor.tokens.upperBound..<index) else {
-            return nil
-        }
-        return EventDraft.Participant(actor: actor.actor, tokens: actor.tokens)
-    }
-
-    private func leadsToNoun(_ gap: Range<Int>) -> Bool {
-        gap.count <= 6
-            && tokens[gap].allSatisfy {
-                $0.kind == .possessive || $0.kind == .hyphen || $0.word == Self.and
-                    || $0.kind == .word && ($0.tag.isNoun || $0.tag == .adjective || $0.tag == .verbGerund)
-            }
-    }
-
-    /// "Russia launched a massive aerial assault", "carried out the attack".
-    private func lightVerbSubject(_ words: Range<Int>, in context: SentenceContext) -> EventDraft.Participant?
-    {
-        var index = words.lowerBound - 1
-        let floor = max(context.sentence.tokens.lowerBound, words.lowerBound - 7)
-        while index >= floor {
-            if Self.lightVerbs.contains(tokens[index].word) {
-                if Self.gerunds.contains(tokens[index].word),
-                    let accused = accused(before: index, in: context)
-                {
-                    return accused
-                }
-                return participant(before: index, in: context)
-            }
-            guard tokens[index].kind == .word || tokens[index].kind == .hyphen else { return nil }
-            index -= 1
-        }
-        return nil
-    }
-
-    /// "accused Russia of launching": the one before "of" acts.
-    private func accused(before index: Int, in context: SentenceContext) -> EventDraft.Participant? {
-        guard index > 0, tokens[index - 1].word == Self.of else { return nil }
-        return context.actors.last { document.actorMentions[$0].tokens.upperBound <= index - 1 }.flatMap {
-            let mention = document.actorMentions[$0]
-            return mention.tokens.upperBound == index - 1
-                ? EventDraft.Participant(actor: mention.actor, tokens: mention.tokens) : nil
-        }
-    }
-
-    /// "against rebels", "on civilians", "of villagers": who suffers.
-    private func target(behind index: Int, in context: SentenceContext) -> EventDraft.Participant? {
-        guard index < context.sentence.tokens.upperBound, Self.targetPrepositions.contains(tokens[index].word)
-        else { return nil }
-        return participant(behind: index + 1, in: context, within: 4)
-    }
-
-    /// "between the army and rebels".
-    private func pair(behind index: Int, in context: SentenceContext) -> (
-        EventDraft.Participant, EventDraft.Participant
-    )? {
-        guard index < context.sentence.tokens.upperBound, tokens[index].word == Self.between,
-            let first = participant(behind: index + 1, in: context, within: 3),
-            let second = participant(behind: first.tokens.upperBound + 1, in: context, within: 4)
-        else { return nil }
-        return (first, second)
-    }
-
-    // MARK: - Around a position
-
-    /// "by militants" behind a trigger.
-    func agent(behind index: Int, in context: SentenceContext) -> EventDraft.Participant? {
-        var next = index
-        let limit = min(context.sentence.tokens.upperBound, index + 12)
-        while next < limit {
-            if tokens[next].word == Self.by { return participant(behind: next + 1, in: context, within: 4) }
-            if tokens[next].tag.isVerb || tokens[next].kind == .semicolon
-                || tokens[next].classes.contains(.relative)
-            {
-                return nil
-            }
-            next += 1
-        }
-        return nil
-    }
-
-    /// "clashed with police".
-    private func partner(behind index: Int, in context: SentenceContext) -> EventDraft.Participant? {
-        guard index < context.sentence.tokens.upperBound, Self.with.contains(tokens[index].word) else {
-            return nil
-        }
-        return participant(behind: index + 1, in: context, within: 4)
-    }
-
-    /// The last actor before a position that may be its subject.
-    func participant(before index: Int, in context: SentenceContext) -> EventDraft.Participant? {
-        for actor in context.actors.reversed() {
-            let mention = document.actorMentions[actor]
-            guard mention.tokens.upperBound <= index else { continue }
-            let start = mention.phrase.lowerBound
-            let before = start > context.sentence.tokens.lowerBound ? tokens[start - 1] : nil
-            // "soldiers in Mali attacked": not the noun of a prepositional phrase.
-            if let before, before.classes.contains(.preposition), before.word != Self.by { continue }
-            if mention.tokens.upperBound < index, tokens[mention.tokens.upperBound].kind == .possessive {
-                continue
-            }
-            guard index - mention.tokens.upperBound <= 25 else { return nil }
-            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
-        }
-        return nil
-    }
-
-    /// The first actor behind a position, at most `reach` tokens away.
-    func participant(behind index: Int, in context: SentenceContext, within reach: Int) -> EventDraft
+    /// "Russian strikes", "Israel’s shelling", "rebel attacks": an actor before the noun in its phrase.
+    private func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft
         .Participant?
     {
-        for actor in context.actors {
-            let mention = document.actorMentions[actor]
-            guard mention.phrase.lowerBound >= index else { continue }
-            guard mention.phrase.lowerBound - index <= reach,
-                !tokens[index..<mention.phrase.lowerBound].contains(where: {
-                    $0.classes.contains(.preposition) || $0.tag.isVerb
-                })
-            else { return nil }
+        let range = phrase.tokens.lowerBound..<max(index, phrase.tokens.lowerBound)
+        if let mention = document.actorMentions.slice(in: range, tokens: { $0.tokens }).last,
+            mention.form != .pronoun
+        {
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
-        return nil
+        guard let adjective = document.placeMentions.slice(in: range, tokens: { $0.tokens }).last,
+            adjective.use == .adjective
+                || adjective.use == .location && phrase.possessor?.overlaps(adjective.tokens) == true,
+            document.places[adjective.place].kind == .country
+        else { return nil }
+        return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
     }
 
-    private static let and: Word = "and"
-    private static let of: Word = "of"
+    /// The verb whose object an event noun is: "launched an assault", "accused of launching offensives".
+    private func verb(governing phrase: NounPhrase) -> VerbGroup? {
+        guard phrase.preposition == nil, phrase.tokens.lowerBound > 0 else { return nil }
+        var before = phrase.tokens.lowerBound - 1
+        var steps = 0
+        while before > 0, steps < 3, syntax.verbGroup(at: before) == nil {
+            before -= 1
+            steps += 1
+        }
+        guard let verb = syntax.verbGroup(at: before),
+            syntax.object(of: verb).map({ $0.head == phrase.head })
+                ?? (before == phrase.tokens.lowerBound - 1)
+        else { return nil }
+        return verb
+    }
+
+    /// The subject of a verb; of a gerund behind "of", the one accused: "accused Russia of launching".
+    private func actors(of verb: VerbGroup) -> [EventDraft.Participant] {
+        if verb.isPassive { return syntax.agent(of: verb).map { participants(in: $0) } ?? [] }
+        let start = verb.tokens.lowerBound
+        if verb.form == .gerund, start > 1, tokens[start - 1].tag == .preposition,
+            let accused = syntax.nounPhrase(containing: start - 2)
+        {
+            return participants(in: accused)
+        }
+        return subjects(ofVerbAt: start)
+    }
+
+    /// "clashed with police", "fighting against rebels".
+    private func partners(behind index: Int) -> [EventDraft.Participant] {
+        guard index < tokens.count, Self.with.contains(tokens[index].word),
+            let phrase = syntax.prepositionalObject(after: index)
+        else { return [] }
+        return participants(in: phrase)
+    }
+
     private static let by: Word = "by"
     private static let between: Word = "between"
     private static let with: Set<Word> = ["with", "against"]
-    private static let targetPrepositions: Set<Word> = ["against", "on", "of", "targeting"]
-    private static let gerunds: Set<Word> = ["launching", "carrying", "staging", "conducting", "committing"]
-    private static let lightVerbs: Set<Word> = [
-        "launched", "launch", "launches", "launching", "carried", "carry", "carrying", "staged", "conducted",
-        "conduct",
-        "conducting", "mounted", "committed", "perpetrated", "unleashed", "began", "started", "staging",
-        "committing",
-        "made", "held", "staging",
-    ]
+    private static let targets: [Word] = ["against", "on", "of", "targeting"]
 }

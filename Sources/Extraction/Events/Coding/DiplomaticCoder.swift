@@ -4,21 +4,22 @@ import Records
 /// Codes what political actors say and do to each other without force: accuse, praise, urge, reject, visit, talk.
 struct DiplomaticCoder {
     let document: Document
-    let lexicon: EventLexicon
+    let lexicon: Lexicon
 
     private var tokens: [Token] { document.tokens }
+    private var arguments: ArgumentReader { ArgumentReader(document: document) }
 
     /// The drafts of a sentence in text order.
     func drafts(in context: SentenceContext) -> [EventDraft] {
         var drafts: [EventDraft] = []
         for reading in context.triggers {
             guard let code = reading.trigger.kind, let rule = Self.rules[code],
-                isMet(reading, in: context), !isQuoted(reading),
+                isMet(reading, in: context), !isQuoted(reading), !isMeans(reading),
                 let draft = rule(self, reading, context)
             else { continue }
             drafts.append(draft)
         }
-        if let call = callForMeans(in: context) { drafts.append(call) }
+        if let call = callForMeans(in: context, after: drafts.last) { drafts.append(call) }
         return drafts
     }
 
@@ -48,8 +49,7 @@ struct DiplomaticCoder {
         needsRecipient: Bool
     ) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context) else { return nil }
-        let arguments = ArgumentReader(document: document)
-        let recipient = arguments.participant(behind: reading.tokens.upperBound, in: context, within: 5)
+        let recipient = arguments.objects(ofVerbAt: reading.tokens).first
         guard recipient.map(isPolitical) ?? !needsRecipient else { return nil }
         return draft(
             code,
@@ -64,10 +64,9 @@ struct DiplomaticCoder {
     /// "A condemned the strikes by B", "A spoke out after Russian strikes": the one who did it is addressed.
     private func condemned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context) else { return nil }
-        let behind = reading.tokens.upperBound
         let recipient =
-            ArgumentReader(document: document).participant(behind: behind, in: context, within: 4)
-            ?? adjective(behind: behind, within: 6, in: context)
+            arguments.objects(ofVerbAt: reading.tokens).first
+            ?? adjective(behind: reading.tokens.upperBound, within: 6, in: context)
         guard let recipient else { return nil }
         return draft(
             "condemn",
@@ -82,8 +81,7 @@ struct DiplomaticCoder {
     /// "A urged B to stop", "A called on B to": what is asked for is the mode.
     private func demanded(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context),
-            let recipient = ArgumentReader(document: document)
-                .participant(behind: reading.tokens.upperBound, in: context, within: 5),
+            let recipient = arguments.objects(ofVerbAt: reading.tokens).first,
             isPolitical(recipient)
         else { return nil }
         var draft = draft(
@@ -124,16 +122,12 @@ struct DiplomaticCoder {
     private func visited(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard let actor = subject(of: reading, in: context) else { return nil }
         let places = destinations(behind: reading.tokens.upperBound, in: context)
-        let host = ArgumentReader(document: document).participant(
-            behind: reading.tokens.upperBound,
-            in: context,
-            within: 3
-        )
+        let host = arguments.objects(ofVerbAt: reading.tokens).first
         guard !places.isEmpty || host.map(isPolitical) == true else { return nil }
         var draft = draft("visit", reading, context, actors: [actor], recipients: [], rule: "visit")
         draft?.locations = places
         if let host, host.actor != actor.actor { draft?.recipients = [host] }
-        if draft?.status == .future { draft?.kinds = [lexicon.kinds["intent"]].compactMap { $0 } }
+        if draft?.status == .future { draft?.kinds = [lexicon.events.kinds["intent"]].compactMap { $0 } }
         return draft
     }
 
@@ -149,6 +143,9 @@ struct DiplomaticCoder {
             recipients = partners
         }
         var draft = draft("talks", reading, context, actors: actors, recipients: recipients, rule: "talks")
+        let claim = ClaimReader(document: document).claim(on: reading.tokens)
+        draft?.veracity = claim.veracity
+        draft?.claimant = claim.claimant
         draft?.locations = []
         if document.hasWord(Self.ongoing, behind: reading.tokens.upperBound, within: 8) {
             draft?.status = .ongoing
@@ -158,15 +155,15 @@ struct DiplomaticCoder {
     }
 
     /// "He said stronger sanctions were needed": a call for means, addressed to whoever was addressed before.
-    private func callForMeans(in context: SentenceContext) -> EventDraft? {
+    private func callForMeans(in context: SentenceContext, after previous: EventDraft?) -> EventDraft? {
         let range = context.sentence.tokens
         guard let needed = range.first(where: { Self.needed.contains(tokens[$0].word) }),
             needed - 2 > range.lowerBound,
             tokens[needed - 1].classes.contains(.be),
             let means = range.first(where: { $0 < needed && Self.means.contains(tokens[$0].word) }),
             document.quotationIndex[needed] < 0,
-            let actor = ArgumentReader(document: document).participant(before: means, in: context),
-            let kind = lexicon.kinds["demand"]
+            let actor = subjectOfSentence(context),
+            let kind = lexicon.events.kinds["demand"]
         else { return nil }
         var start = means
         while start > range.lowerBound, tokens[start - 1].tag == .adjective || tokens[start - 1].tag.isNoun {
@@ -179,7 +176,8 @@ struct DiplomaticCoder {
                 EventDraft.Mention(trigger: start..<needed + 1, sentence: context.sentence.index, weight: 2)
             ]
         )
-        draft.actors = [subjectOfSentence(context) ?? actor]
+        draft.actors = [actor]
+        draft.recipients = previous?.recipients ?? []
         draft.mode = "change"
         draft.rules = ["demand.means-needed"]
         return draft
@@ -195,7 +193,7 @@ struct DiplomaticCoder {
         recipients: [EventDraft.Participant],
         rule: String
     ) -> EventDraft? {
-        guard let kind = lexicon.kinds[code], let actor = actors.first, isPolitical(actor),
+        guard let kind = lexicon.events.kinds[code], let actor = actors.first, isPolitical(actor),
             !recipients.contains(where: { $0.actor != nil && $0.actor == actor.actor })
         else { return nil }
         var draft = EventDraft(
@@ -218,8 +216,9 @@ struct DiplomaticCoder {
         draft.polarity = code == "reject" ? .affirmed : modality.polarity
         draft.status =
             code == "reject" ? .current : modality.status == .ongoing ? .current : modality.status ?? .current
-        draft.times = EventTimes(document: document).times(of: reading.tokens, in: context)
-        if EventTimes(document: document).isHistorical(draft.times) { draft.status = .historical }
+        let times = EventTimes(document: document, speech: lexicon.speechVerbs)
+        draft.times = times.times(of: reading.tokens, in: context, reach: 5)
+        if times.status(draft.times) == .historical { draft.status = .historical }
         draft.rules = ["\(code).\(rule)"]
         return draft
     }
@@ -233,16 +232,20 @@ struct DiplomaticCoder {
         return true
     }
 
+    /// "by refusing to accept": a gerund behind a preposition is part of what another verb says.
+    private func isMeans(_ reading: TriggerReading) -> Bool {
+        guard let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound), verb.form == .gerund,
+            verb.tokens.lowerBound > 0
+        else { return false }
+        return tokens[verb.tokens.lowerBound - 1].tag == .preposition
+    }
+
     private func isQuoted(_ reading: TriggerReading) -> Bool {
         document.quotationIndex[reading.tokens.lowerBound] >= 0
     }
 
     private func subject(of reading: TriggerReading, in context: SentenceContext) -> EventDraft.Participant? {
-        guard
-            let subject = ArgumentReader(document: document).participant(
-                before: reading.tokens.lowerBound,
-                in: context
-            ),
+        guard let subject = arguments.subjects(ofVerbAt: reading.tokens.lowerBound).first,
             isPolitical(subject)
         else { return nil }
         return subject
@@ -276,12 +279,7 @@ struct DiplomaticCoder {
     private func partners(behind index: Int, in context: SentenceContext) -> [EventDraft.Participant] {
         let limit = min(context.sentence.tokens.upperBound, index + 14)
         for next in index..<max(index, limit) where Self.with.contains(tokens[next].word) {
-            guard
-                let first = ArgumentReader(document: document).participant(
-                    behind: next + 1,
-                    in: context,
-                    within: 3
-                ),
+            guard let first = arguments.following(next + 1).first,
                 isPolitical(first)
             else { continue }
             return [first]
@@ -329,7 +327,9 @@ struct DiplomaticCoder {
 
     /// Whether an actor acts in politics or war: not a resident who praises a film.
     private func isPolitical(_ participant: EventDraft.Participant) -> Bool {
-        guard let index = participant.actor else { return true }
+        guard let index = participant.actor else {
+            return participant.state != nil || isNations(participant)
+        }
         let actor = document.actors[index].actor
         switch actor.kind {
         case .government, .armedGroup: return true

@@ -23,6 +23,14 @@ struct EventDraft {
         let weight: Int
     }
 
+    /// A time named for the event.
+    struct Timing {
+        /// Index in `Document.times`.
+        let time: Int
+        /// How near it stands; the greater wins.
+        let weight: Int
+    }
+
     /// A mention of the event.
     struct Mention {
         /// The words that name it.
@@ -45,8 +53,8 @@ struct EventDraft {
     var recipients: [Participant] = []
     /// Places named for it.
     var locations: [Location] = []
-    /// Indices in `Document.times`, the nearest first.
-    var times: [Int] = []
+    /// Times named for it.
+    var times: [Timing] = []
     /// Statements of harm.
     var casualties: [CasualtyStatement] = []
     /// Weapons named.
@@ -59,8 +67,8 @@ struct EventDraft {
     var status: TemporalStatus = .current
     /// Whether the text states it or only a speaker does; the mention that states it wins.
     var veracity: Veracity = .reported
-    /// Index in `Document.actors` of the one on whose word it rests.
-    var claimant: Int?
+    /// Id of the actor on whose word it rests.
+    var claimant: String?
     /// Whether the words point back: "the attack", "these strikes".
     var isAnaphoric = false
     /// Whether the words set it apart from others: "another attack", "a separate blast".
@@ -69,6 +77,8 @@ struct EventDraft {
     var isPlural = false
     /// PLOVER mode that the sentence gives, beside those of the kind: what is asked for or refused.
     var mode: String?
+    /// Whether the words stand in a direct quotation: a speaker's, not the writer's.
+    var isQuoted = false
     /// Rules that fired.
     var rules: [String] = []
 
@@ -76,6 +86,11 @@ struct EventDraft {
     var primary: Mention {
         mentions.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.sentence > $1.sentence }
             ?? mentions[0]
+    }
+
+    /// Index in `Document.times` of the time that stands nearest to a mention; null without.
+    var time: Int? {
+        times.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.time > $1.time }?.time
     }
 
     /// Groups of kinds that are told apart.

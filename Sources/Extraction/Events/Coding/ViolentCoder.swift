@@ -4,7 +4,7 @@ import Records
 /// Codes events of violence, protest and coercion: from one sentence to drafts.
 struct ViolentCoder {
     let document: Document
-    let lexicon: EventLexicon
+    let lexicon: Lexicon
 
     private var tokens: [Token] { document.tokens }
 
@@ -18,10 +18,12 @@ struct ViolentCoder {
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
         guard isMet(reading, in: context),
-            let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon)
+            let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon.events)
                 .kinds(of: reading, in: context), kinds.contains(where: isCoded)
         else { return nil }
-        let times = EventTimes(document: document)
+        // "launched an assault", "ramped up attacks": the noun is the event, the verb only carries it.
+        if reading.isVerb, reading.trigger.kind == nil, carriesNoun(reading, in: context) { return nil }
+        let times = EventTimes(document: document, speech: lexicon.speechVerbs)
         let (polarity, modal) = ModalityReader(document: document).modality(
             of: reading.tokens,
             in: context.sentence.tokens
@@ -41,19 +43,33 @@ struct ViolentCoder {
         )
         draft.actors = arguments.actors
         draft.recipients = arguments.recipients
-        draft.locations = EventPlaces(document: document).locations(of: reading.tokens, in: context)
+        draft.locations = EventPlaces(document: document)
+            .locations(of: reading.tokens, in: context, except: arguments.actors.map(\.tokens))
         draft.times = dates
         draft.polarity = polarity
-        draft.status =
-            modal ?? (times.isHistorical(dates) ? .historical : times.isPast(dates) ? .past : .current)
+        draft.status = modal ?? times.status(dates) ?? .current
+        // A deal that is only hoped for is no deal; what was said about it is a statement.
+        if Self.settlements.contains(kinds[0].code), draft.status == .hypothetical || draft.status == .future
+        {
+            return nil
+        }
+        (draft.veracity, draft.claimant) = ClaimReader(document: document).claim(on: reading.tokens)
         draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
         draft.isAnother = document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
+        draft.isQuoted = document.quotationIndex[reading.tokens.lowerBound] >= 0
         draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
             .map { ($0.target.gtdType, $0.tokens) }
         draft.rules =
             ["trigger.\(reading.trigger.form).\(reading.trigger.lemma.replacingSpaces)"] + arguments.rules
         return draft
+    }
+
+    private func carriesNoun(_ reading: TriggerReading, in context: SentenceContext) -> Bool {
+        guard let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            let object = document.syntax.object(of: verb)
+        else { return false }
+        return context.triggers.contains { !$0.isVerb && $0.tokens.contains(object.head) }
     }
 
     private func isCoded(_ kind: EventKind) -> Bool { !Self.diplomatic.contains(kind.code) }
@@ -111,7 +127,7 @@ struct ViolentCoder {
                 drafts[nearest].mentions[0].weight += 2
             } else if statement.kind == .fatalities || statement.kind == .injured, statement.scope != .nobody
             {
-                guard let kind = lexicon.kinds["attack_civ"], !isAccident(context) else { continue }
+                guard let kind = lexicon.events.kinds["attack_civ"], !isAccident(context) else { continue }
                 var draft = EventDraft(
                     kinds: [kind],
                     isGeneric: true,
@@ -125,9 +141,13 @@ struct ViolentCoder {
                 )
                 draft.locations = EventPlaces(document: document).locations(
                     of: statement.trigger,
+                    in: context,
+                    except: []
+                )
+                draft.times = EventTimes(document: document, speech: lexicon.speechVerbs).times(
+                    of: statement.trigger,
                     in: context
                 )
-                draft.times = EventTimes(document: document).times(of: statement.trigger, in: context)
                 draft.casualties = [statement]
                 draft.isAnaphoric = true
                 draft.rules = ["casualties.alone"]
@@ -178,8 +198,9 @@ struct ViolentCoder {
     private static let diplomatic: Set<String> = [
         "talks", "mediation", "demand", "accuse", "condemn", "reject", "deny", "support", "threat",
         "sanction",
-        "investigate", "arms_supply", "humanitarian_aid",
+        "investigate", "arms_supply", "humanitarian_aid", "visit", "intent", "phone_call",
     ]
+    private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
     private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
     private static let another: Set<Word> = [
         "another", "separate", "second", "third", "similar", "previous", "other",

@@ -102,8 +102,8 @@ struct EventFusion {
     }
 
     private func times(_ draft: EventDraft, _ event: EventDraft) -> Agreement {
-        guard let left = draft.times.first.map({ document.times[$0].expression }),
-            let right = event.times.first.map({ document.times[$0].expression })
+        guard let left = draft.time.map({ document.times[$0].expression }),
+            let right = event.time.map({ document.times[$0].expression })
         else { return .unknown }
         if let first = left.date, let second = right.date {
             let starts = max(first, second)
@@ -162,10 +162,11 @@ struct EventFusion {
         }
         if !draft.isGeneric { event.isGeneric = false }
         event.mentions += draft.mentions
+        event.isQuoted = event.isQuoted && draft.isQuoted
         append(draft.actors, to: &event.actors)
         append(draft.recipients, to: &event.recipients)
         event.locations += draft.locations
-        event.times += draft.times.filter { !event.times.contains($0) }
+        event.times += draft.times
         event.casualties += draft.casualties.filter { statement in
             !event.casualties.contains {
                 $0.group.tokens == statement.group.tokens && $0.kind == statement.kind

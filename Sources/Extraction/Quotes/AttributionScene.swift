@@ -6,6 +6,8 @@ struct AttributionScene {
     let finder: CueFinder
     /// Cues of each sentence.
     let cues: [[SpeechCue]]
+    /// Reported statements of each sentence.
+    let contents: [[ReportedSpeech.Content]]
     /// Passages in text order.
     let passages: [Passage]
     /// Attributions by passage; null while unknown.
@@ -71,7 +73,8 @@ struct AttributionScene {
         let passage = passages[index]
         let before = cues[passage.sentence].filter { $0.tokens.upperBound <= passage.quotation.open }
         // "Berg said that according to the report “…”": who says it all speaks.
-        guard let cue = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
+        guard let nearest = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
+        let cue = governing(passage, nearest: nearest)
         let between =
             max(
                 cue.tokens.upperBound,
@@ -88,6 +91,14 @@ struct AttributionScene {
             continues: isSplit && between.count <= 2 ? earlier : nil,
             isAdjacent: between.count <= 2
         )
+    }
+
+    /// The cue whose statement the quoted words are part of: "Berg said that he called it “…”".
+    private func governing(_ passage: Passage, nearest: SpeechCue) -> SpeechCue {
+        let mark = passage.quotation.open
+        let isAnnounced = mark > 0 && (document.tokens[mark - 1].kind == .comma || document.tokens[mark - 1].kind == .colon)
+        if isAnnounced, mark - nearest.tokens.upperBound <= 2, passage.beginsCapitalised { return nearest }
+        return contents[passage.sentence].first { $0.tokens.contains(mark) }?.cue ?? nearest
     }
 
     /// The “…” was a mistake, Berg said.

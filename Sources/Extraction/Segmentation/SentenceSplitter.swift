@@ -9,6 +9,7 @@ struct SentenceSplitter {
     /// For each token the index of the quotation it stands in, marks included; -1 outside.
     let quotationIndex: [Int]
     let quotations: [Quotation]
+    let speechVerbs: SpeechVerbs
 
     /// The sentences among the tokens of one paragraph, in order.
     func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
@@ -49,7 +50,7 @@ struct SentenceSplitter {
                 isTerminal(tokens[index - 1]) || endsInAbbreviation(index - 1)
             else { return false }
             return startsSentence(index + 1, paragraph: paragraph)
-                && !(tokens[index - 1].kind != .period && isAttribution(index + 1, paragraph: paragraph))
+                && !isAttribution(index + 1, behindPeriod: tokens[index - 1].kind == .period, paragraph: paragraph)
         }
         if isTerminal(token) {
             var next = index + 1
@@ -83,16 +84,22 @@ struct SentenceSplitter {
     }
 
     /// Whether a name or pronoun with a verb of speech follows, as in “…?” Haddad asked.
-    private func isAttribution(_ index: Int, paragraph: Range<Int>) -> Bool {
+    ///
+    /// Behind a full stop that alone is no sentence of its own: “….” Haddad said.
+    private func isAttribution(_ index: Int, behindPeriod: Bool, paragraph: Range<Int>) -> Bool {
         let limit = min(index + 8, paragraph.upperBound)
         for next in index..<limit {
-            if isTerminal(tokens[next]) || tokens[next].kind == .openQuote { return false }
-            if Self.speechVerbs.contains(tokens[next].word) { return true }
+            guard tokens[next].kind == .word || tokens[next].kind == .comma,
+                tokens[next].classes.isDisjoint(with: [.be, .have, .modal, .do])
+            else { return false }
+            if next > index, let verb = speechVerbs.match(at: next, in: tokens, before: paragraph.upperBound),
+                verb.value.takesDirect, verb.value.form == .past || verb.value.form == .present
+            {
+                guard behindPeriod else { return true }
+                let end = next + verb.count
+                return end >= paragraph.upperBound || isTerminal(tokens[end])
+            }
         }
         return false
     }
-
-    private static let speechVerbs: Set<Word> = [
-        "said", "says", "asked", "asks", "told", "added", "wrote", "tweeted", "posted", "shouted", "cried",
-    ]
 }

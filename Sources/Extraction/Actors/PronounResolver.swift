@@ -197,16 +197,16 @@ struct PronounResolver {
 
     /// Sentences back in which an antecedent is looked for.
     private static let reach = 6
-    private static let decay: [Double] = [1, 0.6, 0.36, 0.2, 0.12, 0.07, 0.04]
+    private static let decay: [Double] = [1, 0.4, 0.16, 0.06, 0.03, 0.01, 0.004]
     // How much a mention speaks for its actor; found by trying on annotated news.
-    private static let speakerWeight = 6.0
+    private static let speakerWeight = 5.0
     private static let subjectWeight = 4.0
-    private static let innerSubjectWeight = 3.0
+    private static let innerSubjectWeight = 2.0
     private static let topicWeight = 3.0
-    private static let otherWeight = 2.0
+    private static let otherWeight = 1.0
     private static let objectWeight = 1.5
     private static let headlineWeight = 0.5
-    private static let quotedFactor = 0.3
+    private static let quotedFactor = 0.1
     private static let paragraphFactor = 0.8
     private static let unknownGenderFactor = 0.8
     private static let repetition = 0.3

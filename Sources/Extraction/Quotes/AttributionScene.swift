@@ -1,4 +1,5 @@
 import Lexicon
+import Records
 
 /// What the rules of attribution look at: the document, its cues, its passages and who speaks them so far.
 struct AttributionScene {
@@ -109,6 +110,33 @@ struct AttributionScene {
             cue.source != nil
         else { return nil }
         return Attribution(rule: "quote.cue-later-in-sentence", source: cue.source, cue: cue)
+    }
+
+    /// “BERG: …”, Ana Berg, a lawyer: “…”
+    func transcript(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        let tokens = document.tokens
+        let first = passage.quotation.tokens.lowerBound
+        if tokens[first].shape == .allCaps, passage.quotation.tokens.count > 2, tokens[first + 1].kind == .colon {
+            return Attribution(
+                rule: "quote.transcript",
+                source: finder.sources.source(of: first..<first + 1),
+                cue: nil,
+                isAdjacent: true
+            )
+        }
+        let colon = passage.quotation.open - 1
+        let start = document.sentences[passage.sentence].tokens.lowerBound
+        guard colon > start, tokens[colon].kind == .colon, cues[passage.sentence].allSatisfy({ $0.tokens.lowerBound > colon }),
+            let mention = finder.sources.mention(at: start), mention.form == .name,
+            mention.tokens.upperBound == colon || tokens[mention.tokens.upperBound].kind == .comma
+        else { return nil }
+        return Attribution(
+            rule: "quote.transcript",
+            source: finder.sources.source(of: mention.tokens),
+            cue: nil,
+            isAdjacent: true
+        )
     }
 
     /// “…” ― Berg

@@ -104,8 +104,10 @@ struct CueFinder {
         {
             return cue
         }
+        let shared = cues.last(where: { $0.kind != .accordingTo })?.source
+        let own = subjectBySyntax(of: range.lowerBound)
         let source =
-            cues.last(where: { $0.kind != .accordingTo })?.source ?? subjectBySyntax(of: range.lowerBound)
+            (followsMark || verb.form != .gerund ? shared ?? own : own ?? shared)
             ?? mainSubject(of: sentence, before: range.lowerBound)
         return SpeechCue(
             kind: .verb,
@@ -137,19 +139,35 @@ struct CueFinder {
     }
 
     private func subjectBySyntax(of verb: Int) -> SpeechSource? {
-        guard let group = document.syntax.verbGroup(at: verb),
-            let subject = document.syntax.subject(of: group),
-            document.quotationIndex[subject.head] < 0
-        else { return nil }
-        return sources.source(
-            of: subject.tokens.lowerBound..<max(subject.head + 1, subject.tokens.lowerBound + 1)
-        )
+        let syntax = document.syntax
+        guard let group = syntax.verbGroup(at: verb), let index = group.subject else { return nil }
+        var subject = syntax.nounPhrases[index]
+        guard document.quotationIndex[subject.head] < 0 else { return nil }
+        // "Berg issued a statement saying": who issued it speaks.
+        if group.form != .finite, sources.mention(at: subject.head) == nil,
+            let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer)
+        {
+            subject = giver
+        }
+        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+    }
+
+    /// The verb group before `limit` whose object is the noun phrase with this index.
+    private func predicate(withObject phrase: Int, before limit: Int) -> VerbGroup? {
+        let first = document.syntax.nounPhrases[phrase].tokens.lowerBound
+        var index = first - 1
+        while index >= max(0, first - 4) {
+            if let group = document.syntax.verbGroup(at: index) { return group.object == phrase ? group : nil }
+            index -= 1
+        }
+        return nil
     }
 
     /// The subject of the first predicate of a sentence, else the first actor that is no object and no possessor.
     func mainSubject(of sentence: Document.Sentence, before limit: Int) -> SpeechSource? {
         let tokens = document.tokens
-        var index = sentence.tokens.lowerBound
+        let start = startBehindDateline(of: sentence)
+        var index = start
         while index < limit {
             guard document.quotationIndex[index] < 0, let group = document.syntax.verbGroup(at: index) else {
                 index += 1
@@ -162,7 +180,7 @@ struct CueFinder {
             }
             index = max(index + 1, group.tokens.upperBound)
         }
-        index = sentence.tokens.lowerBound
+        index = start
         while index < limit {
             defer { index += 1 }
             guard document.quotationIndex[index] < 0, let mention = sources.mention(at: index),
@@ -181,6 +199,18 @@ struct CueFinder {
             return sources.source(of: mention.phrase.lowerBound..<end)
         }
         return nil
+    }
+
+    /// The first token behind "GENEVA (Reuters) —".
+    private func startBehindDateline(of sentence: Document.Sentence) -> Int {
+        let tokens = document.tokens
+        let first = sentence.tokens.lowerBound
+        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else { return first }
+        // Datelines of place, day and agency have about this many tokens.
+        for index in first..<min(first + 14, sentence.tokens.upperBound) where tokens[index].kind == .dash {
+            return index + 1
+        }
+        return first
     }
 
     /// Whether the mark at `index` closes a quotation, a comma behind it allowed.

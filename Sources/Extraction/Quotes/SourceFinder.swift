@@ -127,7 +127,15 @@ struct SourceFinder {
         }
         var end = index
         if end > limit, document.tokens[end - 1].kind == .comma { end -= 1 }
-        return nounPhrase(endingAt: end, from: limit).map(source)
+        guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
+        // "Berg, a lawyer who writes": the lawyer is Berg.
+        let comma = phrase.lowerBound - 1
+        if mention(at: phrase.upperBound - 1)?.form != .name, comma > limit, document.tokens[comma].kind == .comma,
+            let name = mention(at: comma - 1), name.form == .name
+        {
+            return source(of: name.tokens)
+        }
+        return source(of: phrase)
     }
 
     /// Skips adverbs, auxiliaries and days between a subject and its verb.

@@ -17,7 +17,7 @@ struct SentenceSplitter {
         var start = paragraph.lowerBound
         var index = start
         while index < paragraph.upperBound {
-            if endsSentence(index, paragraph: paragraph) {
+            if endsSentence(index, from: start, paragraph: paragraph) {
                 var end = index + 1
                 while end < paragraph.upperBound, closes(tokens[end]), !tokens[end].spaceBefore { end += 1 }
                 sentences.append(start..<end)
@@ -42,7 +42,7 @@ struct SentenceSplitter {
         }
     }
 
-    private func endsSentence(_ index: Int, paragraph: Range<Int>) -> Bool {
+    private func endsSentence(_ index: Int, from start: Int, paragraph: Range<Int>) -> Bool {
         let token = tokens[index]
         if quotationIndex[index] >= 0 {
             let quotation = quotations[quotationIndex[index]]
@@ -50,7 +50,11 @@ struct SentenceSplitter {
                 isTerminal(tokens[index - 1]) || endsInAbbreviation(index - 1)
             else { return false }
             return startsSentence(index + 1, paragraph: paragraph)
-                && !isAttribution(index + 1, behindPeriod: tokens[index - 1].kind == .period, paragraph: paragraph)
+                && !isAttribution(
+                    index + 1,
+                    alone: tokens[index - 1].kind == .period || quotation.open > start,
+                    paragraph: paragraph
+                )
         }
         if isTerminal(token) {
             var next = index + 1
@@ -85,8 +89,8 @@ struct SentenceSplitter {
 
     /// Whether a name or pronoun with a verb of speech follows, as in “…?” Haddad asked.
     ///
-    /// Behind a full stop that alone is no sentence of its own: “….” Haddad said.
-    private func isAttribution(_ index: Int, behindPeriod: Bool, paragraph: Range<Int>) -> Bool {
+    /// Behind a full stop, and where words stand before the quotation, nothing else may follow: “….” Haddad said.
+    private func isAttribution(_ index: Int, alone: Bool, paragraph: Range<Int>) -> Bool {
         let limit = min(index + 8, paragraph.upperBound)
         for next in index..<limit {
             guard tokens[next].kind == .word || tokens[next].kind == .comma,
@@ -95,7 +99,7 @@ struct SentenceSplitter {
             if next > index, let verb = speechVerbs.match(at: next, in: tokens, before: paragraph.upperBound),
                 verb.value.takesDirect, verb.value.form == .past || verb.value.form == .present
             {
-                guard behindPeriod else { return true }
+                guard alone else { return true }
                 let end = next + verb.count
                 return end >= paragraph.upperBound || isTerminal(tokens[end])
             }

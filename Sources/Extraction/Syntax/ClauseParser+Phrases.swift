@@ -13,7 +13,9 @@ extension ClauseParser {
             takeDirect(phrase)
         }
         if joined, preposition == nil, !taken.isTemporal { pending = phrase }
-        lastPhrase = phrase
+        // "Rana Idris, 34, who fled": the age is not who fled.
+        let isAge = commaAfterPhrase && tokens[taken.head].tag == .number && taken.tokens.count == 1
+        if !isAge { lastPhrase = phrase }
         preposition = nil
         objectSlot = taken.isTemporal ? objectSlot : nil
         inverted = taken.isTemporal ? inverted : nil

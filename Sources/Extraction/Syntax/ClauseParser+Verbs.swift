@@ -5,8 +5,11 @@ extension ClauseParser {
     mutating func take(verb: Int) {
         let group = syntax.verbGroups[verb]
         switch group.form {
-        case .finite: takeFinite(verb)
         case .participle where isHeadlinePredicate: takeFinite(verb)
+        case .finite where joinsInfinitive(group):
+            syntax.verbGroups[verb].form = .infinitive
+            takeNonfinite(verb)
+        case .finite: takeFinite(verb)
         case .infinitive, .gerund, .participle: takeNonfinite(verb)
         }
         lastVerb = verb
@@ -20,6 +23,14 @@ extension ClauseParser {
         if group.form == .finite, syntax.verbGroups[verb].subject == nil, mayBeInverted(group) {
             inverted = verb
         }
+    }
+
+    /// "to capture and hold the town": to counts for both.
+    private func joinsInfinitive(_ group: VerbGroup) -> Bool {
+        guard joined, group.modal == nil, tokens[group.head].tag == .verbBase, let frame = stack.last,
+            frame.kind == .nonfinite, let before = frame.verb
+        else { return false }
+        return syntax.verbGroups[before].form == .infinitive
     }
 
     /// Headlines leave out be: "12 killed in attack".

@@ -66,10 +66,21 @@ struct TagContext {
 
 extension TagContext {
     /// Whether a word that opens a noun phrase for certain follows.
-    var opensPhraseNext: Bool { next.opensPhrase }
+    var opensPhraseNext: Bool { next.opensPhrase || quantityNext }
+
+    /// Whether "at least", "more than", "up to" or "nearly 30" follows.
+    private var quantityNext: Bool {
+        Self.quantities.contains(next.word)
+            && (Self.comparisons.contains(afterNext.word) || afterNext.first == .number)
+    }
+
+    private static let quantities: Set<Word> = [
+        "at", "more", "less", "fewer", "up", "as", "about", "around", "over", "nearly", "almost", "roughly",
+    ]
+    private static let comparisons: Set<Word> = ["least", "most", "than", "to", "many"]
 
     /// Whether an object follows, perhaps behind the adverb of a phrasal verb: "shot down a helicopter".
-    var objectNext: Bool { next.opensPhrase || next.first == .particle && afterNext.opensPhrase }
+    var objectNext: Bool { opensPhraseNext || next.first == .particle && afterNext.opensPhrase }
 
     /// Whether a noun or what may stand before it follows.
     var nominalNext: Bool {

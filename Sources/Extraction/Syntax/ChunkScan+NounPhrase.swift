@@ -137,8 +137,10 @@ extension ChunkScan {
         {
             return true
         }
-        if Self.partsOfDay.contains(tokens[head].word) { return true }
-        guard classes.contains(.unit) else { return false }
+        guard classes.contains(.unit) else {
+            return range.count < 3 && tokens[head].shape == .lower
+                && Self.partsOfDay.contains(tokens[head].word)
+        }
         return range.contains { Self.timeCues.contains(tokens[$0].word) }
             || Self.ago.contains(word(range.upperBound))
     }
@@ -210,6 +212,10 @@ extension ChunkScan {
 
     /// The end of "at least", "more than", "as many as" when a number follows; null when no such words begin here.
     private func quantityEnd(from start: Int) -> Int? {
+        guard
+            tag(start + 1) == .number || tag(start + 2) == .number || tag(start + 3) == .number
+                || word(start + 2) == Self.half || word(start + 1) == Self.half
+        else { return nil }
         var end = start
         for _ in 0..<3 {
             guard (end == start ? Self.approximators : Self.approximating).contains(word(end)) else { break }

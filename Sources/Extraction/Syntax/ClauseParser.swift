@@ -1,6 +1,6 @@
 import Lexicon
 
-/// One run over the chunks of a sentence that opens and closes clauses and finds subjects and objects.
+/// Opens and closes the clauses of one sentence after the other and finds subjects and objects.
 ///
 /// A stack of open clauses; each chunk is looked at once.
 struct ClauseParser {
@@ -16,10 +16,10 @@ struct ClauseParser {
     }
 
     let tokens: [Token]
-    let sentence: Range<Int>
-    let isTitle: Bool
     let table: TagTable
     var syntax: Syntax
+    var sentence = 0..<0
+    var isTitle = false
 
     var stack: [Frame] = []
     /// Last noun phrase; what a relative pronoun is about.
@@ -43,15 +43,19 @@ struct ClauseParser {
     /// Whether a comma stands right behind the last noun phrase.
     var commaAfterPhrase = false
 
-    init(tokens: [Token], sentence: Range<Int>, isTitle: Bool, table: TagTable, syntax: Syntax) {
+    init(tokens: [Token], table: TagTable, syntax: Syntax) {
         self.tokens = tokens
-        self.sentence = sentence
-        self.isTitle = isTitle
         self.table = table
         self.syntax = syntax
     }
 
-    mutating func run() {
+    mutating func run(over sentence: Range<Int>, isTitle: Bool) {
+        self.sentence = sentence
+        self.isTitle = isTitle
+        forget()
+        lastPhrase = nil
+        lastVerb = nil
+        awaitingSubject.removeAll(keepingCapacity: true)
         open(.main, at: sentence.lowerBound)
         var index = sentence.lowerBound
         while index < sentence.upperBound {

@@ -42,6 +42,8 @@ struct TagContext {
     var next = Right()
     /// The token behind that.
     var afterNext = Right()
+    /// Whether a word that opens a noun phrase for certain follows.
+    var opensPhraseNext = false
     /// Whether a noun phrase that can be the subject has stood in this clause.
     var hasSubject = false
     /// Whether that subject is plural.
@@ -65,13 +67,21 @@ struct TagContext {
 }
 
 extension TagContext {
-    /// Whether a word that opens a noun phrase for certain follows.
-    var opensPhraseNext: Bool { next.opensPhrase || quantityNext }
+    /// Fills what many rules ask about the words behind.
+    mutating func look(at next: Right, _ afterNext: Right) {
+        self.next = next
+        self.afterNext = afterNext
+        opensPhraseNext = next.opensPhrase || Self.isQuantity(next, afterNext)
+    }
 
-    /// Whether "at least", "more than", "up to" or "nearly 30" follows.
-    private var quantityNext: Bool {
-        Self.quantities.contains(next.word)
-            && (Self.comparisons.contains(afterNext.word) || afterNext.first == .number)
+    /// Whether it is "at least", "more than", "up to" or "nearly 30".
+    private static func isQuantity(_ next: Right, _ afterNext: Right) -> Bool {
+        guard TagSet(.preposition, .particle, .adverb, .adjective).contains(next.first) else { return false }
+        guard afterNext.first == .number || TagSet(.preposition, .adjective).contains(afterNext.first) else {
+            return false
+        }
+        return quantities.contains(next.word)
+            && (afterNext.first == .number || comparisons.contains(afterNext.word))
     }
 
     private static let quantities: Set<Word> = [

@@ -112,6 +112,8 @@ struct TagLookup {
         for token in tokens where token.kind == .word && token.end - token.start > 3 {
             long += 1
             if token.isCapitalised { capitalised += 1 }
+            // Running text is recognised by its first few words.
+            if long - capitalised > 2 { return false }
         }
         return long > 2 && capitalised * 10 >= long * 9
     }

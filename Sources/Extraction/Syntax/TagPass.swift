@@ -7,6 +7,7 @@ struct TagPass {
     private let tokens: UnsafeMutableBufferPointer<Token>
     private let candidates: [TagCandidates]
     private let finiteAhead: [Bool]
+    private let rules = TagRules.all
     private var context = TagContext()
     private var outer: (hasSubject: Bool, hasVerb: Bool)?
     private var governed = false
@@ -48,17 +49,10 @@ struct TagPass {
         context.word = tokens[index].word
         context.classes = tokens[index].classes
         context.candidates = list
-        context.next = right(index + 1)
-        context.afterNext = right(index + 2)
+        context.look(at: right(index + 1), right(index + 2))
         context.finiteAhead = finiteAhead[index]
         context.outerWaits = outer.map { $0.hasSubject && !$0.hasVerb } ?? false
-        var set = list.set
-        for rules in TagRule.all {
-            for rule in rules where set.rawValue & (set.rawValue - 1) != 0 {
-                set = rule.applied(to: set, in: context)
-            }
-        }
-        return list.first(except: TagSet(rawValue: ~set.rawValue))
+        return rules.choose(in: context)
     }
 
     private func right(_ index: Int) -> TagContext.Right {
@@ -173,9 +167,4 @@ struct TagPass {
         context = TagContext()
         context.isTitle = isTitle
     }
-}
-
-extension TagRule {
-    /// All rules in the order in which they run.
-    static let all: [[TagRule]] = [function, nominal, verbal]
 }

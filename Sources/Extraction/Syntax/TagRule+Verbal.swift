@@ -15,9 +15,10 @@ extension TagRule {
             $0.left.classes.contains(.be)
         },
         .select("he strikes", .verbBase, .verbPresent, .verbPast, .modal) {
-            nominative.contains($0.left.word)
-                || $0.left.classes.contains(.subjectPronoun) && !$0.hasVerb && $0.left.tag == .pronoun
-                || $0.left.tag == .pronoun && $0.left.classes.contains(.relative)
+            $0.left.tag == .pronoun
+                && ($0.left.classes.contains(.relative)
+                    || $0.left.classes.contains(.subjectPronoun)
+                        && (!$0.hasVerb || nominative.contains($0.left.word)))
         },
         .select("attacked and killed", .verbPast) { $0.continuesVerb && $0.lastVerb == .verbPast },
         .select("stormed the post, seized weapons", .verbPast) { $0.continuesList },

@@ -3,8 +3,8 @@ public struct TagTable: Sendable {
     // Open addressing with linear probing. A slot is one word of memory, so that 40,000 forms stay in the
     // second-level cache: the upper 48 bits of the word's hash, then the index of its list. Two of 40,000
     // forms share these 48 bits with a probability of 3·10⁻⁶.
-    private var slots: [UInt64]
-    private var lists: [TagCandidates] = []
+    @usableFromInline var slots: [UInt64]
+    @usableFromInline var lists: [TagCandidates] = []
     private var count = 0
 
     /// An empty table with room for about `capacity` words.
@@ -69,6 +69,7 @@ public struct TagTable: Sendable {
     /// The parts of speech of a word, the likeliest first; null for a word that no row has.
     ///
     /// O(1).
+    @inlinable
     public func candidates(of word: Word) -> TagCandidates? {
         let slot = slots[self.slot(of: word)]
         return slot == 0 ? nil : lists[Int(slot & 0xFFFF)]
@@ -81,7 +82,8 @@ public struct TagTable: Sendable {
         slots[slot] = word.hash & ~0xFFFF | list
     }
 
-    private func slot(of word: Word) -> Int {
+    @inlinable
+    func slot(of word: Word) -> Int {
         let mask = slots.count - 1
         let key = word.hash & ~0xFFFF
         var index = Int(truncatingIfNeeded: word.hash >> 16 ^ word.hash >> 40) & mask

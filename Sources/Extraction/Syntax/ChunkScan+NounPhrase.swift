@@ -149,9 +149,20 @@ extension ChunkScan {
     private func splits(_ head: Int, _ index: Int) -> Bool {
         if head != index - 1 { return false }
         let before = tokens[head]
+        if closesTime(head), !Self.dayParts.contains(tokens[index].word) {
+            return tokens[index].classes.isDisjoint(with: [.weekday, .month])
+        }
         let token = tokens[index]
         let isDay = !token.classes.isDisjoint(with: [.weekday, .month]) && token.isCapitalised
         return isDay && before.classes.isDisjoint(with: [.weekday, .month]) && before.tag != .number
+    }
+
+    /// Whether the noun ends a time: "On Monday Sarland’s navy", "On Friday night gunmen".
+    private func closesTime(_ head: Int) -> Bool {
+        func isDay(_ index: Int) -> Bool {
+            word(index) != .none && tokens[index].classes.contains(.weekday) && tokens[index].isCapitalised
+        }
+        return isDay(head) || Self.dayParts.contains(tokens[head].word) && isDay(head - 1)
     }
 
     private func nounFollows(_ index: Int) -> Bool {
@@ -228,6 +239,7 @@ extension ChunkScan {
     private static let half: Word = "half"
     private static let one: Word = "one"
     private static let ago: Set<Word> = ["ago", "earlier", "later", "after", "before"]
+    private static let dayParts: Set<Word> = ["morning", "afternoon", "evening", "night"]
     private static let partsOfDay: Set<Word> = ["today", "yesterday", "tomorrow", "tonight"]
     private static let timeCues: Set<Word> = [
         "last", "next", "this", "every", "each", "past", "that", "previous", "following", "same",

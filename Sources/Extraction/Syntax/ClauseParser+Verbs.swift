@@ -13,6 +13,8 @@ extension ClauseParser {
         case .infinitive, .gerund, .participle: takeNonfinite(verb)
         }
         lastVerb = verb
+        afterComma = false
+        if group.form == .finite { nextSubject = nil }
         pending = nil
         preposition = nil
         joined = false
@@ -67,10 +69,10 @@ extension ClauseParser {
         }
         guard let frame = stack.last else { return }
         guard frame.verb != nil else {
-            accept(verb, subject: frame.subject)
+            accept(verb, subject: subjectBehindComma(verb) ?? frame.subject)
             return
         }
-        if let subject = pending {
+        if let subject = pending ?? (joined ? nil : nextSubject ?? heldSubject(verb, of: frame)) {
             let isObject = frame.verb.map { syntax.verbGroups[$0].object == subject } ?? false
             let from = syntax.nounPhrases[subject].tokens.lowerBound
             if isObject, let outer = frame.verb {
@@ -89,6 +91,29 @@ extension ClauseParser {
             restartClause(at: start)
             accept(verb, subject: nil)
         }
+    }
+
+    /// In "Mokha, Yemen bomb kills three" and "A day later, in Dorna, rebels fled" the phrase at the verb is the subject.
+    private func subjectBehindComma(_ verb: Int) -> Int? {
+        guard let pending, let subject = stack.last?.subject, pending != subject,
+            syntax.nounPhrases[pending].tokens.upperBound == syntax.verbGroups[verb].tokens.lowerBound,
+            followsComma(pending), !isConjunct(pending)
+        else { return nil }
+        // "Army, rebels clash": headlines set a comma for and.
+        let isJoint = isTitle && tokens[syntax.verbGroups[verb].head].tag == .verbBase
+        return isJoint ? nil : pending
+    }
+
+    private func isConjunct(_ phrase: Int) -> Bool {
+        phrase > 0 && syntax.nounPhrases[max(0, phrase - 4)..<phrase].contains { $0.conjunct == phrase }
+    }
+
+    /// In "Radio Dorna reported Haddad, the minister, had fled" the object is the subject of what was reported.
+    private func heldSubject(_ verb: Int, of frame: Frame) -> Int? {
+        guard let before = frame.verb, takesClause(before),
+            !Self.inverting.contains(tokens[syntax.verbGroups[verb].head].word)
+        else { return nil }
+        return syntax.verbGroups[before].object
     }
 
     /// Ends the clause on top and opens one of its kind beside it.
@@ -132,7 +157,11 @@ extension ClauseParser {
             subject != pending,
             group.tokens.upperBound < sentence.upperBound, tokens[group.tokens.upperBound].kind == .comma
         else { return false }
-        let start = syntax.nounPhrases[pending].tokens.lowerBound
+        return followsComma(pending)
+    }
+
+    private func followsComma(_ phrase: Int) -> Bool {
+        let start = syntax.nounPhrases[phrase].tokens.lowerBound
         return start > sentence.lowerBound && tokens[start - 1].kind == .comma
     }
 
@@ -166,6 +195,11 @@ extension ClauseParser {
             {
                 subject = lastPhrase
             }
+        } else if let preposition, Self.controlling.contains(tokens[preposition].word),
+            let object = stack.last?.verb.flatMap({ syntax.verbGroups[$0].object })
+        {
+            // "accused the rebels of using", "kept them from leaving"
+            subject = object
         } else if let outer = stack.last, outer.verb == nil, outer.subject == nil {
             awaitingSubject.append(verb)
         }
@@ -176,6 +210,8 @@ extension ClauseParser {
         syntax.verbGroups[verb].clause = stack[top].clause
         syntax.verbGroups[verb].subject = subject
     }
+
+    private static let controlling: Set<Word> = ["of", "from"]
 
     /// Verbs of speech that may stand before their subject.
     private static let inverting: Set<Word> = [

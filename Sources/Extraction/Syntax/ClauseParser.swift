@@ -26,6 +26,10 @@ struct ClauseParser {
     var lastPhrase: Int?
     /// Noun phrase without preposition since the last comma, conjunction or verb: a subject in waiting.
     var pending: Int?
+    /// Noun phrase behind comma and conjunction: the subject of another clause, appositions notwithstanding.
+    var nextSubject: Int?
+    /// Whether a comma stands right before, conjunctions aside.
+    var afterComma = false
     /// Verb group that a noun phrase right behind it would be the object of.
     var objectSlot: Int?
     /// Verb group without subject whose subject may stand behind it: "said Haddad", "there were clashes".
@@ -122,6 +126,8 @@ struct ClauseParser {
 
     mutating func forget() {
         pending = nil
+        nextSubject = nil
+        afterComma = false
         objectSlot = nil
         inverted = nil
         preposition = nil

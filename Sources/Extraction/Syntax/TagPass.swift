@@ -55,7 +55,9 @@ struct TagPass {
         return rules.choose(in: context)
     }
 
-    private func right(_ index: Int) -> TagContext.Right {
+    private func right(_ place: Int) -> TagContext.Right {
+        // A mark that sets off a term is transparent: called it “a war crime”.
+        let index = place < tokens.count && opensQuotation(tokens[place]) ? place + 1 : place
         guard index < tokens.count else {
             return TagContext.Right(set: TagSet(.punctuation), first: .punctuation, endsSentence: true)
         }
@@ -70,6 +72,10 @@ struct TagPass {
                 && token.kind != .hyphen,
             isHyphen: token.kind == .hyphen
         )
+    }
+
+    private func opensQuotation(_ token: Token) -> Bool {
+        token.kind == .openQuote || token.kind == .straightQuote && token.spaceBefore
     }
 
     private mutating func update(_ index: Int, _ tag: Tag) {
@@ -100,6 +106,9 @@ struct TagPass {
             }
         case .pronoun where token.classes.contains(.relative) && context.left.tag != .none:
             open(hasSubject: true)
+        case .properNoun where !token.classes.isDisjoint(with: [.weekday, .month]):
+            // "On Friday gunmen": the preposition governs no more than the day.
+            governed = false
         case .noun, .nounPlural, .properNoun, .pronoun, .number:
             if !governed {
                 context.hasSubject = true
@@ -152,8 +161,9 @@ struct TagPass {
                 self.outer = nil
             }
             if context.hasVerb {
+                // "but the chief, Ali Dor, stayed": the subject of the new clause outlasts its apposition.
+                if !context.mayOpenClause { context.hasSubject = false }
                 context.mayOpenClause = true
-                context.hasSubject = false
             }
         case .semicolon, .colon, .dash, .ellipsis, .period, .question, .exclamation: restart()
         default: break

@@ -67,6 +67,9 @@ extension TagRule {
             $0.finiteAhead && ($0.isTitle || !$0.hasSubject || $0.hasVerb)
                 && !$0.next.set.contains(.verbGerund) && !$0.next.endsSentence
         },
+        .select("has since declared", .adverb) {
+            $0.left.classes.contains(.have) && $0.next.set.contains(.verbParticiple)
+        },
         .select("so that", .conjunction) { $0.next.word == that },
         .remove("after the war", .conjunction) { $0.candidates.set.contains(.preposition) },
         .select("carried out", .particle) {

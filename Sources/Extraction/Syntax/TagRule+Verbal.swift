@@ -71,7 +71,7 @@ extension TagRule {
         .select("Russia strikes the town", .verbPresent) {
             !$0.hasVerb && !$0.finiteAhead && ($0.left.tag == .noun || $0.left.tag == .properNoun)
                 && ($0.opensPhraseNext || $0.candidates.first == .verbPresent || $0.next.word == to
-                    || $0.isTitle && $0.nominalNext)
+                    || $0.isTitle && $0.nominalNext || !$0.isTitle && $0.next.endsSentence)
                 && $0.hasSubject
         },
         .remove("present without a singular subject", .verbPresent) {
@@ -94,7 +94,11 @@ extension TagRule {
         },
         .select("and the crowd dispersed", .verbPast) {
             $0.hasSubject && $0.mayOpenClause && $0.next.endsSentence && $0.previous.tag != .adverb
-                && (TagSet.nouns.contains($0.left.tag) || $0.left.tag == .pronoun)
+                && (TagSet.nouns.contains($0.left.tag) || $0.left.tag == .pronoun
+                    || $0.left.tag == .punctuation)
+        },
+        .select("…, stated the minister", .verbPast) {
+            $0.candidates.takesClause && $0.previous.tag == .punctuation && $0.opensPhraseNext && !$0.isTime
         },
         .select("officials said", .verbPast) {
             $0.candidates.takesClause && TagSet.nouns.contains($0.left.tag) && $0.next.first != .preposition

@@ -37,6 +37,7 @@ import Testing
         ("has_date=true", [strike]), ("has_date=false", [denial]), ("weekday=monday", [strike]),
         ("weekday=sunday", []), ("time_precision_max=1", [strike]),
         ("actor=Free%20Almar%C3%A1", [strike]), ("actor=spokesman", [denial]), ("recipient=people", [strike]),
+        ("recipient=spokesman", []), ("actor=people", []),
         ("party=people,spokesman", [strike, denial]), ("actor_country=XX", [strike]),
         ("recipient_country=XXX", []),
         ("sector=REB", [strike]), ("inter=7", [strike]), ("inter=1", []), ("interaction=27", [strike]),

@@ -73,7 +73,11 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "TransportTests", dependencies: ["HTTP", "Transport"], swiftSettings: strict),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: ["CZlib", "HTTP", "Transport"],
+            swiftSettings: strict
+        ),
         .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: strict),
         .testTarget(
             name: "SitrepTests",

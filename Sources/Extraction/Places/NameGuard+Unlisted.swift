@@ -5,10 +5,18 @@ import Records
 extension NameGuard {
     /// The unknown name at `index`, when the words around it call it a village or put it in a known country.
     func unlisted(at index: Int, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
-        guard index > sentence.tokens.lowerBound, !isTitleCase, isPart(index) else { return nil }
+        guard index > sentence.tokens.lowerBound, !isTitleCase else { return nil }
+        let before = tokens[index - 1].word
+        // "San Pedro" is a person too, unless something is or happens there.
+        let isPrefixed =
+            gazetteer.context(of: tokens[index].word).contains(.prefix)
+            && !gazetteer.context(of: before).isDisjoint(with: [.locative, .approach])
+        guard isPart(index) || isPrefixed else { return nil }
         var end = index + 1
         while end < sentence.tokens.upperBound, end - index < 4 {
-            if isPart(end), tokens[end].spaceBefore {
+            if isPart(end) || isPrefixed && end == index + 1 && tokens[end].shape == .capitalised,
+                tokens[end].spaceBefore
+            {
                 end += 1
             } else if tokens[end].kind == .hyphen, end + 1 < sentence.tokens.upperBound, isPart(end + 1) {
                 end += 2
@@ -16,7 +24,7 @@ extension NameGuard {
                 break
             }
         }
-        let before = tokens[index - 1].word
+        if isPrefixed, end == index + 1 { return nil }
         let isLocative = Self.locatives.contains(before)
         var toponym = Toponym(
             name: index..<end,
@@ -36,6 +44,7 @@ extension NameGuard {
             toponym.cue = previous.cue
             return toponym
         }
+        if isPrefixed { return toponym }
         guard isLocative else { return nil }
         if end < sentence.tokens.upperBound, tokens[end].shape == .lower,
             let cue = Self.kinds[tokens[end].word]

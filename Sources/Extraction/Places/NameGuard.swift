@@ -118,6 +118,7 @@ struct NameGuard {
 
     /// Whether it stands in a person's name; nobody is "in Charleston Smith".
     private func isPerson(_ match: NameScan.Match) -> Bool {
+        if persons.isPartOfGroup[match.tokens.lowerBound] { return true }
         guard match.tokens.contains(where: { persons.isPart[$0] }) else { return false }
         let before = match.tokens.lowerBound - 1
         return before < sentence.tokens.lowerBound || !Self.never.contains(tokens[before].word)

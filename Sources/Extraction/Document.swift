@@ -27,7 +27,7 @@ struct Document {
     let quotations: [Quotation]
     /// For each token the index of the quotation it stands in, marks included; -1 outside.
     let quotationIndex: [Int]
-    /// Counts in text order; they never overlap.
+    /// Counts in text order, those inside `times` left out; they never overlap.
     var numbers: [NumberMention] = []
     /// Noun phrases, verb groups and clauses.
     var syntax = Syntax()
@@ -45,7 +45,7 @@ struct Document {
     var quotes: [Quote] = []
 
     /// Cuts the text into sentences by its layout.
-    init(article: Article, tokens: [Token], layout: Layout) {
+    init(article: Article, tokens: [Token], layout: Layout, speechVerbs: SpeechVerbs) {
         var pairing = QuotationPairing()
         for paragraph in layout.paragraphs { pairing.pair(paragraph, of: tokens) }
         var quotationIndex = Array(repeating: -1, count: tokens.count)
@@ -57,7 +57,8 @@ struct Document {
         let splitter = SentenceSplitter(
             tokens: tokens,
             quotationIndex: quotationIndex,
-            quotations: pairing.quotations
+            quotations: pairing.quotations,
+            speechVerbs: speechVerbs
         )
         var lines: [(tokens: Range<Int>, kind: Article.Sentence.Kind, paragraph: Int?)] = []
         for (number, paragraph) in layout.paragraphs.enumerated() {

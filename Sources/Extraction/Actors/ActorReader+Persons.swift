@@ -155,7 +155,7 @@ extension ActorReader {
     /// One capitalised word that speaks: "Watson said".
     private mutating func singleName(_ name: NameRun, in sentence: Document.Sentence) -> Int? {
         let token = document.tokens[name.tokens.lowerBound]
-        guard speakers.contains(token.word), token.shape == .capitalised,
+        guard speakers.contains(token.word) || isFollowedByWho(name.tokens.upperBound), token.shape == .capitalised,
             lexicon.nameHeads.head(token.word) == nil,
             lexicon.actorNouns.noun(
                 at: name.tokens.lowerBound,
@@ -169,8 +169,8 @@ extension ActorReader {
                 before: name.tokens.upperBound
             )
                 == nil,
-            name.tokens.lowerBound > sentence.tokens.lowerBound
-                || isBesideSaying(name.tokens)
+            name.tokens.lowerBound > sentence.tokens.lowerBound || isBesideSaying(name.tokens)
+                || isFollowedByWho(name.tokens.upperBound)
         else { return nil }
         let entity = person(name, gender: .unknown, isHonorific: false)
         add(name.tokens, in: sentence, actor: entity, form: .name)
@@ -180,6 +180,12 @@ extension ActorReader {
             start: name.tokens.lowerBound,
             limit: sentence.tokens.upperBound
         )
+    }
+
+    private func isFollowedByWho(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        guard index + 1 < tokens.count else { return false }
+        return tokens[index].word == "who" || tokens[index].kind == .comma && tokens[index + 1].word == "who"
     }
 
     private func isBesideSaying(_ range: Range<Int>) -> Bool {

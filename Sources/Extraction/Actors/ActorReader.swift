@@ -41,7 +41,12 @@ struct ActorReader {
         for sentence in document.sentences where sentence.kind == .body { read(sentence) }
         for sentence in document.sentences where sentence.kind != .body { readHeadline(sentence) }
         mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        var pronouns = PronounResolver(document: document, lexicon: lexicon, mentions: mentions, register: register)
+        var pronouns = PronounResolver(
+            document: document,
+            lexicon: lexicon,
+            mentions: mentions,
+            register: register
+        )
         pronouns.resolve()
         register = pronouns.register
         register.identifyPersons()

@@ -32,7 +32,9 @@ struct PronounResolver {
         self.register = register
         verbOfSubject = Array(repeating: -1, count: document.syntax.nounPhrases.count)
         for (index, group) in document.syntax.verbGroups.enumerated() where group.form == .finite {
-            if let subject = group.subject, verbOfSubject[subject] < 0 { verbOfSubject[subject] = Int32(index) }
+            if let subject = group.subject, verbOfSubject[subject] < 0 {
+                verbOfSubject[subject] = Int32(index)
+            }
         }
     }
 
@@ -92,8 +94,11 @@ struct PronounResolver {
         if sentence.kind != .body {
             weight = Self.headlineWeight
         } else if isSubject {
-            weight = verb == nil ? Self.topicWeight : hasSubject ? Self.innerSubjectWeight : Self.subjectWeight
-            if let verb, lexicon.speechVerbs.verb(at: verb.head, in: tokens) != nil { weight = Self.speakerWeight }
+            weight =
+                verb == nil ? Self.topicWeight : hasSubject ? Self.innerSubjectWeight : Self.subjectWeight
+            if let verb, lexicon.speechVerbs.verb(at: verb.head, in: tokens) != nil {
+                weight = Self.speakerWeight
+            }
         } else if isPossessive || isObject {
             weight = Self.objectWeight
         }
@@ -113,7 +118,8 @@ struct PronounResolver {
     /// The predicate whose subject a mention is.
     private func verb(ofSubject mention: ActorMention) -> VerbGroup? {
         guard let phrase = document.syntax.index(ofNounPhraseContaining: mention.tokens.upperBound - 1),
-            document.syntax.nounPhrases[phrase].head == mention.tokens.upperBound - 1, verbOfSubject[phrase] >= 0
+            document.syntax.nounPhrases[phrase].head == mention.tokens.upperBound - 1,
+            verbOfSubject[phrase] >= 0
         else { return nil }
         return document.syntax.verbGroups[Int(verbOfSubject[phrase])]
     }
@@ -134,12 +140,15 @@ struct PronounResolver {
             }
             var weight = entry.weight * Self.decay[distance]
             if entry.paragraph != sentence.paragraph { weight *= Self.paragraphFactor }
-            if isQuoted, document.quotationIndex[entry.mention.tokens.lowerBound] == document.quotationIndex[index] {
+            if isQuoted,
+                document.quotationIndex[entry.mention.tokens.lowerBound] == document.quotationIndex[index]
+            {
                 weight = Self.subjectWeight
             }
             if entity.gender == .unknown { weight *= Self.unknownGenderFactor }
             if let known = weights.firstIndex(where: { $0.actor == entry.mention.actor }) {
-                weights[known].weight = max(weights[known].weight, weight) + Self.repetition * min(weights[known].weight, weight)
+                weights[known].weight =
+                    max(weights[known].weight, weight) + Self.repetition * min(weights[known].weight, weight)
             } else {
                 weights.append((entry.mention.actor, weight))
             }
@@ -188,16 +197,16 @@ struct PronounResolver {
 
     /// Sentences back in which an antecedent is looked for.
     private static let reach = 6
-    private static let decay: [Double] = [1, 0.6, 0.36, 0.2, 0.12, 0.07, 0.04]
+    private static let decay: [Double] = [1, 0.4, 0.16, 0.06, 0.03, 0.01, 0.004]
     // How much a mention speaks for its actor; found by trying on annotated news.
-    private static let speakerWeight = 6.0
+    private static let speakerWeight = 5.0
     private static let subjectWeight = 4.0
-    private static let innerSubjectWeight = 3.0
+    private static let innerSubjectWeight = 2.0
     private static let topicWeight = 3.0
-    private static let otherWeight = 2.0
+    private static let otherWeight = 1.0
     private static let objectWeight = 1.5
     private static let headlineWeight = 0.5
-    private static let quotedFactor = 0.3
+    private static let quotedFactor = 0.1
     private static let paragraphFactor = 0.8
     private static let unknownGenderFactor = 0.8
     private static let repetition = 0.3

@@ -7,6 +7,7 @@ struct AttributionRule {
 
     /// Every rule, the surest first; each sees only passages that the ones before it left over.
     static let all: [AttributionRule] = [
+        AttributionRule(name: "quote.transcript") { $0.transcript($1) },
         AttributionRule(name: "quote.continues-paragraph") { $0.continuedParagraph($1) },
         AttributionRule(name: "quote.signed") { $0.signed($1) },
         AttributionRule(name: "quote.cue-after") { $0.cueAfter($1, evenWithoutComma: false) },

@@ -1,4 +1,5 @@
 import Lexicon
+import Records
 
 /// What the rules of attribution look at: the document, its cues, its passages and who speaks them so far.
 struct AttributionScene {
@@ -6,6 +7,8 @@ struct AttributionScene {
     let finder: CueFinder
     /// Cues of each sentence.
     let cues: [[SpeechCue]]
+    /// Reported statements of each sentence.
+    let contents: [[ReportedSpeech.Content]]
     /// Passages in text order.
     let passages: [Passage]
     /// Attributions by passage; null while unknown.
@@ -71,7 +74,8 @@ struct AttributionScene {
         let passage = passages[index]
         let before = cues[passage.sentence].filter { $0.tokens.upperBound <= passage.quotation.open }
         // "Berg said that according to the report “…”": who says it all speaks.
-        guard let cue = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
+        guard let nearest = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
+        let cue = governing(passage, nearest: nearest)
         let between =
             max(
                 cue.tokens.upperBound,
@@ -90,6 +94,14 @@ struct AttributionScene {
         )
     }
 
+    /// The cue whose statement the quoted words are part of: "Berg said that he called it “…”".
+    private func governing(_ passage: Passage, nearest: SpeechCue) -> SpeechCue {
+        let mark = passage.quotation.open
+        let isAnnounced = mark > 0 && (document.tokens[mark - 1].kind == .comma || document.tokens[mark - 1].kind == .colon)
+        if isAnnounced, mark - nearest.tokens.upperBound <= 2, passage.beginsCapitalised { return nearest }
+        return contents[passage.sentence].first { $0.tokens.contains(mark) }?.cue ?? nearest
+    }
+
     /// The “…” was a mistake, Berg said.
     func cueLater(_ index: Int) -> Attribution? {
         let passage = passages[index]
@@ -98,6 +110,33 @@ struct AttributionScene {
             cue.source != nil
         else { return nil }
         return Attribution(rule: "quote.cue-later-in-sentence", source: cue.source, cue: cue)
+    }
+
+    /// “BERG: …”, Ana Berg, a lawyer: “…”
+    func transcript(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        let tokens = document.tokens
+        let first = passage.quotation.tokens.lowerBound
+        if tokens[first].shape == .allCaps, passage.quotation.tokens.count > 2, tokens[first + 1].kind == .colon {
+            return Attribution(
+                rule: "quote.transcript",
+                source: finder.sources.source(of: first..<first + 1),
+                cue: nil,
+                isAdjacent: true
+            )
+        }
+        let colon = passage.quotation.open - 1
+        let start = document.sentences[passage.sentence].tokens.lowerBound
+        guard colon > start, tokens[colon].kind == .colon, cues[passage.sentence].allSatisfy({ $0.tokens.lowerBound > colon }),
+            let mention = finder.sources.mention(at: start), mention.form == .name,
+            mention.tokens.upperBound == colon || tokens[mention.tokens.upperBound].kind == .comma
+        else { return nil }
+        return Attribution(
+            rule: "quote.transcript",
+            source: finder.sources.source(of: mention.tokens),
+            cue: nil,
+            isAdjacent: true
+        )
     }
 
     /// “…” ― Berg

@@ -83,10 +83,11 @@ struct CueFinder {
         let followsQuote = before.map { behindQuotation($0, in: sentence) } ?? false
         let followsMark = before.map { tokens[$0].kind == .comma || tokens[$0].kind == .dash } ?? true
         if verb.form != .gerund, followsQuote, let cue = inverted(range, verb, in: sentence) { return cue }
-        let isFree = verb.form != .gerund || !followsMark
-        if isFree, let source = sources.subject(before: range.lowerBound, from: clauseStart),
-            verb.form != .gerund || source.actor != nil
-        {
+        let subject =
+            verb.form != .gerund
+            ? sources.subject(before: range.lowerBound, from: clauseStart)
+            : followsMark ? nil : sources.actor(rightBefore: range.lowerBound, from: clauseStart)
+        if let source = subject {
             return SpeechCue(
                 kind: .verb,
                 tokens: range,
@@ -98,12 +99,15 @@ struct CueFinder {
             )
         }
         if verb.form != .gerund, followsMark, Self.inverting.contains(verb.lemma),
-            let cue = inverted(range, verb, in: sentence), !startsClause(at: cue.clause.upperBound, in: sentence)
+            let cue = inverted(range, verb, in: sentence),
+            !startsClause(at: cue.clause.upperBound, in: sentence)
         {
             return cue
         }
+        let shared = cues.last(where: { $0.kind != .accordingTo })?.source
+        let own = subjectBySyntax(of: range.lowerBound)
         let source =
-            cues.last(where: { $0.kind != .accordingTo })?.source ?? subjectBySyntax(of: range.lowerBound)
+            (followsMark || verb.form != .gerund ? shared ?? own : own ?? shared)
             ?? mainSubject(of: sentence, before: range.lowerBound)
         return SpeechCue(
             kind: .verb,
@@ -117,8 +121,12 @@ struct CueFinder {
     }
 
     /// "said Berg".
-    private func inverted(_ range: Range<Int>, _ verb: SpeechVerb, in sentence: Document.Sentence) -> SpeechCue? {
-        guard let source = sources.subject(at: range.upperBound, before: sentence.tokens.upperBound) else { return nil }
+    private func inverted(_ range: Range<Int>, _ verb: SpeechVerb, in sentence: Document.Sentence)
+        -> SpeechCue?
+    {
+        guard let source = sources.subject(at: range.upperBound, before: sentence.tokens.upperBound) else {
+            return nil
+        }
         return SpeechCue(
             kind: .inverted,
             tokens: range,
@@ -131,16 +139,35 @@ struct CueFinder {
     }
 
     private func subjectBySyntax(of verb: Int) -> SpeechSource? {
-        guard let group = document.syntax.verbGroup(at: verb), let subject = document.syntax.subject(of: group),
-            document.quotationIndex[subject.head] < 0
-        else { return nil }
-        return sources.source(of: subject.tokens.lowerBound..<max(subject.head + 1, subject.tokens.lowerBound + 1))
+        let syntax = document.syntax
+        guard let group = syntax.verbGroup(at: verb), let index = group.subject else { return nil }
+        var subject = syntax.nounPhrases[index]
+        guard document.quotationIndex[subject.head] < 0 else { return nil }
+        // "Berg issued a statement saying": who issued it speaks.
+        if group.form != .finite, sources.mention(at: subject.head) == nil,
+            let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer)
+        {
+            subject = giver
+        }
+        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+    }
+
+    /// The verb group before `limit` whose object is the noun phrase with this index.
+    private func predicate(withObject phrase: Int, before limit: Int) -> VerbGroup? {
+        let first = document.syntax.nounPhrases[phrase].tokens.lowerBound
+        var index = first - 1
+        while index >= max(0, first - 4) {
+            if let group = document.syntax.verbGroup(at: index) { return group.object == phrase ? group : nil }
+            index -= 1
+        }
+        return nil
     }
 
     /// The subject of the first predicate of a sentence, else the first actor that is no object and no possessor.
     func mainSubject(of sentence: Document.Sentence, before limit: Int) -> SpeechSource? {
         let tokens = document.tokens
-        var index = sentence.tokens.lowerBound
+        let start = startBehindDateline(of: sentence)
+        var index = start
         while index < limit {
             guard document.quotationIndex[index] < 0, let group = document.syntax.verbGroup(at: index) else {
                 index += 1
@@ -153,7 +180,7 @@ struct CueFinder {
             }
             index = max(index + 1, group.tokens.upperBound)
         }
-        index = sentence.tokens.lowerBound
+        index = start
         while index < limit {
             defer { index += 1 }
             guard document.quotationIndex[index] < 0, let mention = sources.mention(at: index),
@@ -163,11 +190,27 @@ struct CueFinder {
             if end < tokens.count, tokens[end].kind == .possessive { continue }
             if tokens[index].classes.contains(.possessive), mention.form == .pronoun { continue }
             var before = mention.phrase.lowerBound - 1
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) { before -= 1 }
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) { continue }
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) {
+                before -= 1
+            }
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) {
+                continue
+            }
             return sources.source(of: mention.phrase.lowerBound..<end)
         }
         return nil
+    }
+
+    /// The first token behind "GENEVA (Reuters) —".
+    private func startBehindDateline(of sentence: Document.Sentence) -> Int {
+        let tokens = document.tokens
+        let first = sentence.tokens.lowerBound
+        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else { return first }
+        // Datelines of place, day and agency have about this many tokens.
+        for index in first..<min(first + 14, sentence.tokens.upperBound) where tokens[index].kind == .dash {
+            return index + 1
+        }
+        return first
     }
 
     /// Whether the mark at `index` closes a quotation, a comma behind it allowed.
@@ -222,7 +265,8 @@ struct CueFinder {
         case .gerund:
             return !isAfterNominal
         case .past:
-            return (!isAfterNominal || previous?.classes.contains(.relative) ?? false) && token.tag != .adjective
+            return (!isAfterNominal || previous?.classes.contains(.relative) ?? false)
+                && token.tag != .adjective
                 && !isPassive(index, from: first)
         case .present, .base:
             if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != "to" }
@@ -247,7 +291,9 @@ struct CueFinder {
     }
 
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
-    private static let inverting: Set<String> = ["say", "add", "explain", "note", "report", "write", "announce"]
+    private static let inverting: Set<String> = [
+        "say", "add", "explain", "note", "report", "write", "announce",
+    ]
     /// Forms that are hardly ever nouns.
     private static let certain: Set<Word> = [
         "says", "tells", "adds", "argues", "insists", "asserts", "declares", "announces", "acknowledges",

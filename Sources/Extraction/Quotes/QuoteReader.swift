@@ -24,21 +24,19 @@ struct QuoteReader {
     /// Every quote in text order.
     func quotes() -> [Quote] {
         let passages = passages()
+        let reported = ReportedSpeech(document: document, lexicon: lexicon, sources: sources)
+        let contents = document.sentences.map { reported.contents(of: cues[$0.index], in: $0) }
         var scene = AttributionScene(
             document: document,
             finder: finder,
             cues: cues,
+            contents: contents,
             passages: passages,
             attributions: Array(repeating: nil, count: passages.count)
         )
         scene.attribute()
         var quotes = spoken(passages, scene.attributions)
-        let reported = ReportedSpeech(document: document, lexicon: lexicon, sources: sources)
-        for sentence in document.sentences {
-            for content in reported.contents(of: cues[sentence.index], in: sentence) {
-                quotes.append(quote(content))
-            }
-        }
+        quotes += contents.joined().map(quote)
         quotes.sort { $0.span < $1.span }
         return quotes
     }

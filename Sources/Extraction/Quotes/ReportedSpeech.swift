@@ -21,10 +21,15 @@ struct ReportedSpeech {
     func contents(of cues: [SpeechCue], in sentence: Document.Sentence) -> [Content] {
         var contents: [Content] = []
         for (number, cue) in cues.enumerated() where cue.verb.takesIndirect && cue.source != nil {
-            let next = number + 1 < cues.count ? cues[number + 1] : nil
-            if let found = content(of: cue, next: next, previous: contents.last, in: sentence),
-                !found.tokens.isEmpty,
-                !isQuotation(found.tokens)
+            // What is said inside a statement is part of it.
+            if let last = contents.last, last.tokens.contains(cue.tokens.lowerBound) { continue }
+            if let found = content(
+                of: cue,
+                next: cues.dropFirst(number + 1),
+                previous: contents.last,
+                in: sentence
+            ),
+                found.tokens.count > 1, !isQuotation(found.tokens), !announcesQuotation(found.tokens)
             {
                 contents.append(found)
             }
@@ -34,7 +39,7 @@ struct ReportedSpeech {
 
     private func content(
         of cue: SpeechCue,
-        next: SpeechCue?,
+        next: ArraySlice<SpeechCue>,
         previous: Content?,
         in sentence: Document.Sentence
     ) -> Content? {
@@ -52,15 +57,17 @@ struct ReportedSpeech {
     private func behind(
         _ cue: SpeechCue,
         start: Int,
-        next: SpeechCue?,
+        next: ArraySlice<SpeechCue>,
         in sentence: Document.Sentence
     ) -> Content? {
         let tokens = document.tokens
         let limit = end(of: sentence)
         var index = start
         // "told reporters on Monday that", "said in a statement that".
-        if let that = that(from: start, before: min(limit, start + 16)) {
+        if let that = that(from: start, before: min(limit, start + 16), verb: cue.verb) {
             index = that + 1
+        } else if cue.verb.needsThat {
+            return nil
         } else {
             if cue.verb.lemma == "tell", let hearer = sources.subject(at: index, before: limit) {
                 index = hearer.tokens.upperBound
@@ -82,7 +89,6 @@ struct ReportedSpeech {
             return Self.takingObject.contains(verb.lemma)
         }
         if token.word == "and" || token.word == "but" || token.word == "or" { return false }
-        if Self.takingClauseOnly.contains(verb.lemma) { return true }
         return true
     }
 
@@ -91,11 +97,17 @@ struct ReportedSpeech {
         let tokens = document.tokens
         guard !cue.sharesSubject, Self.statingLemmas.contains(cue.verb.lemma) else { return nil }
         let clause = min(cue.clause.lowerBound, cue.tokens.lowerBound)
+        let after = max(cue.clause.upperBound, cue.tokens.upperBound)
+        if after < sentence.tokens.upperBound,
+            tokens[after].kind == .colon || document.quotationIndex[after] >= 0
+        {
+            return nil
+        }
         guard clause - 1 > sentence.tokens.lowerBound, tokens[clause - 1].kind == .comma,
             document.quotationIndex[clause - 2] < 0 || document.quotationIndex[clause - 1] < 0
         else { return nil }
         let start = max(sentence.tokens.lowerBound, previous?.tokens.upperBound ?? 0)
-        guard start < clause - 1 else { return nil }
+        guard start < clause - 1, hasPredicate(start..<clause - 1) else { return nil }
         return Content(tokens: start..<clause - 1, cue: cue, rule: "quote.reported-before")
     }
 
@@ -112,37 +124,26 @@ struct ReportedSpeech {
         var end = cue.tokens.lowerBound
         if tokens[end - 1].kind == .comma { end -= 1 }
         let start = max(sentence.tokens.lowerBound, previous?.tokens.upperBound ?? 0)
-        guard start < end else { return nil }
+        guard start < end, hasPredicate(start..<end), end - start > 2 else { return nil }
         return Content(tokens: start..<end, cue: cue, rule: "quote.according-to")
     }
 
     /// The token behind the content that begins at `start`.
-    private func contentEnd(from start: Int, cue: SpeechCue, next: SpeechCue?, before limit: Int) -> Int {
+    private func contentEnd(from start: Int, cue: SpeechCue, next: ArraySlice<SpeechCue>, before limit: Int)
+        -> Int
+    {
         let tokens = document.tokens
         var end = limit
-        if let next, next.tokens.lowerBound > start {
-            var boundary = min(next.clause.lowerBound, next.tokens.lowerBound)
-            if next.sharesSubject {
-                boundary = sources.skippingAdverbs(before: boundary, from: start)
-                // "… and said", ", saying": the content ends before what joins the verbs.
-                if boundary > start, tokens[boundary - 1].classes.contains(.conjunction) { boundary -= 1 }
-                if boundary > start, tokens[boundary - 1].kind == .comma { boundary -= 1 }
-                end = min(end, boundary)
-            } else if next.kind == .verb, boundary > start,
-                tokens[boundary - 1].classes.contains(.subordinator)
-                    || tokens[boundary - 1].classes.contains(.conjunction),
-                boundary - 1 > start, tokens[boundary - 2].kind == .comma
-            {
-                end = min(end, boundary - 2)
-            } else if next.kind == .accordingTo || next.kind == .inverted {
-                if boundary > start, tokens[boundary - 1].kind == .comma { boundary -= 1 }
-                end = min(end, boundary)
-            }
+        for follower in next {
+            guard let boundary = boundary(before: follower, of: cue, from: start) else { continue }
+            end = min(end, boundary)
+            break
         }
         var index = start
         while index < end {
-            if tokens[index].kind == .dash || tokens[index].kind == .semicolon {
-                if document.quotationIndex[index] < 0 { return index }
+            if document.quotationIndex[index] < 0 {
+                if tokens[index].kind == .semicolon { return index }
+                if tokens[index].kind == .dash, !closesAside(after: index, before: end) { return index }
             }
             if tokens[index].kind == .comma, index + 1 < end, Self.followers.contains(tokens[index + 1].word)
             {
@@ -152,6 +153,43 @@ struct ReportedSpeech {
         }
         while end > start, tokens[end - 1].kind == .comma { end -= 1 }
         return end
+    }
+
+    /// Where the content of `cue` ends because of a cue behind it; null when that one lies inside the content.
+    private func boundary(before follower: SpeechCue, of cue: SpeechCue, from start: Int) -> Int? {
+        let tokens = document.tokens
+        var boundary = min(follower.clause.lowerBound, follower.tokens.lowerBound)
+        guard boundary > start else { return nil }
+        if follower.kind != .verb {
+            // ", according to Berg", ", said Berg"
+            return tokens[boundary - 1].kind == .comma
+                ? boundary - 1 : follower.kind == .accordingTo ? boundary : nil
+        }
+        if follower.sharesSubject {
+            boundary = sources.skippingAdverbs(before: boundary, from: start)
+            guard boundary > start else { return nil }
+            let before = tokens[boundary - 1]
+            if follower.verb.form == .gerund { return before.kind == .comma ? boundary - 1 : nil }
+            // "… and said": only a verb in the tense of the first one goes on with its subject.
+            guard before.word == "and" || before.word == "but", follower.verb.form == cue.verb.form else {
+                return nil
+            }
+            boundary -= 1
+            if boundary > start, tokens[boundary - 1].kind == .comma { boundary -= 1 }
+            return boundary
+        }
+        // ", although he noted", ", but Berg said"
+        let before = tokens[boundary - 1]
+        if before.kind == .comma { return boundary - 1 }
+        guard !before.classes.isDisjoint(with: [.subordinator, .conjunction]), boundary - 1 > start,
+            tokens[boundary - 2].kind == .comma
+        else { return nil }
+        return boundary - 2
+    }
+
+    /// Whether another dash follows, so that the one at `index` opens an aside.
+    private func closesAside(after index: Int, before limit: Int) -> Bool {
+        document.tokens[index + 1..<max(limit, index + 1)].contains { $0.kind == .dash }
     }
 
     private func end(of sentence: Document.Sentence) -> Int {
@@ -165,35 +203,51 @@ struct ReportedSpeech {
         return end
     }
 
-    /// The "that" which opens the content, when nothing but adverbials stands before it.
-    private func that(from start: Int, before limit: Int) -> Int? {
+    /// The "that" which opens the content, when nothing but hearer and circumstances stand before it.
+    private func that(from start: Int, before limit: Int, verb: SpeechVerb) -> Int? {
+        let tokens = document.tokens
         var index = start
         while index < limit, document.quotationIndex[index] < 0 {
-            let token = document.tokens[index]
-            if token.word == "that" { return index }
+            let token = tokens[index]
+            if token.word == "that" {
+                // "rejected rumours that": the rumours belong to the content.
+                let first = tokens[start]
+                guard index > start, !Self.addressing.contains(verb.lemma),
+                    !first.classes.contains(.preposition),
+                    document.syntax.nounPhrase(containing: start).map({ !$0.isTemporal }) ?? false
+                else { return index }
+                return nil
+            }
             switch token.kind {
             case .word, .number, .comma, .possessive, .hyphen: break
             default: return nil
             }
-            if !token.classes.isDisjoint(with: [.be, .have, .modal, .do])
-                || token.classes.contains(.subjectPronoun)
-            {
-                return nil
-            }
+            if document.syntax.verbGroup(at: index) != nil { return nil }
+            if token.classes.contains(.subjectPronoun), !Self.addressing.contains(verb.lemma) { return nil }
             index += 1
         }
         return nil
     }
 
-    /// Skips "on Monday", "Thursday", "this week" behind the verb.
+    /// Skips "on Monday", "Thursday", "for weeks" behind the verb.
     private func skippingTimes(from start: Int, before limit: Int) -> Int {
-        let tokens = document.tokens
         var index = start
-        if index + 1 < limit, tokens[index].word == "on", tokens[index + 1].classes.contains(.weekday) {
-            index += 1
+        while index < limit {
+            let noun = document.tokens[index].tag == .preposition ? index + 1 : index
+            guard noun < limit, let phrase = document.syntax.nounPhrase(containing: noun), phrase.isTemporal,
+                phrase.tokens.upperBound < limit
+            else { break }
+            index = phrase.tokens.upperBound
         }
-        if index < limit, tokens[index].classes.contains(.weekday) { index += 1 }
         return index
+    }
+
+    /// Whether a colon before a quotation lies inside: the quotation alone is the statement.
+    private func announcesQuotation(_ range: Range<Int>) -> Bool {
+        range.dropLast().contains {
+            document.tokens[$0].kind == .colon && document.quotationIndex[$0] < 0
+                && document.quotationIndex[$0 + 1] >= 0
+        }
     }
 
     /// Whether the range is one quotation, which is no reported speech.
@@ -202,9 +256,18 @@ struct ReportedSpeech {
         return first >= 0 && document.quotationIndex[range.upperBound - 1] == first
     }
 
+    private func hasPredicate(_ range: Range<Int>) -> Bool {
+        range.contains {
+            document.syntax.verbGroup(at: $0)?.form == .finite || document.quotationIndex[$0] >= 0
+        }
+    }
+
+    private static let addressing: Set<String> = [
+        "tell", "warn", "remind", "assure", "reassure", "promise", "advise", "email", "write", "post",
+        "tweet",
+    ]
     private static let followers: Set<Word> = ["following"]
     private static let takingObject: Set<String> = ["accuse", "blame", "call", "criticise"]
-    private static let takingClauseOnly: Set<String> = ["say"]
     private static let statingLemmas: Set<String> = [
         "say", "add", "note", "report", "tell", "announce", "explain", "argue", "write", "confirm", "claim",
         "acknowledge", "suggest", "predict", "warn", "believe", "think", "estimate",

@@ -52,10 +52,13 @@ struct SourceFinder {
         if let phrase = document.syntax.nounPhrase(containing: start), !phrase.isTemporal {
             end = min(limit, phrase.tokens.upperBound)
         }
-        if let mention = mention(at: start), mention.form != .pronoun { end = max(end, mention.tokens.upperBound) }
+        if let mention = mention(at: start), mention.form != .pronoun {
+            end = max(end, mention.tokens.upperBound)
+        }
         // A name inside a longer run of capitals, which the phrase may cut: "Air Force Lt. Col. Ana Ruiz".
         while end > start, end < limit, let mention = mention(at: end), mention.form == .name,
-            mention.phrase.lowerBound <= end, mention.tokens.lowerBound <= end || mention.phrase.lowerBound == end
+            mention.phrase.lowerBound <= end,
+            mention.tokens.lowerBound <= end || mention.phrase.lowerBound == end
         {
             end = mention.tokens.upperBound
         }
@@ -78,6 +81,14 @@ struct SourceFinder {
             }
         let start = min(phrase.lowerBound, mention.phrase.lowerBound)
         return SpeechSource(tokens: start..<phrase.upperBound, actor: mention.actor, resolution: resolution)
+    }
+
+    /// The actor named right before the token at `index`: "a call from Berg urging".
+    func actor(rightBefore index: Int, from limit: Int) -> SpeechSource? {
+        let end = skippingAdverbs(before: index, from: limit)
+        guard let phrase = baseNounPhrase(endingAt: end, from: limit) else { return nil }
+        let source = source(of: phrase)
+        return source.actor == nil ? nil : source
     }
 
     /// The noun phrase that ends before `end`; its head comes last.
@@ -116,7 +127,15 @@ struct SourceFinder {
         }
         var end = index
         if end > limit, document.tokens[end - 1].kind == .comma { end -= 1 }
-        return nounPhrase(endingAt: end, from: limit).map(source)
+        guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
+        // "Berg, a lawyer who writes": the lawyer is Berg.
+        let comma = phrase.lowerBound - 1
+        if mention(at: phrase.upperBound - 1)?.form != .name, comma > limit, document.tokens[comma].kind == .comma,
+            let name = mention(at: comma - 1), name.form == .name
+        {
+            return source(of: name.tokens)
+        }
+        return source(of: phrase)
     }
 
     /// Skips adverbs, auxiliaries and days between a subject and its verb.

@@ -18,17 +18,12 @@ struct SeedParser {
             text: text,
             sha256: sha256
         )
-        if let published = seed.supplement.publishedAt, let day = CalendarDate(published.prefix(10)) {
-            article.publishedAt = published
-            article.publicationDay = day
-            article.publishedAtBasis = .supplied
-        }
         article.normalizations = canonical.normalizations
         article.wordCount = Self.wordCount(of: text.utf8)
         let tokens = lexicon.tokenizer.tokens(in: text.utf8)
         let layout = Layout(text: text, tokens: tokens, lexicon: lexicon)
         article.language = seed.supplement.language ?? LanguageGuess.language(of: tokens)
-        var document = Document(article: article, tokens: tokens, layout: layout)
+        var document = Document(article: article, tokens: tokens, layout: layout, speechVerbs: lexicon.speechVerbs)
         document.article.title = seed.supplement.title ?? document.article.title
         if document.article.title != document.article.titleSpan.map(text.string) {
             document.article.titleSpan = nil

@@ -20,6 +20,8 @@ public struct SpeechVerb: Sendable {
     public let takesDirect: Bool
     /// Whether it takes reported speech.
     public let takesIndirect: Bool
+    /// Whether reported speech needs "that" behind it: "showed that", but not "showed the way".
+    public let needsThat: Bool
     /// What the writer makes of the content, such as `neutral`, `doubt` or `negate`.
     public let stance: String
     /// How this form stands in a clause.
@@ -31,6 +33,7 @@ public struct SpeechVerb: Sendable {
         kind: "attrib",
         takesDirect: true,
         takesIndirect: true,
+        needsThat: false,
         stance: "neutral",
         form: .base
     )

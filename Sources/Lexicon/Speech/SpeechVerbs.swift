@@ -20,13 +20,15 @@ public struct SpeechVerbs: Sendable {
         for row in try Table("lexicon/reporting_verbs").rows {
             let lemma = try row.text("lemma")
             var forms = try row.list("forms")
+            let indirect = try row.text("indirect")
             if !forms.contains(lemma) { forms.append(lemma) }
             for form in forms {
                 let verb = SpeechVerb(
                     lemma: lemma,
                     kind: try row.text("kind"),
                     takesDirect: try row.text("direct") == "y",
-                    takesIndirect: try row.text("indirect") == "y",
+                    takesIndirect: indirect != "n",
+                    needsThat: indirect == "that",
                     stance: try row.text("stance"),
                     form: Self.form(of: form, lemma: lemma)
                 )

@@ -14,9 +14,8 @@ extension NameGuard {
         guard isPart(index) || isPrefixed else { return nil }
         var end = index + 1
         while end < sentence.tokens.upperBound, end - index < 4 {
-            if isPart(end) || isPrefixed && end == index + 1 && tokens[end].shape == .capitalised,
-                tokens[end].spaceBefore
-            {
+            let isNext = isPart(end) || isPrefixed && isCapitalised(end)
+            if isNext, tokens[end].spaceBefore {
                 end += 1
             } else if tokens[end].kind == .hyphen, end + 1 < sentence.tokens.upperBound, isPart(end + 1) {
                 end += 2
@@ -25,6 +24,12 @@ extension NameGuard {
             }
         }
         if isPrefixed, end == index + 1 { return nil }
+        // "Strickland Street": an unknown name of something else.
+        if end < sentence.tokens.upperBound, tokens[end].isCapitalised, tokens[end].spaceBefore,
+            Self.kinds[tokens[end].word] == nil, isCapitalised(end)
+        {
+            return nil
+        }
         let isLocative = Self.locatives.contains(before)
         var toponym = Toponym(
             name: index..<end,
@@ -46,11 +51,9 @@ extension NameGuard {
         }
         if isPrefixed { return toponym }
         guard isLocative else { return nil }
-        if end < sentence.tokens.upperBound, tokens[end].shape == .lower,
-            let cue = Self.kinds[tokens[end].word]
-        {
+        if end < sentence.tokens.upperBound, let cue = Self.kinds[tokens[end].word] {
             toponym.cue = cue
-            if cue == .section { toponym.tokens = index..<end + 1 }
+            if cue == .section || tokens[end].isCapitalised { toponym.tokens = index..<end + 1 }
             return toponym
         }
         let isPlace =
@@ -85,6 +88,10 @@ extension NameGuard {
     private func candidatesWithArticle(_ range: Range<Int>) -> [GazetteerName.Candidate] {
         let name = document.string(range)
         return gazetteer.candidates(for: "al " + name)?.candidates ?? []
+    }
+
+    private func isCapitalised(_ index: Int) -> Bool {
+        tokens[index].shape == .capitalised && tokens[index].classes.isDisjoint(with: Self.closed)
     }
 
     /// Whether a token may be part of an unknown name: a capitalised word that is none of the language.

@@ -6,7 +6,11 @@ extension TimeRule {
         TimeRule(name: "number of units") { scan, index in scan.counted(index) },
         TimeRule(name: "part of a day by number") { scan, index in scan.onePartOfDay(index) },
     ]
-    static let units = [TimeRule(name: "unit without number") { scan, index in scan.bareUnit(index) }]
+    static let units = [
+        TimeRule(name: "early hours") { scan, index in scan.hoursOfDay(index) },
+        TimeRule(name: "unit without number") { scan, index in scan.bareUnit(index) },
+    ]
+    static let lengths = [TimeRule(name: "weeklong and its like") { scan, index in scan.length(index) }]
 }
 
 extension TimeScan {
@@ -22,6 +26,12 @@ extension TimeScan {
         return TimeMatch(tokens: index..<amount.end, meaning: .duration(length.unit.duration(counted)))
     }
 
+    /// "Weeklong".
+    func length(_ index: Int) -> TimeMatch? {
+        guard let word = time(index, .length) else { return nil }
+        return TimeMatch(tokens: index..<index + 1, meaning: .duration(word.value))
+    }
+
     /// "One afternoon".
     func onePartOfDay(_ index: Int) -> TimeMatch? {
         guard let number = numeral(index), number.value == 1, number.role == .unit,
@@ -34,7 +44,10 @@ extension TimeScan {
     func bareUnit(_ index: Int) -> TimeMatch? {
         guard let (unit, plural) = unit(index), !isAge(behind: index) else { return nil }
         if plural {
-            guard unit != .second, unit != .quarter, !isHyphen(index - 1) else { return nil }
+            guard unit != .quarter, !isHyphen(index - 1) else { return nil }
+            if unit == .weekend {
+                return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.open))
+            }
             if closesLine(index + 2), let sign = direction(index + 1) {
                 return TimeMatch(
                     tokens: index..<index + 2,
@@ -216,6 +229,9 @@ extension TimeScan {
     private func isRate(_ index: Int, _ unit: TimeUnit) -> Bool {
         guard let before = numbers.token(index - 1) else { return false }
         if unit == .second { return before.classes.contains(.unit) }
+        if before.kind == .number || before.classes.contains(.numeral) {
+            return kind(index + 2) != .word || closesPhrase(index + 2)
+        }
         return Self.times.contains(before.word) || before.classes.contains(.unit)
             || before.kind == .closeBracket
     }

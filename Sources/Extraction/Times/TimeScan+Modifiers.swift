@@ -64,6 +64,7 @@ extension TimeScan {
     private func takesArticle(_ match: TimeMatch) -> Bool {
         switch match.meaning {
         case .period(.decade), .period(.century), .dayOfMonth, .shift, .part, .reference: true
+        case .weekday: time(match.tokens.lowerBound, .weekday, .shortWeekday) == nil
         case .vague: closesPhrase(match.tokens.upperBound)
         case .date(let fields): fields.day != nil || fields.month == nil
         case .duration: time(match.tokens.lowerBound, .which, .past) != nil

@@ -20,7 +20,7 @@ enum TenseCue {
             if tokens[index].kind == .semicolon { break }
             if Self.isInfinitive(index, of: tokens) {
                 let verb = index > sentence.lowerBound ? tokens[index - 1].word : .none
-                if planned.contains(verb) || intended.contains(verb) { return .future }
+                if intended.contains(verb) { return .future }
                 isInfinitive = true
             }
             switch cue(at: index, in: sentence, of: tokens) {
@@ -63,16 +63,16 @@ enum TenseCue {
     private static let futureWords: Set<Word> = ["will", "'ll", "won't", "shall", "should"]
     private static let to: Word = "to"
     private static let untilWords: Set<Word> = ["until", "till"]
+    /// With "on" or "in" these tell what is to come.
     private static let planned: Set<Word> = [
-        "set", "due", "expected", "scheduled", "planned", "slated", "poised", "going", "about", "plans",
-        "likely", "hopes",
-        "intends", "expects", "aims", "begin", "begins",
+        "due", "expected", "scheduled", "planned", "slated", "begin", "begins", "start", "starts", "resume",
     ]
     /// With an infinitive these tell what is to come.
     private static let intended: Set<Word> = [
-        "is", "are", "was", "were", "agreed", "agree", "ordered", "wants", "want", "vowed", "pledged",
-        "promised",
-        "ready", "hoping", "hope", "preparing", "prepared", "summoned", "invited",
+        "set", "due", "expected", "scheduled", "planned", "slated", "poised", "going", "about", "likely",
+        "plans", "plan", "hopes", "hope", "hoping", "intends", "intend", "expects", "expect", "aims", "aim",
+        "wants", "want", "agreed", "agree", "ordered", "vowed", "pledged", "promised", "ready", "preparing",
+        "prepared", "summoned", "invited", "is", "are", "was", "were",
     ]
     private static let afterPlanned: Set<Word> = ["to", "for", "on", "in", "by"]
     private static let pastWords: Set<Word> = [

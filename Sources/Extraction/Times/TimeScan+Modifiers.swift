@@ -97,11 +97,9 @@ extension TimeScan {
     private static let stretches: Set<Word> = [
         "end", "beginning", "start", "middle", "rest", "remainder", "part", "close", "turn", "height", "half",
         "outset",
-        "eve",
     ]
     private static let stretchAdjectives: Set<Word> = [
         "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening",
-        "closing",
-        "better", "greater", "most",
+        "closing", "better", "greater", "most",
     ]
 }

@@ -66,6 +66,9 @@ static const uint8_t lexicon_casualty_patterns[] = {
 static const uint8_t lexicon_casualty_terms[] = {
 #embed "data/lexicon/casualty_terms.tsv"
 };
+static const uint8_t lexicon_tense_cues[] = {
+#embed "data/lexicon/tense_cues.tsv"
+};
 static const uint8_t lexicon_time_words[] = {
 #embed "data/lexicon/time_words.tsv"
 };
@@ -124,6 +127,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/attribution_phrases", lexicon_attribution_phrases, sizeof lexicon_attribution_phrases},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
+    {"lexicon/tense_cues", lexicon_tense_cues, sizeof lexicon_tense_cues},
     {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},

@@ -88,7 +88,15 @@ struct ActorRegister {
 
     /// The last person who bears a title that ends in `word`, of this country when one is given.
     func person(title word: Word, country: String?) -> Int? {
-        byTitle[word]?.last { country == nil || entities[$0].actor.countryISO3 == country }
+        let bearers = byTitle[word, default: []].filter { country == nil || entities[$0].actor.countryISO3 == country }
+        // "the president" is President Ruiz rather than the president of a bank.
+        return bearers.last { isPlainTitle(entities[$0].actor.title, word) } ?? bearers.last
+    }
+
+    /// Whether a title is this one word, a state's name or adjective before it aside.
+    private func isPlainTitle(_ title: String?, _ word: Word) -> Bool {
+        guard let title, let last = title.split(separator: " ").last else { return false }
+        return Word(last) == word && title.split(separator: " ").count <= 2
     }
 
     /// Registers a person.

@@ -65,14 +65,16 @@ struct AttributionScene {
         range.count <= 15
             && !document.tokens[range].contains {
                 !$0.classes.isDisjoint(with: [.be, .have, .modal, .do]) || $0.classes.contains(.conjunction)
-                    || $0.classes.contains(.pronoun) || $0.kind == .semicolon
+                    || $0.classes.contains(.pronoun) || $0.classes.contains(.subordinator) || $0.kind == .semicolon
             }
     }
 
     /// Berg said: “…”. Berg said that the “…” was open.
     func cueBefore(_ index: Int) -> Attribution? {
         let passage = passages[index]
-        let before = cues[passage.sentence].filter { $0.tokens.upperBound <= passage.quotation.open }
+        let before = cues[passage.sentence].filter {
+            $0.tokens.upperBound <= passage.quotation.open && ($0.verb.takesDirect || !passage.beginsCapitalised)
+        }
         // "Berg said that according to the report “…”": who says it all speaks.
         guard let nearest = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
         let cue = governing(passage, nearest: nearest)
@@ -99,7 +101,12 @@ struct AttributionScene {
         let mark = passage.quotation.open
         let isAnnounced = mark > 0 && (document.tokens[mark - 1].kind == .comma || document.tokens[mark - 1].kind == .colon)
         if isAnnounced, mark - nearest.tokens.upperBound <= 2, passage.beginsCapitalised { return nearest }
-        return contents[passage.sentence].first { $0.tokens.contains(mark) }?.cue ?? nearest
+        return statement(around: passage)?.cue ?? nearest
+    }
+
+    /// The reported statement that a passage is part of.
+    private func statement(around passage: Passage) -> ReportedSpeech.Content? {
+        contents[passage.sentence].first { $0.tokens.contains(passage.quotation.open) }
     }
 
     /// The “…” was a mistake, Berg said.

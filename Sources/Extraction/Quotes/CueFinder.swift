@@ -87,7 +87,7 @@ struct CueFinder {
             verb.form != .gerund
             ? sources.subject(before: range.lowerBound, from: clauseStart)
             : followsMark ? nil : sources.actor(rightBefore: range.lowerBound, from: clauseStart)
-        if let source = subject {
+        if let source = subject, !isGoverned(source, in: sentence) {
             return SpeechCue(
                 kind: .verb,
                 tokens: range,
@@ -118,6 +118,13 @@ struct CueFinder {
             source: source,
             sharesSubject: true
         )
+    }
+
+    /// Whether a preposition stands before the noun phrase: "who in the past said", "and in a letter said".
+    private func isGoverned(_ source: SpeechSource, in sentence: Document.Sentence) -> Bool {
+        let start = source.tokens.lowerBound
+        return source.actor == nil && source.resolution == .nominal && start > sentence.tokens.lowerBound
+            && document.tokens[start - 1].tag == .preposition
     }
 
     /// "said Berg".

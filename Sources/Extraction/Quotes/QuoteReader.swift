@@ -134,6 +134,29 @@ struct QuoteReader {
         return true
     }
 
+    /// Whether a comma or colon leads to the words: Berg said, “…”.
+    private func isAnnounced(_ passage: Passage) -> Bool {
+        guard passage.quotation.open > 0 else { return false }
+        let kind = document.tokens[passage.quotation.open - 1].kind
+        return kind == .comma || kind == .colon
+    }
+
+    /// Whether the words are a name or term: the “…” model, a programme called “…”, titled “…”.
+    private func isNamed(_ passage: Passage, _ attribution: Attribution?) -> Bool {
+        let tokens = document.tokens
+        let open = passage.quotation.open
+        guard open > 1 else { return false }
+        let before = tokens[open - 1]
+        if Self.naming.contains(before.word) { return true }
+        // "Berg called “…”" speaks, "a programme called “…”" names.
+        if before.word == "called" || before.word == "named" { return attribution?.source?.actor == nil }
+        guard attribution?.cue == nil, before.classes.contains(.determiner), passage.after < tokens.count else { return false }
+        let behind = tokens[passage.after]
+        return behind.shape == .lower && (behind.tag == .noun || behind.tag == .nounPlural)
+    }
+
+    private static let naming: Set<Word> = ["titled", "entitled", "dubbed", "nicknamed", "headlined", "labeled", "labelled"]
+
     /// Whether all longer words have capitals: “The Long Road Home”.
     private func readsAsTitle(_ passage: Passage) -> Bool {
         var capitals = 0

@@ -181,6 +181,7 @@ struct ReportedSpeech {
         // ", although he noted", ", but Berg said"
         let before = tokens[boundary - 1]
         if before.kind == .comma { return boundary - 1 }
+        if before.word == "and", Self.takingObject.contains(cue.verb.lemma) { return boundary - 1 }
         guard !before.classes.isDisjoint(with: [.subordinator, .conjunction]), boundary - 1 > start,
             tokens[boundary - 2].kind == .comma
         else { return nil }

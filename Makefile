@@ -7,7 +7,7 @@ SHARED ?= ../shared
 
 SWIFT ?= swift
 # One file that needs nothing but the kernel, starts in milliseconds and carries no symbols.
-RELEASE := -c release --product sitrep -Xswiftc -static-executable -Xlinker -s -Xlinker --gc-sections
+RELEASE := -c release --product sitrep -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections
 SITREP := .build/release/sitrep
 # Megabytes; 20 of them are the lexicon. The executable had 37 when this was written.
 SIZE_LIMIT := 45

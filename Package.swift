@@ -73,8 +73,29 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "TransportTests", dependencies: ["HTTP", "Transport"], swiftSettings: strict),
-        .testTarget(name: "SitrepTests", dependencies: ["Extraction", "sitrep"], swiftSettings: strict),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: ["CZlib", "HTTP", "Transport"],
+            swiftSettings: strict
+        ),
+        .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: strict),
+        .testTarget(
+            name: "SitrepTests",
+            dependencies: ["Extraction", "Lexicon", "Records", "TemporaryFolders", "sitrep"],
+            swiftSettings: strict
+        ),
+        .systemLibrary(
+            name: "CCurl",
+            path: "Tests/CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: ["CCurl", "TemporaryFolders", "sitrep"],
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

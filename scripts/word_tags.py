@@ -107,6 +107,8 @@ def exceptions(name):
 
 
 def with_s(word):
+    if re.search(r"[a-z]{3}man$", word):
+        return word[:-2] + "en"
     if re.search(r"(s|x|z|ch|sh)$", word):
         return word + "es"
     return word[:-1] + "ies" if re.search(r"[^aeiou]y$", word) else word + "s"
@@ -186,15 +188,16 @@ def main():
             common.add(lemma)
         if part == "n":
             keep = lemma in kept_nouns
-            if lemma in persons:
-                common.update([lemma, with_s(lemma)])
             add(lemma, "n", weight * NOUN_FORMS["n"], keep)
-            for plural in noun_exceptions.get(lemma) or [with_s(lemma)]:
+            plurals = set(noun_exceptions.get(lemma, []))
+            if all(plural.endswith("s") for plural in plurals):
+                plurals.add(with_s(lemma))
+            if lemma.endswith("o"):
+                plurals.add(lemma + "es")
+            for plural in sorted(plurals):
                 add(plural, "s", weight * NOUN_FORMS["s"], keep)
-                if number > 3:
-                    common.add(plural)
-            if lemma.endswith("o") and lemma not in noun_exceptions:
-                add(lemma + "es", "s", weight * NOUN_FORMS["s"])
+                if number > 3 or lemma in persons:
+                    common.update([lemma, plural])
         elif part == "v":
             keep = lemma in kept_verbs
             listed = verb_exceptions.get(lemma, [])

@@ -19,7 +19,7 @@ public final class API: Sendable {
 
     private let store: Store
     private let service: Service
-    private let current = Mutex<Edition?>(nil)
+    private let editions = Mutex(Editions())
     private let requestCount = Atomic<UInt64>(0)
     private let requestIDPrefix: String
 
@@ -43,8 +43,11 @@ public final class API: Sendable {
         service = Service(version: version, placeNames: placeNames)
     }
 
-    /// Writes the records of the current snapshot, so that the first request need not wait for it.
-    public func prepare() { _ = edition() }
+    /// Writes the records of `snapshot`, which is about to be published, so that no request has to wait for it.
+    public func prepare(_ snapshot: Snapshot) {
+        let edition = Edition(snapshot)
+        editions.withLock { $0.upcoming = edition }
+    }
 
     /// The answer to `request`; never fails, whatever the request.
     ///
@@ -75,7 +78,8 @@ public final class API: Sendable {
         }
         let (endpoint, pathArguments): (Endpoint, [String])
         switch Self.router.match(request) {
-        case .route(let index, let parameters): (endpoint, pathArguments) = (Self.endpoints[index], parameters)
+        case .route(let index, let parameters):
+            (endpoint, pathArguments) = (Self.endpoints[index], parameters)
         case .none: throw .nothing(at: request.path)
         case .response(var response):
             switch response.status {
@@ -127,13 +131,28 @@ public final class API: Sendable {
 
     // MARK: State
 
+    /// The edition that is served and the one that was prepared to follow it.
+    private struct Editions {
+        var current: Edition?
+        var upcoming: Edition?
+
+        /// The edition of `snapshot`, if its records are written.
+        mutating func edition(of snapshot: Snapshot) -> Edition? {
+            if let upcoming, upcoming.snapshot === snapshot {
+                current = upcoming
+                self.upcoming = nil
+            }
+            return current?.snapshot === snapshot ? current : nil
+        }
+    }
+
     /// The current snapshot with its records written; null while loading.
     private func edition() -> Edition? {
         guard let snapshot = store.snapshot else { return nil }
-        if let edition = current.withLock({ $0 }), edition.snapshot === snapshot { return edition }
-        // Outside the lock: requests for the old edition go on meanwhile.
+        if let edition = editions.withLock({ $0.edition(of: snapshot) }) { return edition }
+        // Outside the lock: other requests go on meanwhile.
         let edition = Edition(snapshot)
-        current.withLock { $0 = edition }
+        editions.withLock { $0.current = edition }
         return edition
     }
 

@@ -27,7 +27,7 @@ struct Document {
     let quotations: [Quotation]
     /// For each token the index of the quotation it stands in, marks included; -1 outside.
     let quotationIndex: [Int]
-    /// Counts in text order; they never overlap.
+    /// Counts in text order, those inside `times` left out; they never overlap.
     var numbers: [NumberMention] = []
     /// Noun phrases, verb groups and clauses.
     var syntax = Syntax()

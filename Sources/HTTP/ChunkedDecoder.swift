@@ -120,7 +120,7 @@ struct ChunkedDecoder: Sendable {
         return nil
     }
 
-    /// `*( BWS ";" BWS name [ BWS "=" BWS ( token / quoted-string ) ] )`
+    /// Reads `*( BWS ";" BWS name [ BWS "=" BWS ( token / quoted-string ) ] )`.
     private mutating func advanceExtension(_ octet: UInt8) -> MalformedRequest.Reason? {
         switch (state, octet) {
         case (.extensionNameStart, .space), (.extensionNameStart, .horizontalTab),

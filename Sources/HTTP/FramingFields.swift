@@ -60,9 +60,7 @@ struct FramingFields: Sendable {
         }
     }
 
-    /// How the body is framed, once all fields are known.
-    ///
-    /// - Parameter end: the end of the head, named where the error is something that is missing.
+    /// How the body is framed, once all fields are known; `end` of the head is where a body too large is refused.
     func body(version: Version, limit: Int, end: Int) throws(MalformedRequest) -> Body {
         if let transferEncoding {
             guard version == .http11, contentLength == nil else {

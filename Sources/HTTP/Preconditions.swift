@@ -48,9 +48,8 @@ public enum Preconditions: Hashable, Sendable {
 
     /// Whether the request has any condition at all.
     static func exist(in fields: Fields) -> Bool {
-        ["If-None-Match", "If-Modified-Since", "If-Match", "If-Unmodified-Since"].contains {
-            fields.contains($0)
-        }
+        fields.has(.ifNoneMatch) || fields.has(.ifModifiedSince) || fields.has(.ifMatch)
+            || fields.has(.ifUnmodifiedSince)
     }
 
     /// A date that stands once and is one; a condition with another is as good as absent.

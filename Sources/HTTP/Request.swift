@@ -1,5 +1,5 @@
 /// A complete request.
-public struct Request: Sendable {
+public struct Request: Equatable, Sendable {
     /// The method.
     public var method: Method
     /// The path as received, still percent-encoded; starts with `/`, or is `*` for the server as a whole (OPTIONS only).

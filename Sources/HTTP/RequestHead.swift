@@ -85,9 +85,7 @@ struct RequestHead: Sendable {
 
     /// Refuses what is too long as soon as it is, whether or not its end has come.
     ///
-    /// - Parameters:
-    ///   - end: the end of the line without CRLF; at least, when it has not come.
-    ///   - section: how far the field section reaches.
+    /// The line reaches to `end`, without CRLF, or further; the field section to `section`.
     private func checkLimits(
         _ octets: Span<UInt8>,
         end: Int,

@@ -12,7 +12,7 @@ public struct RequestLimits: Hashable, Sendable {
     public var fields = 100
     /// Octets of CRLF skipped before a request line: four empty lines, RFC 9112 §2.2 knows clients that send one.
     public var emptyLines = 8
-    /// A body after chunked coding is removed. Larger ones belong to resources that say so.
+    /// A body after chunked coding is removed; larger ones belong to resources that say so.
     public var body = 65_536
     /// All chunk extensions of a body together; nobody sends any.
     public var chunkExtensions = 4_096

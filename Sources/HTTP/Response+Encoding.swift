@@ -29,7 +29,10 @@ extension Response {
     /// The answer is HTTP/1.1 with a `Content-Length` always; `Connection` says when it is the last one, or that it is not to a sender
     /// of HTTP/1.0.
     ///
-    /// - Parameter date: an IMF-fixdate.
+    /// - Parameters:
+    ///   - output: the buffer.
+    ///   - framing: the connection's needs.
+    ///   - date: an IMF-fixdate.
     public func encodeHead(into output: inout [UInt8], framing: Framing, date: [UInt8]) {
         if status.code == 200 {
             output.append("HTTP/1.1 200 OK\r\nDate: ")

@@ -35,7 +35,7 @@ extension Response {
         }
         var isCompressed = false
         if let compressor, let type, Self.isCompressible(type), !fields.has(.contentEncoding) {
-            response.vary("accept-encoding")
+            response.varyByCoding()
             isCompressed =
                 body.count >= compressor.minimum && body.count <= compressor.maximum && request.prefersGzip
                 && !(allowsRanges && request.fields.has(.range))
@@ -101,15 +101,15 @@ extension Response {
         return fields.text(.lastModified).flatMap { HTTPDate($0, now: now) } == known
     }
 
-    /// Adds a name to `Vary` unless it is there.
-    private mutating func vary(_ name: StaticString) {
-        guard let present = fields.list(.vary) else { return fields.add("Vary", "\(name)") }
+    /// Says that the answer depends on `Accept-Encoding`, unless it is said already.
+    private mutating func varyByCoding() {
+        guard let present = fields.list(.vary) else { return fields.add("Vary", "Accept-Encoding") }
         let octets = present.span
         var names = ListCursor(0..<octets.count)
         while let known = names.next(in: octets) {
-            if octets.matches("*", in: known) || octets.matches(name, in: known) { return }
+            if octets.matches("accept-encoding", in: known) || octets.matches("*", in: known) { return }
         }
-        fields.set("Vary", "\(String(decoding: present, as: UTF8.self)), \(name)")
+        fields.set("Vary", "\(String(decoding: present, as: UTF8.self)), Accept-Encoding")
     }
 
     private static func isCompressible(_ type: ArraySlice<UInt8>) -> Bool {

@@ -4,6 +4,7 @@ extension Response {
     /// - Parameters:
     ///   - allowed: the resource's methods. One that cannot be read by GET grants nothing to other origins.
     ///   - request: the OPTIONS request; a preflight asks for a method by `Access-Control-Request-Method`.
+    /// - Returns: a 204.
     public static func options(_ allowed: [Method], for request: Request) -> Response {
         let text = allowed.map(\.rawValue).joined(separator: ", ")
         var response = Response(status: .noContent)

@@ -1,5 +1,5 @@
 /// An answer, before it is framed for a connection.
-public struct Response: Sendable {
+public struct Response: Equatable, Sendable {
     /// The status.
     public var status: Status
     /// Fields of the representation and of the resource; framing, `Date` and `Connection` are added when it is encoded.

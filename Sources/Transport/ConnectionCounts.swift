@@ -7,7 +7,7 @@ final class ConnectionCounts: Sendable {
     private let total = Atomic<Int>(0)
     private let perAddress = Mutex<[PeerAddress: Int]>([:])
 
-    /// - Parameter maximumPerAddress: 0 is no limit.
+    /// Counts from none; a maximum per address of 0 is no limit.
     init(maximum: Int, maximumPerAddress: Int) {
         self.maximum = maximum
         self.maximumPerAddress = maximumPerAddress

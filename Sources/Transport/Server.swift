@@ -19,8 +19,9 @@ public final class Server: Sendable {
 
     /// Listens and serves.
     ///
-    /// - Parameter respond: makes the answer to a request, on the loop's thread: as long as it takes, the loop's other connections
-    ///   wait.
+    /// - Parameters:
+    ///   - configuration: where and how to listen.
+    ///   - respond: makes the answer to a request, on the loop's thread: as long as it takes, the loop's other connections wait.
     /// - Returns: the server, which accepts connections already.
     /// - Throws: `SystemCallError` when the address cannot be used, for one because another server listens there.
     public static func start(

@@ -12,7 +12,7 @@ public struct ServerConfiguration: Sendable {
     public var requestLimits = RequestLimits()
     /// What a connection may take.
     public var timeouts = Timeouts()
-    /// Connections at a time; never more than the process may have descriptors for. Above, a connection is answered with 503.
+    /// Connections at a time; those above are answered with 503, as are those for which there is no descriptor.
     public var maximumConnections = 20_000
     /// Connections at a time from one address; 0 is no limit, as all clients of a reverse proxy share its address.
     public var maximumConnectionsPerAddress = 0

@@ -9,6 +9,12 @@ struct AnswerCache {
     struct Target: Hashable {
         let path: [UInt8]
         let query: [UInt8]?
+
+        /// Takes the bytes as a whole: an array of bytes would be hashed one by one.
+        func hash(into hasher: inout Hasher) {
+            path.withUnsafeBytes { hasher.combine(bytes: $0) }
+            query?.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
     }
 
     /// A page of dashboards asks for some dozens of targets.

@@ -107,13 +107,17 @@ struct Selection {
         }
     }
 
+    /// Warnings that carry suggestions: each costs a walk over all values of the field, and a query may name thousands.
+    private static let maximumSuggestions = 4
+
     private mutating func warn(_ name: String, _ value: String, among index: TermIndex) {
+        let hasSuggestions = warnings.count < Self.maximumSuggestions
         warnings.append(
             Warning(
                 code: "no-such-value",
                 parameter: name,
                 value: Problem.echoed(value),
-                didYouMean: NearMatch.candidates(for: value, among: index.terms)
+                didYouMean: hasSuggestions ? NearMatch.candidates(for: value, among: index.terms) : []
             )
         )
     }

@@ -32,6 +32,7 @@ struct EventReader {
         var points = draft.mentions.map(\.weight).max() ?? 0
         if draft.locations.contains(where: { $0.weight >= 20 }) { points += 1 }
         if !draft.times.isEmpty { points += 1 }
+        if !draft.weapons.isEmpty { points += 1 }
         if !draft.actors.isEmpty { points += 1 }
         if !draft.recipients.isEmpty || !draft.casualties.isEmpty { points += 1 }
         if draft.mentions.count > 1 { points += 1 }

@@ -8,12 +8,15 @@ struct TimeMention {
     let sentence: Int
     /// What it says.
     var expression: TimeExpression
+    /// Name of the rule that read it.
+    let rule: String
     /// Index in `Document.times` of the expression that ends the range begun here: "from Monday to Friday".
     var rangeEnd: Int?
 
-    init(tokens: Range<Int>, sentence: Int, expression: TimeExpression) {
+    init(tokens: Range<Int>, sentence: Int, expression: TimeExpression, rule: String) {
         self.tokens = tokens
         self.sentence = sentence
         self.expression = expression
+        self.rule = rule
     }
 }

@@ -7,21 +7,28 @@ struct NumberReader {
     let utf8: [UInt8]
     let tokens: [Token]
 
-    /// The counts of a document in text order; they never overlap.
+    /// The counts of a document in text order, those inside its time expressions left out; they never overlap.
     static func numbers(in document: Document, lexicon: NumberLexicon) -> [NumberMention] {
         let reader = NumberReader(
             lexicon: lexicon,
             utf8: document.article.text.utf8,
             tokens: document.tokens
         )
-        return reader.numbers()
+        return reader.numbers(outside: document.times.map(\.tokens))
     }
 
-    private func numbers() -> [NumberMention] {
+    private func numbers(outside times: [Range<Int>]) -> [NumberMention] {
         var mentions: [NumberMention] = []
         var index = 0
         var floor = 0
+        var next = 0
         while index < tokens.count {
+            while next < times.count, times[next].upperBound <= index { next += 1 }
+            if next < times.count, times[next].contains(index) {
+                index = times[next].upperBound
+                floor = index
+                continue
+            }
             guard tokens[index].kind == .number || tokens[index].classes.contains(.numeral),
                 let count = count(at: index, after: floor)
             else {

@@ -2,7 +2,9 @@ import Lexicon
 
 extension GazetteerEntry {
     /// Countries whose first-level divisions news name like countries.
-    private static let federations: Set<PlaceCode> = Set(["US", "CA", "AU", "IN", "GB"].compactMap { PlaceCode($0) })
+    private static let federations: Set<PlaceCode> = Set(
+        ["US", "CA", "AU", "IN", "GB"].compactMap { PlaceCode($0) }
+    )
 
     /// Whether it is a state or province that news name without "state".
     var isStateOfFederation: Bool {
@@ -47,19 +49,19 @@ extension GazetteerEntry {
         }
     }
 
-    /// How much it is to be expected in a text that names `other`, from 0 to about 2.
-    func affinity(to other: GazetteerEntry) -> Double {
-        guard key != other.key else { return 0 }
+    /// How much it is to be expected in a text that names `other`: for the country they share, and for more.
+    func affinity(to other: GazetteerEntry) -> (country: Double, local: Double) {
+        guard key != other.key else { return (0, 0) }
         let sameCountry = country != nil && country == other.country
         let sameDivision = sameCountry && admin1 != nil && admin1 == other.admin1
         switch (key.kind, other.key.kind) {
-        case (_, .country): return sameCountry ? 1 : 0
-        case (.country, _): return sameCountry ? 0.6 : 0
-        case (_, .admin1), (.admin1, _): return sameDivision ? 1.4 : sameCountry ? 0.4 : 0
+        case (_, .country): return (sameCountry ? 1 : 0, 0)
+        case (.country, _): return (sameCountry ? 1 : 0, 0)
+        case (_, .admin1), (.admin1, _): return (sameCountry ? 1 : 0, sameDivision ? 1 : 0)
         default:
             let distance = kilometres(to: other)
             let near = distance < 40 ? 1.5 : distance < 100 ? 1.0 : distance < 250 ? 0.5 : 0
-            return near + (sameDivision ? 0.4 : 0) + (sameCountry ? 0.2 : 0)
+            return (sameCountry ? 1 : 0, near + (sameDivision ? 0.4 : 0))
         }
     }
 }

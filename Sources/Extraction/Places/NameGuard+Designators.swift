@@ -16,12 +16,17 @@ extension NameGuard {
                 toponym.tokens = toponym.name.lowerBound..<end + 1
                 return
             }
-            if tokens[end].isCapitalised, Self.governors.contains(tokens[end].word) { toponym.cue = .division }
+            if tokens[end].isCapitalised, Self.governors.contains(tokens[end].word) {
+                toponym.cue = .division
+            }
         }
         let start = toponym.name.lowerBound
         guard start > sentence.tokens.lowerBound else { return }
         if tokens[start - 1].word == "of", start >= sentence.tokens.lowerBound + 2 {
-            toponym.cue = cue(gazetteer.context(of: tokens[start - 2].word))
+            let head = tokens[start - 2].word
+            toponym.cue =
+                Self.governors.contains(head)
+                ? .division : Self.mayors.contains(head) ? .settlement : cue(gazetteer.context(of: head))
         } else {
             let before = gazetteer.context(of: tokens[start - 1].word)
             if before.contains(.county), tokens[start - 1].isCapitalised { toponym.cue = .county }
@@ -36,6 +41,10 @@ extension NameGuard {
         return context.isDisjoint(with: [.settlement, .seat]) ? .none : .settlement
     }
 
+    /// Offices of a town: "the mayor of Nice".
+    private static let mayors: Set<Word> = [
+        "mayor", "mayors", "bishop", "archbishop", "streets", "outskirts", "centre",
+    ]
     /// Offices of a division, not of its city: "New York Governor".
     private static let governors: Set<Word> = ["governor", "gov", "senator", "sen", "legislature"]
 }

@@ -59,7 +59,9 @@ extension NameGuard {
         let run = run(behind: end)
         guard let next = run.first else { return .free }
         let context = gazetteer.context(of: tokens[next].word)
-        if context.contains(.title), lexicon.titles.title(at: next, in: tokens, before: sentence.tokens.upperBound) != nil {
+        if context.contains(.title),
+            lexicon.titles.title(at: next, in: tokens, before: sentence.tokens.upperBound) != nil
+        {
             return .free  // "Kyiv Mayor Vitali Klitschko"
         }
         if !context.isDisjoint(with: [.street, .outlet, .team, .company]) { return .other }
@@ -88,7 +90,9 @@ extension NameGuard {
         let context = gazetteer.context(of: tokens[before].word)
         if tokens[before].classes.contains(.compass) { return fame >= .large ? nil : .doubtful }
         if context.contains(.locative) { return nil }
-        if !tokens[before].classes.isDisjoint(with: [.masculineName, .feminineName]) || context.contains(.honorific) {
+        if !tokens[before].classes.isDisjoint(with: [.masculineName, .feminineName])
+            || context.contains(.honorific)
+        {
             return fame >= .country ? .part : .other
         }
         if context.contains(.nature) { return .doubtful }

@@ -44,7 +44,8 @@ struct NameGuard {
         let token = tokens[index]
         guard token.kind == .word, token.isCapitalised else { return false }
         // "US" is a pronoun in small letters, "IN" a preposition.
-        return token.classes.isDisjoint(with: Self.closed) || token.shape == .allCaps && token.end - token.start > 1
+        return token.classes.isDisjoint(with: Self.closed)
+            || token.shape == .allCaps && token.end - token.start > 1
     }
 
     /// The toponym that a match is; null when it names no place here.
@@ -54,26 +55,31 @@ struct NameGuard {
             tokens: match.tokens,
             sentence: sentence.index,
             candidates: match.candidates,
+            flags: match.flags,
             isDemonym: match.isDemonym
         )
         if match.candidates.first?.relation == .abbreviation {
             toponym.strength = .strong
             return isAbbreviation(match.tokens, behind: previous) ? toponym : nil
         }
-        guard isWrittenAsName(match), !isPerson(match) else { return nil }
-        designate(&toponym)
-        if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
-        if isDateline(match.tokens) {
-            toponym.isDateline = true
+        if !match.isDemonym, isDateline(match.tokens) {
+            // "[Text] Rancagua --": a second place is where it happened.
+            let second = document.dateline?.places.dropFirst() ?? []
+            toponym.isDateline = !second.contains { $0.overlaps(match.tokens) }
             toponym.strength = .strong
             return toponym
         }
+        guard isWrittenAsName(match), !isPerson(match) else { return nil }
+        designate(&toponym)
+        if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
         let fame = fame(of: match)
         let reading = neighbours(of: match, toponym, fame: fame)
         guard reading != .other else { return nil }
         toponym.isPartOfName = reading == .part
         let isContained = isContained(toponym.tokens.upperBound, scan: &scan)
-        guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else { return nil }
+        guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else {
+            return nil
+        }
         toponym.strength = reading == .doubtful ? min(strength, .weak) : strength
         return toponym
     }
@@ -83,7 +89,12 @@ struct NameGuard {
     /// Whether the letters are those of a name: no acronym read as a town, no word at the beginning of a sentence.
     private func isWrittenAsName(_ match: NameScan.Match) -> Bool {
         let first = tokens[match.tokens.lowerBound]
-        guard match.tokens.count == 1 else { return true }
+        guard match.tokens.count == 1 else {
+            // "St. John's Hospital" is named for the saint.
+            let end = match.tokens.upperBound
+            let isSaint = first.word == "st" || first.word == "saint"
+            return !(isSaint && end < sentence.tokens.upperBound && tokens[end].kind == .possessive)
+        }
         let length = first.end - first.start
         if first.shape == .allCaps, !isTitleCase, match.candidates.allSatisfy({ $0.key.kind == .place }) {
             return length > 4
@@ -96,9 +107,13 @@ struct NameGuard {
         let first = range.lowerBound
         let points = document.article.text.utf8[tokens[first].start..<tokens[range.upperBound - 1].end]
             .count { $0 == 0x2E }
-        if points > 1 || points == 1 && first > sentence.tokens.lowerBound { return true }
-        guard let previous else { return false }
-        return previous.tokens.upperBound + 1 == first && tokens[first - 1].kind == .comma
+        if points > 1 { return true }
+        if let previous, previous.tokens.upperBound + 1 == first, tokens[first - 1].kind == .comma {
+            return true
+        }
+        // "in Okla. jails"; at the end of a sentence the full stop tells nothing.
+        return points == 1 && first > sentence.tokens.lowerBound && tokens[first].spaceBefore
+            && range.upperBound < sentence.tokens.upperBound && tokens[range.upperBound].shape == .lower
     }
 
     /// Whether it stands in a person's name; nobody is "in Charleston Smith".
@@ -118,7 +133,9 @@ struct NameGuard {
         for candidate in match.candidates {
             let entry = gazetteer.entry(candidate.key)
             // What a place was called once, or is called by few, is not what a reader thinks of.
-            guard candidate.relation == .primary || entry.resembles(document.article.text.utf8[tokens[match.tokens.lowerBound].start])
+            guard
+                candidate.relation == .primary
+                    || entry.resembles(document.article.text.utf8[tokens[match.tokens.lowerBound].start])
             else { continue }
             switch entry.key.kind {
             case .country, .region: return .country
@@ -135,6 +152,12 @@ struct NameGuard {
             }
         }
         return best
+    }
+
+    /// Whether a reader may think of the entry: what a place was called once, or by few, does not come to mind.
+    private func isUsual(_ candidate: GazetteerName.Candidate, at start: Int) -> Bool {
+        candidate.relation == .primary
+            || gazetteer.entry(candidate.key).resembles(document.article.text.utf8[tokens[start].start])
     }
 
     /// How sure the text is; null when a word or a person's name is more likely.
@@ -160,6 +183,8 @@ struct NameGuard {
             return isCued ? .strong : single ? .echo : .weak
         }
         if isCued { return .strong }
+        // A name that is only an odd alternate needs more than a capital.
+        if fame == .small, !match.candidates.contains(where: { isUsual($0, at: start) }) { return .echo }
         if single, match.flags.contains(.person), fame < .great {
             return isBehind(.approach, start) ? .weak : .echo
         }
@@ -170,7 +195,8 @@ struct NameGuard {
 
     /// "Daniel Ruiz, 29, of Roswell": where somebody lives.
     private func isResidence(_ start: Int) -> Bool {
-        guard start >= sentence.tokens.lowerBound + 2, tokens[start - 1].word == "of" || tokens[start - 1].word == "from"
+        guard start >= sentence.tokens.lowerBound + 2,
+            tokens[start - 1].word == "of" || tokens[start - 1].word == "from"
         else { return false }
         return tokens[start - 2].kind == .comma
     }
@@ -192,7 +218,7 @@ struct NameGuard {
     }
 
     /// Whether a comma and a country, region or division follow.
-    private func isContained(_ end: Int, scan: inout NameScan) -> Bool {
+    func isContained(_ end: Int, scan: inout NameScan) -> Bool {
         guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, tokens[end + 1].kind == .word,
             tokens[end + 1].isCapitalised,
             let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound),
@@ -203,7 +229,8 @@ struct NameGuard {
 
     /// Words that begin no name, and stand before names at the beginning of a sentence.
     static let closed: WordClasses = [
-        .determiner, .pronoun, .possessive, .weekday, .month, .conjunction, .preposition, .be, .have, .do, .modal,
+        .determiner, .pronoun, .possessive, .weekday, .month, .conjunction, .preposition, .be, .have, .do,
+        .modal,
         .subordinator, .negation, .relative,
     ]
 }

@@ -24,7 +24,7 @@ struct PlaceOption {
 
     private static func size(of entry: GazetteerEntry) -> Double {
         switch entry.key.kind {
-        case .country: return decimalLogarithm(Double(entry.population + 300)) + 2
+        case .country: return decimalLogarithm(Double(entry.population + 300)) + 1.7
         case .region: return 5.5
         case .admin1: return entry.isStateOfFederation ? 6 : 4.8
         case .admin2: return 4.2
@@ -39,7 +39,8 @@ struct PlaceOption {
         case (.division, .admin1): 5
         case (.division, .region): 3
         case (.division, .admin2), (.county, .admin2): 3
-        case (.section, .place): entry.isSection || entry.featureCode == "PPLX" ? 4 : entry.parentID != nil ? 2 : 0
+        case (.section, .place):
+            entry.isSection || entry.featureCode == "PPLX" ? 4 : entry.parentID != nil ? 2 : 0
         case (.section, .admin2): 2
         case (.settlement, .place): 3
         case (.settlement, .admin1): -2
@@ -49,14 +50,26 @@ struct PlaceOption {
 
     /// Takes the city where a division bears its name, unless "region" or the like follows.
     static func dropDivisionsOfTheirCities(_ options: inout [PlaceOption], cue: Toponym.Cue) {
-        guard cue != .division else { return }
-        let cities = options.filter { $0.entry.key.kind == .place && $0.entry.population >= 20_000 }
-        let homes = Set(cities.compactMap(\.entry.admin1))
-        let countries = Set(cities.compactMap(\.entry.country))
+        guard cue != .division, cue != .county else { return }
+        let places = options.map(\.entry).filter { $0.key.kind == .place }
+        let cities = places.filter { $0.population >= 20_000 }
         options.removeAll { option in
-            guard option.entry.key.kind == .admin1, let code = option.entry.admin1 else { return false }
-            // "Kyiv" is also the oblast around it, whose code is another one.
-            return homes.contains(code) || !option.entry.isStateOfFederation && countries.contains(code.country)
+            let division = option.entry
+            switch division.key.kind {
+            case .admin1:
+                // "Kyiv" is also the oblast around it, whose code is another one.
+                return cities.contains {
+                    $0.admin1 == division.admin1
+                        || !division.isStateOfFederation && $0.country == division.country
+                }
+            case .admin2: return places.contains { $0.lies(in: division) }
+            case .country:
+                // Hong Kong, Singapore: the city says more than the country.
+                return cities.contains {
+                    $0.country == division.country && $0.population * 4 > division.population * 3
+                }
+            case .region, .place: return false
+            }
         }
     }
 

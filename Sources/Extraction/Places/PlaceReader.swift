@@ -5,7 +5,7 @@ import Records
 struct PlaceReader {
     let lexicon: Lexicon
 
-    /// Fills `places` and `placeMentions`.
+    /// Fills `places` and `placeMentions`, and names the place of writing.
     func read(_ document: inout Document) {
         let gazetteer = lexicon.gazetteer
         var toponyms = ToponymReader(document: document, lexicon: lexicon).toponyms()
@@ -13,13 +13,21 @@ struct PlaceReader {
         let resolver = PlaceResolver(toponyms, document: document, gazetteer: gazetteer)
         let records = PlaceRecords(gazetteer: gazetteer)
         let uses = PlaceUses(document: document, lexicon: lexicon)
-        var numbers: [PlaceKey: Int] = [:]
+        var known: [PlaceKey: Int] = [:]
+        var unlisted: [String: Int] = [:]
         for (index, toponym) in toponyms.enumerated() {
-            guard let entry = resolver.entry(of: index) else { continue }
-            let number = numbers[entry.key] ?? document.places.count
-            if number == document.places.count {
-                numbers[entry.key] = number
-                document.places.append(records.place(entry))
+            let number: Int
+            switch resolver.meaning(of: index) {
+            case .nothing: continue
+            case .entry(let entry):
+                number = known[entry.key] ?? document.places.count
+                if number == document.places.count { document.places.append(records.place(entry)) }
+                known[entry.key] = number
+            case .unlisted(let parent):
+                let place = records.unlisted(document.string(toponym.name), cue: toponym.cue, in: parent)
+                number = unlisted[place.id] ?? document.places.count
+                if number == document.places.count { document.places.append(place) }
+                unlisted[place.id] = number
             }
             if toponym.cue == .section, document.places[number].kind == .district {
                 // The gazetteer names the neighbourhood, the text the district around it.
@@ -33,15 +41,16 @@ struct PlaceReader {
                     tokens: toponym.tokens,
                     sentence: toponym.sentence,
                     place: number,
-                    use: uses.use(of: toponym, entry),
+                    use: uses.use(of: toponym, in: document.places[number]),
                     relation: uses.relation(of: toponym)
                 )
             )
         }
         for number in document.places.indices { document.places[number].articleIDs = [document.article.id] }
-        nameDateline(of: &document)
         document.article.placeIDs = document.places.map(\.id)
+        nameDateline(of: &document)
     }
+
     private func nameDateline(of document: inout Document) {
         guard let words = document.dateline?.places.first,
             let mention = document.placeMentions.first(where: { $0.tokens.overlaps(words) })

@@ -8,7 +8,12 @@ struct PlaceRecords {
     /// The record of an entry, without mentions.
     func place(_ entry: GazetteerEntry) -> Place {
         let kind = kind(of: entry)
-        var place = Place(id: Self.id(of: entry), name: entry.name, kind: kind, resolution: resolution(of: entry, kind))
+        var place = Place(
+            id: Self.id(of: entry),
+            name: entry.name,
+            kind: kind,
+            resolution: resolution(of: entry, kind)
+        )
         place.aliases = entry.alternates
         place.geonameID = entry.geonameID > 0 ? entry.geonameID : nil
         place.featureCode = entry.featureCode
@@ -23,6 +28,35 @@ struct PlaceRecords {
             place.parentID = kind == .admin1 ? place.parentID : Self.id(of: division)
         }
         fillCity(of: &place, entry)
+        return place
+    }
+
+    /// The record of a place that the gazetteer lacks: what the text says of it, and no point.
+    ///
+    /// Its id is its parent's with the words of its name: `pl_US.MO.holliday`.
+    func unlisted(_ name: String, cue: Toponym.Cue, in parent: GazetteerEntry?) -> Place {
+        let key = String(
+            decoding: gazetteer.key(name).map { $0 == 0x20 ? UInt8(ascii: "-") : $0 },
+            as: UTF8.self
+        )
+        let (kind, resolution): (Place.Kind, Int) =
+            switch cue {
+            case .section: (.district, 5)
+            case .county, .division: (.admin2, 3)
+            case .settlement, .none: (.city, 4)
+            }
+        var place = Place(
+            id: "pl_" + (parent.map { $0.code + "." } ?? "") + key,
+            name: name,
+            kind: kind,
+            resolution: resolution
+        )
+        if kind == .city { place.city = name }
+        if kind == .district { place.district = name }
+        guard let parent else { return place }
+        fillCountry(of: &place, parent)
+        place.parentID = Self.id(of: parent)
+        if parent.key.kind == .admin1 { place.admin1 = parent.name }
         return place
     }
 
@@ -51,7 +85,9 @@ struct PlaceRecords {
     }
 
     private func fillCountry(of place: inout Place, _ entry: GazetteerEntry) {
-        guard let code = entry.country, let country = gazetteer.country(code).map(gazetteer.entry) else { return }
+        guard let code = entry.country, let country = gazetteer.country(code).map(gazetteer.entry) else {
+            return
+        }
         place.country = country.name
         place.countryISO2 = country.code
         place.countryISO3 = country.iso3
@@ -64,7 +100,8 @@ struct PlaceRecords {
         case .city: place.city = place.name
         case .district, .facility:
             if place.kind == .district { place.district = place.name }
-            guard let id = entry.parentID, let city = gazetteer.place(geonameID: id).map(gazetteer.entry) else {
+            guard let id = entry.parentID, let city = gazetteer.place(geonameID: id).map(gazetteer.entry)
+            else {
                 return
             }
             place.city = city.name

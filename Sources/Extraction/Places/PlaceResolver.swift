@@ -16,6 +16,9 @@ struct PlaceResolver {
         /// A preposition or designator says so, at least once.
         var isStrong = false
 
+        /// Where it lies, when no option lies there.
+        var parent: GazetteerEntry?
+
         /// The best reading.
         var best: PlaceOption? { options.max { $0.score < $1.score } }
     }
@@ -24,8 +27,11 @@ struct PlaceResolver {
     private static let neighbours = 24
     /// What it is worth that the text says where a place lies; above any difference of size.
     private static let containment = 6.0
-    /// All other places together count no more than a thousandfold difference of population and a bit.
-    private static let maximumSupport = 4.5
+    /// That all else lies in one country is worth some hundredfold population and no more: Warsaw is in Poland
+    /// in an American story too.
+    private static let countryWeight = 2.5
+    /// That other places lie near is worth a thousandfold one.
+    private static let maximumLocalSupport = 3.0
 
     private let toponyms: [Toponym]
     private let gazetteer: Gazetteer
@@ -54,6 +60,7 @@ struct PlaceResolver {
             groupOf.append(number)
         }
         settle()
+        findUnlisted()
     }
 
     private struct GroupKey: Hashable {
@@ -68,51 +75,120 @@ struct PlaceResolver {
         }
     }
 
-    /// The entry of the toponym with this index; null when it is no place after all.
-    func entry(of index: Int) -> GazetteerEntry? {
+    /// What a name means.
+    enum Meaning {
+        case entry(GazetteerEntry)
+        /// A place that the gazetteer lacks, in this country or division; null where the text does not say.
+        case unlisted(in: GazetteerEntry?)
+        /// No place after all.
+        case nothing
+    }
+
+    /// What the toponym with this index means.
+    func meaning(of index: Int) -> Meaning {
         let group = groups[groupOf[index]]
-        guard let best = group.best else { return nil }
+        if let parent = group.parent { return .unlisted(in: parent) }
+        guard let best = group.best else { return .unlisted(in: nil) }
         if let container = toponyms[index].container, let outer = groups[groupOf[container]].best {
             let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
-            if let own = inner.max(by: { $0.score < $1.score }) { return own.entry }
+            if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
         }
-        if toponyms[index].strength == .echo { return group.isStrong ? best.entry : nil }
-        if !group.isSure, best.support < 1 { return nil }
-        return best.entry
+        if toponyms[index].strength == .echo { return group.isStrong ? .entry(best.entry) : .nothing }
+        return group.isSure || best.support >= 1 ? .entry(best.entry) : .nothing
+    }
+
+    /// Finds the names of which the text says that they lie where no entry of that name does.
+    private mutating func findUnlisted() {
+        for number in groups.indices {
+            for member in groups[number].members where groups[number].parent == nil {
+                groups[number].parent = parent(ofUnlisted: member)
+            }
+        }
+    }
+
+    /// The country or division in which the text puts a toponym that the gazetteer does not have there.
+    private func parent(ofUnlisted index: Int) -> GazetteerEntry? {
+        let toponym = toponyms[index]
+        let group = groups[groupOf[index]]
+        guard let container = toponym.container, let outer = groups[groupOf[container]].best?.entry,
+            outer.key.kind == .country || outer.key.kind == .admin1,
+            !group.options.contains(where: { $0.entry.lies(in: outer) })
+        else { return nil }
+        guard let best = group.best?.entry else { return outer }
+        guard toponym.strength == .strong, !toponym.isPartOfName,
+            toponym.flags.isDisjoint(with: [.word, .stop]),
+            container > index || toponym.cue != .none
+        else { return nil }
+        guard best.key.kind == .place || best.key.kind == .admin2 else { return nil }
+        // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list.
+        if toponyms[container].candidates.first?.relation == .abbreviation { return outer }
+        guard !isListed(index, container) else { return nil }
+        return outer.isStateOfFederation || best.population < 100_000 ? outer : nil
+    }
+
+    /// Whether two neighbours stand in a longer row of names.
+    private func isListed(_ first: Int, _ second: Int) -> Bool {
+        func touch(_ left: Int, _ right: Int) -> Bool {
+            guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence
+            else {
+                return false
+            }
+            return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
+        }
+        return touch(min(first, second) - 1, min(first, second))
+            || touch(max(first, second), max(first, second) + 1)
+    }
+
+    /// What other groups say for one option.
+    private struct Support {
+        /// By the country that they share.
+        var country = 0.0
+        /// By lying near, or in the same division.
+        var local = 0.0
     }
 
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.
     private mutating func settle() {
         for _ in 0..<2 {
             let weights = groups.map(Self.weights)
-            var supports = groups.map { Array(repeating: 0.0, count: $0.options.count) }
-            for (number, group) in groups.enumerated() where group.options.count > 1 || !group.isSure {
-                let range = max(0, number - Self.neighbours)..<min(groups.count, number + Self.neighbours + 1)
-                for other in range where other != number {
-                    for (index, option) in group.options.enumerated() {
-                        supports[number][index] += support(for: option, by: groups[other], weights[other])
-                    }
-                }
-            }
-            for number in groups.indices {
-                for index in groups[number].options.indices {
+            for number in groups.indices where groups[number].options.count > 1 || !groups[number].isSure {
+                let (supports, total) = supports(of: number, weights)
+                for (index, support) in supports.enumerated() {
                     let option = groups[number].options[index]
                     let contained = containment(of: option, in: groups[number], weights)
-                    groups[number].options[index].support = supports[number][index] + contained
+                    // One other name is little evidence, many are much.
+                    let country = Self.countryWeight * support.country / (total + 1)
+                    groups[number].options[index].support = support.country + support.local + contained
                     groups[number].options[index].score =
-                        option.prior + min(supports[number][index], Self.maximumSupport) + contained
+                        option.prior + country + min(support.local, Self.maximumLocalSupport) + contained
                 }
             }
         }
     }
 
-    private func support(for option: PlaceOption, by group: Group, _ weights: [Double]) -> Double {
-        var best = 0.0
-        for (other, weight) in zip(group.options, weights) where weight > 0.02 {
-            best = max(best, weight * option.entry.affinity(to: other.entry))
+    /// What the groups around say for each option of a group, and how many they are, by weight.
+    private func supports(of number: Int, _ weights: [[Double]]) -> (supports: [Support], total: Double) {
+        let options = groups[number].options
+        var supports = Array(repeating: Support(), count: options.count)
+        var total = 0.0
+        let range = max(0, number - Self.neighbours)..<min(groups.count, number + Self.neighbours + 1)
+        for other in range where other != number && !groups[other].options.isEmpty {
+            let group = groups[other]
+            let count = min(group.members.count, 4)
+            let importance = (group.isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
+            total += importance
+            for (index, option) in options.enumerated() {
+                var best = Support()
+                for (reading, weight) in zip(group.options, weights[other]) where weight > 0.02 {
+                    let affinity = option.entry.affinity(to: reading.entry)
+                    best.country = max(best.country, weight * affinity.country)
+                    best.local = max(best.local, weight * affinity.local)
+                }
+                supports[index].country += importance * best.country
+                supports[index].local += importance * best.local
+            }
         }
-        let count = min(group.members.count, 4)
-        return best * (group.isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
+        return (supports, total)
     }
 
     private func containment(of option: PlaceOption, in group: Group, _ weights: [[Double]]) -> Double {

@@ -37,7 +37,9 @@ struct Toponym {
     /// Index in `Document.sentences`.
     let sentence: Int
     /// Entries that bear the name, heaviest first.
-    let candidates: [GazetteerName.Candidate]
+    var candidates: [GazetteerName.Candidate]
+    /// Why the name needs care.
+    var flags: GazetteerName.Flags = []
     /// Whether it is an adjective or demonym.
     let isDemonym: Bool
     /// What the words around it say that it names.
@@ -50,4 +52,11 @@ struct Toponym {
     var isPartOfName = false
     /// Index of the toponym that the text says it lies in: "Goma, Democratic Republic of Congo".
     var container: Int?
+
+    /// Adds what the gazetteer has under the name with "County" and "Parish" behind it.
+    mutating func addCounties(of document: Document, in gazetteer: Gazetteer) {
+        for designator in [" County", " Parish"] {
+            candidates += gazetteer.candidates(for: document.string(name) + designator)?.candidates ?? []
+        }
+    }
 }

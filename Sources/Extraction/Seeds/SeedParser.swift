@@ -18,11 +18,6 @@ struct SeedParser {
             text: text,
             sha256: sha256
         )
-        if let published = seed.supplement.publishedAt, let day = CalendarDate(published.prefix(10)) {
-            article.publishedAt = published
-            article.publicationDay = day
-            article.publishedAtBasis = .supplied
-        }
         article.normalizations = canonical.normalizations
         article.wordCount = Self.wordCount(of: text.utf8)
         let tokens = lexicon.tokenizer.tokens(in: text.utf8)

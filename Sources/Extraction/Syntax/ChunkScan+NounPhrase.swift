@@ -20,8 +20,11 @@ extension ChunkScan {
         var determiner: Int?
         var possessor: Range<Int>?
         var index = quantityEnd(from: start) ?? start
+        if index > start, word(index) == Self.half {
+            head = index
+            index += 1
+        }
         end = index
-        if index > start { head = index - 1 }
         scan: while index < sentence.upperBound {
             switch tokens[index].tag {
             case .determiner:
@@ -66,6 +69,7 @@ extension ChunkScan {
                 .punctuation where tokens[index].kind == .comma:
                 guard joinsPremodifiers(index, from: start) else { break scan }
                 head = nil
+            case .punctuation where opensTerm(index, head: head): break
             case .punctuation where tokens[index].kind == .hyphen && !tokens[index].spaceBefore: break
             default: break scan
             }
@@ -133,8 +137,10 @@ extension ChunkScan {
         {
             return true
         }
-        if Self.partsOfDay.contains(tokens[head].word) { return true }
-        guard classes.contains(.unit) else { return false }
+        guard classes.contains(.unit) else {
+            return range.count < 3 && tokens[head].shape == .lower
+                && Self.partsOfDay.contains(tokens[head].word)
+        }
         return range.contains { Self.timeCues.contains(tokens[$0].word) }
             || Self.ago.contains(word(range.upperBound))
     }
@@ -143,9 +149,20 @@ extension ChunkScan {
     private func splits(_ head: Int, _ index: Int) -> Bool {
         if head != index - 1 { return false }
         let before = tokens[head]
+        if closesTime(head), !Self.dayParts.contains(tokens[index].word) {
+            return tokens[index].classes.isDisjoint(with: [.weekday, .month])
+        }
         let token = tokens[index]
         let isDay = !token.classes.isDisjoint(with: [.weekday, .month]) && token.isCapitalised
         return isDay && before.classes.isDisjoint(with: [.weekday, .month]) && before.tag != .number
+    }
+
+    /// Whether the noun ends a time: "On Monday Sarland’s navy", "On Friday night gunmen".
+    private func closesTime(_ head: Int) -> Bool {
+        func isDay(_ index: Int) -> Bool {
+            word(index) != .none && tokens[index].classes.contains(.weekday) && tokens[index].isCapitalised
+        }
+        return isDay(head) || Self.dayParts.contains(tokens[head].word) && isDay(head - 1)
     }
 
     private func nounFollows(_ index: Int) -> Bool {
@@ -175,6 +192,16 @@ extension ChunkScan {
             && before != .adverb && before != .conjunction && before != .pronoun && before != .punctuation
     }
 
+    /// Whether a mark sets off the noun: a “special operation”.
+    private func opensTerm(_ index: Int, head: Int?) -> Bool {
+        guard head == nil, index + 1 < sentence.upperBound else { return false }
+        switch tokens[index].kind {
+        case .openQuote, .straightQuote, .openSingle:
+            return TagSet.nouns.contains(tokens[index + 1].tag) || tokens[index + 1].tag == .adjective
+        default: return false
+        }
+    }
+
     private func modifiesAdjective(_ index: Int) -> Bool {
         let next = tag(index + 1)
         guard next == .adjective || next == .number || next == .verbParticiple else { return false }
@@ -187,24 +214,32 @@ extension ChunkScan {
         let before = tokens[index - 1].tag
         let after = tag(index + 1)
         let isCompound = index > start + 2 && tokens[index - 2].kind == .hyphen
-        if before == .adjective || isCompound && (before == .noun || before == .verbParticiple) { return after == .adjective && nounFollows(index + 1) }
+        if before == .adjective || isCompound && (before == .noun || before == .verbParticiple) {
+            return after == .adjective && nounFollows(index + 1)
+        }
         return tokens[index].tag == .conjunction && before == .noun && index == start + 1 && after == .noun
             && (tag(index + 2) == .nounPlural || tag(index + 2) == .noun)
     }
 
     /// The end of "at least", "more than", "as many as" when a number follows; null when no such words begin here.
     private func quantityEnd(from start: Int) -> Int? {
+        guard
+            tag(start + 1) == .number || tag(start + 2) == .number || tag(start + 3) == .number
+                || word(start + 2) == Self.half || word(start + 1) == Self.half
+        else { return nil }
         var end = start
         for _ in 0..<3 {
             guard (end == start ? Self.approximators : Self.approximating).contains(word(end)) else { break }
             end += 1
         }
-        guard end > start, tag(end) == .number else { return nil }
+        guard end > start, tag(end) == .number || word(end) == Self.half else { return nil }
         return end
     }
 
+    private static let half: Word = "half"
     private static let one: Word = "one"
     private static let ago: Set<Word> = ["ago", "earlier", "later", "after", "before"]
+    private static let dayParts: Set<Word> = ["morning", "afternoon", "evening", "night"]
     private static let partsOfDay: Set<Word> = ["today", "yesterday", "tomorrow", "tonight"]
     private static let timeCues: Set<Word> = [
         "last", "next", "this", "every", "each", "past", "that", "previous", "following", "same",
@@ -212,11 +247,13 @@ extension ChunkScan {
     private static let pluralPronouns: Set<Word> = ["these", "those", "both", "all", "some", "many", "few"]
     /// Words that open an approximation before a number: at least, up to, as many as, about.
     private static let approximators: Set<Word> = [
-        "at", "up", "more", "less", "fewer", "as", "no", "about", "around", "over", "nearly", "almost", "some",
+        "at", "up", "more", "less", "fewer", "as", "no", "about", "around", "over", "nearly", "almost",
+        "some",
         "roughly", "approximately", "under", "only", "just", "another",
     ]
     /// Words that go on with one.
     private static let approximating: Set<Word> = [
-        "least", "most", "to", "than", "many", "few", "much", "as", "fewer", "less", "more", "about", "around",
+        "least", "most", "to", "than", "many", "few", "much", "as", "fewer", "less", "more", "about",
+        "around",
     ]
 }

@@ -47,6 +47,9 @@ extension ChunkScan {
                 } else if auxiliary.contains(.have) {
                     isPerfect = true
                 }
+            case .punctuation where quotesParticiple(index, after: chain.last):
+                index += 1
+                continue scan
             default: break scan
             }
             if TagSet.verbs.contains(token.tag) { chain.last = index }
@@ -88,6 +91,17 @@ extension ChunkScan {
         if last.classes.contains(.be) { return token.tag == .verbParticiple || token.tag == .verbGerund }
         if last.classes.contains(.have) { return token.tag == .verbParticiple }
         return last.classes.contains(.do) && token.tag == .verbBase
+    }
+
+    /// Whether a mark sets off the participle of a group that has begun: had “neutralised” them.
+    private func quotesParticiple(_ index: Int, after last: Int?) -> Bool {
+        guard let last, index + 1 < sentence.upperBound else { return false }
+        switch tokens[index].kind {
+        case .openQuote, .straightQuote, .openSingle:
+            return !tokens[last].classes.isDisjoint(with: [.be, .have])
+                && tokens[index + 1].tag == .verbParticiple
+        default: return false
+        }
     }
 
     /// Whether an adverb stands before a verb as part of its group: "repeatedly shelled".

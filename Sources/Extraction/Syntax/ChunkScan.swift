@@ -1,12 +1,21 @@
 import Lexicon
 
-/// One run over a sentence that finds its noun phrases and verb groups.
+/// Finds the noun phrases and verb groups of one sentence after the other.
 struct ChunkScan {
     let tokens: [Token]
-    let sentence: Range<Int>
-    var syntax: Syntax
+    private(set) var syntax = Syntax()
+    private(set) var sentence = 0..<0
 
-    mutating func run() {
+    init(tokens: [Token]) {
+        self.tokens = tokens
+        syntax.chunkOfToken = Array(repeating: 0, count: tokens.count)
+        syntax.clauseOfToken = Array(repeating: -1, count: tokens.count)
+        syntax.nounPhrases.reserveCapacity(tokens.count / 4)
+        syntax.verbGroups.reserveCapacity(tokens.count / 8)
+    }
+
+    mutating func run(over sentence: Range<Int>) {
+        self.sentence = sentence
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if let phrase = nounPhrase(at: index) {

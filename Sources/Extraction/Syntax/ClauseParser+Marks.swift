@@ -10,6 +10,7 @@ extension ClauseParser {
             objectSlot = nil
             inverted = nil
             joined = false
+            afterComma = false
             commaAfterPhrase = false
         case .conjunction: conjunction(index)
         case .pronoun where token.classes.contains(.relative): relative(index)
@@ -31,12 +32,13 @@ extension ClauseParser {
             return
         }
         pending = nil
+        nextSubject = nil
         joined = true
     }
 
     /// Opens a relative clause; without a noun before it, an indirect question.
     mutating func relative(_ index: Int) {
-        let antecedent = lastPhrase
+        let antecedent = followsPhrase(preposition ?? index) ? lastPhrase : nil
         open(.relative, at: preposition ?? index, antecedent: antecedent)
         var next = index + 1
         while next < sentence.upperBound, tokens[next].tag == .adverb, syntax.chunkOfToken[next] == 0 {
@@ -46,6 +48,13 @@ extension ClauseParser {
             stack[stack.count - 1].subject = antecedent
         }
         forget()
+    }
+
+    /// Whether a noun phrase, perhaps with a comma, stands right before: "the group, which", not "it is clear who".
+    private func followsPhrase(_ index: Int) -> Bool {
+        var before = index - 1
+        if before > sentence.lowerBound, tokens[before].kind == .comma { before -= 1 }
+        return before >= sentence.lowerBound && syntax.chunkOfToken[before] > 0
     }
 
     private mutating func mark(_ index: Int) {
@@ -77,6 +86,7 @@ extension ClauseParser {
         inverted = nil
         joined = false
         pending = nil
+        afterComma = true
         // An inner clause that has its verb ends here when the one around it still waits for its own,
         // and so does what only adds to it: "…, killing 12, officials said".
         while let frame = stack.last, stack.count > 1, frame.verb != nil, frame.kind != .complement {

@@ -12,12 +12,18 @@ extension ClauseParser {
         } else if !isMember, !taken.isTemporal {
             takeDirect(phrase)
         }
-        if joined, preposition == nil, !taken.isTemporal { pending = phrase }
-        lastPhrase = phrase
+        if joined, preposition == nil, !taken.isTemporal {
+            pending = phrase
+            if afterComma { nextSubject = phrase }
+        }
+        // "Rana Idris, 34, who fled": the age is not who fled.
+        let isAge = commaAfterPhrase && tokens[taken.head].tag == .number && taken.tokens.count == 1
+        if !isAge { lastPhrase = phrase }
         preposition = nil
         objectSlot = taken.isTemporal ? objectSlot : nil
         inverted = taken.isTemporal ? inverted : nil
         joined = false
+        afterComma = false
         commaAfterPhrase = false
     }
 
@@ -30,6 +36,7 @@ extension ClauseParser {
             give(subject: phrase)
         } else if let verb = objectSlot {
             syntax.verbGroups[verb].object = phrase
+            if let first = joinedVerb(before: verb) { syntax.verbGroups[first].object = phrase }
             pending = phrase
         } else {
             if stack[top].verb == nil, stack[top].subject == nil || isAdjacent(phrase) {
@@ -74,6 +81,19 @@ extension ClauseParser {
             !syntax.nounPhrases[phrase].isTemporal
         else { return }
         syntax.verbGroups[verb].agent = phrase
+        if let first = joinedVerb(before: verb) { syntax.verbGroups[first].agent = phrase }
+    }
+
+    /// The verb that shares what follows: "were shot and killed by guards", "shot and wounded a boy".
+    private func joinedVerb(before verb: Int) -> Int? {
+        guard verb > 0 else { return nil }
+        let first = syntax.verbGroups[verb - 1]
+        let second = syntax.verbGroups[verb]
+        let gap = first.tokens.upperBound
+        guard second.tokens.lowerBound == gap + 1, tokens[gap].classes.contains(.conjunction),
+            first.isPassive == second.isPassive
+        else { return nil }
+        return verb - 1
     }
 
     /// Whether the phrase follows the last one directly: "last week rebels".

@@ -5,11 +5,16 @@ extension ClauseParser {
     mutating func take(verb: Int) {
         let group = syntax.verbGroups[verb]
         switch group.form {
-        case .finite: takeFinite(verb)
         case .participle where isHeadlinePredicate: takeFinite(verb)
+        case .finite where joinsInfinitive(group):
+            syntax.verbGroups[verb].form = .infinitive
+            takeNonfinite(verb)
+        case .finite: takeFinite(verb)
         case .infinitive, .gerund, .participle: takeNonfinite(verb)
         }
         lastVerb = verb
+        afterComma = false
+        if group.form == .finite { nextSubject = nil }
         pending = nil
         preposition = nil
         joined = false
@@ -20,6 +25,14 @@ extension ClauseParser {
         if group.form == .finite, syntax.verbGroups[verb].subject == nil, mayBeInverted(group) {
             inverted = verb
         }
+    }
+
+    /// "to capture and hold the town": to counts for both.
+    private func joinsInfinitive(_ group: VerbGroup) -> Bool {
+        guard joined, group.modal == nil, tokens[group.head].tag == .verbBase, let frame = stack.last,
+            frame.kind == .nonfinite, let before = frame.verb
+        else { return false }
+        return syntax.verbGroups[before].form == .infinitive
     }
 
     /// Headlines leave out be: "12 killed in attack".
@@ -56,10 +69,10 @@ extension ClauseParser {
         }
         guard let frame = stack.last else { return }
         guard frame.verb != nil else {
-            accept(verb, subject: frame.subject)
+            accept(verb, subject: subjectBehindComma(verb) ?? frame.subject)
             return
         }
-        if let subject = pending {
+        if let subject = pending ?? (joined ? nil : nextSubject ?? heldSubject(verb, of: frame)) {
             let isObject = frame.verb.map { syntax.verbGroups[$0].object == subject } ?? false
             let from = syntax.nounPhrases[subject].tokens.lowerBound
             if isObject, let outer = frame.verb {
@@ -78,6 +91,29 @@ extension ClauseParser {
             restartClause(at: start)
             accept(verb, subject: nil)
         }
+    }
+
+    /// In "Mokha, Yemen bomb kills three" and "A day later, in Dorna, rebels fled" the phrase at the verb is the subject.
+    private func subjectBehindComma(_ verb: Int) -> Int? {
+        guard let pending, let subject = stack.last?.subject, pending != subject,
+            syntax.nounPhrases[pending].tokens.upperBound == syntax.verbGroups[verb].tokens.lowerBound,
+            followsComma(pending), !isConjunct(pending)
+        else { return nil }
+        // "Army, rebels clash": headlines set a comma for and.
+        let isJoint = isTitle && tokens[syntax.verbGroups[verb].head].tag == .verbBase
+        return isJoint ? nil : pending
+    }
+
+    private func isConjunct(_ phrase: Int) -> Bool {
+        phrase > 0 && syntax.nounPhrases[max(0, phrase - 4)..<phrase].contains { $0.conjunct == phrase }
+    }
+
+    /// In "Radio Dorna reported Haddad, the minister, had fled" the object is the subject of what was reported.
+    private func heldSubject(_ verb: Int, of frame: Frame) -> Int? {
+        guard let before = frame.verb, takesClause(before),
+            !Self.inverting.contains(tokens[syntax.verbGroups[verb].head].word)
+        else { return nil }
+        return syntax.verbGroups[before].object
     }
 
     /// Ends the clause on top and opens one of its kind beside it.
@@ -121,7 +157,11 @@ extension ClauseParser {
             subject != pending,
             group.tokens.upperBound < sentence.upperBound, tokens[group.tokens.upperBound].kind == .comma
         else { return false }
-        let start = syntax.nounPhrases[pending].tokens.lowerBound
+        return followsComma(pending)
+    }
+
+    private func followsComma(_ phrase: Int) -> Bool {
+        let start = syntax.nounPhrases[phrase].tokens.lowerBound
         return start > sentence.lowerBound && tokens[start - 1].kind == .comma
     }
 
@@ -155,6 +195,11 @@ extension ClauseParser {
             {
                 subject = lastPhrase
             }
+        } else if let preposition, Self.controlling.contains(tokens[preposition].word),
+            let object = stack.last?.verb.flatMap({ syntax.verbGroups[$0].object })
+        {
+            // "accused the rebels of using", "kept them from leaving"
+            subject = object
         } else if let outer = stack.last, outer.verb == nil, outer.subject == nil {
             awaitingSubject.append(verb)
         }
@@ -165,6 +210,8 @@ extension ClauseParser {
         syntax.verbGroups[verb].clause = stack[top].clause
         syntax.verbGroups[verb].subject = subject
     }
+
+    private static let controlling: Set<Word> = ["of", "from"]
 
     /// Verbs of speech that may stand before their subject.
     private static let inverting: Set<Word> = [

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// One run over the chunks of a sentence that opens and closes clauses and finds subjects and objects.
+/// Opens and closes the clauses of one sentence after the other and finds subjects and objects.
 ///
 /// A stack of open clauses; each chunk is looked at once.
 struct ClauseParser {
@@ -16,16 +16,20 @@ struct ClauseParser {
     }
 
     let tokens: [Token]
-    let sentence: Range<Int>
-    let isTitle: Bool
     let table: TagTable
     var syntax: Syntax
+    var sentence = 0..<0
+    var isTitle = false
 
     var stack: [Frame] = []
     /// Last noun phrase; what a relative pronoun is about.
     var lastPhrase: Int?
     /// Noun phrase without preposition since the last comma, conjunction or verb: a subject in waiting.
     var pending: Int?
+    /// Noun phrase behind comma and conjunction: the subject of another clause, appositions notwithstanding.
+    var nextSubject: Int?
+    /// Whether a comma stands right before, conjunctions aside.
+    var afterComma = false
     /// Verb group that a noun phrase right behind it would be the object of.
     var objectSlot: Int?
     /// Verb group without subject whose subject may stand behind it: "said Haddad", "there were clashes".
@@ -43,15 +47,19 @@ struct ClauseParser {
     /// Whether a comma stands right behind the last noun phrase.
     var commaAfterPhrase = false
 
-    init(tokens: [Token], sentence: Range<Int>, isTitle: Bool, table: TagTable, syntax: Syntax) {
+    init(tokens: [Token], table: TagTable, syntax: Syntax) {
         self.tokens = tokens
-        self.sentence = sentence
-        self.isTitle = isTitle
         self.table = table
         self.syntax = syntax
     }
 
-    mutating func run() {
+    mutating func run(over sentence: Range<Int>, isTitle: Bool) {
+        self.sentence = sentence
+        self.isTitle = isTitle
+        forget()
+        lastPhrase = nil
+        lastVerb = nil
+        awaitingSubject.removeAll(keepingCapacity: true)
         open(.main, at: sentence.lowerBound)
         var index = sentence.lowerBound
         while index < sentence.upperBound {
@@ -118,6 +126,8 @@ struct ClauseParser {
 
     mutating func forget() {
         pending = nil
+        nextSubject = nil
+        afterComma = false
         objectSlot = nil
         inverted = nil
         preposition = nil

@@ -60,11 +60,15 @@ enum FiniteVerbScan {
         while behind < candidates.count, candidates[behind].first == .particle { behind += 1 }
         let next = behind < candidates.count ? candidates[behind] : WordGuess.punctuation
         switch candidates[index].first {
+        // With an object, or at the end behind a noun: "the men held there escaped."
         case .verbPast where !isAuxiliary(tokens[index - 1].classes):
-            // With an object, or at the end behind a noun: "the men held there escaped."
-            return !next.set.isDisjoint(with: TagSet(.determiner, .possessive, .pronoun))
+            return !next.set.isDisjoint(
+                with: TagSet(.determiner, .possessive, .pronoun, .number, .properNoun)
+            )
+                && tokens[min(behind, tokens.count - 1)].classes.isDisjoint(with: [.weekday, .month])
                 && !next.set.contains(.conjunction)
-                || next.first == .punctuation && TagSet.nouns.contains(before)
+                || (next.first == .punctuation || behind < tokens.count && tokens[behind].word == to)
+                    && TagSet.nouns.contains(before)
         case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb
         case .verbBase: return TagSet.nouns.contains(before)
         default: return false

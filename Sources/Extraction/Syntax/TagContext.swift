@@ -42,6 +42,8 @@ struct TagContext {
     var next = Right()
     /// The token behind that.
     var afterNext = Right()
+    /// Whether a word that opens a noun phrase for certain follows.
+    var opensPhraseNext = false
     /// Whether a noun phrase that can be the subject has stood in this clause.
     var hasSubject = false
     /// Whether that subject is plural.
@@ -65,11 +67,30 @@ struct TagContext {
 }
 
 extension TagContext {
-    /// Whether a word that opens a noun phrase for certain follows.
-    var opensPhraseNext: Bool { next.opensPhrase }
+    /// Fills what many rules ask about the words behind.
+    mutating func look(at next: Right, _ afterNext: Right) {
+        self.next = next
+        self.afterNext = afterNext
+        opensPhraseNext = next.opensPhrase || Self.isQuantity(next, afterNext)
+    }
+
+    /// Whether it is "at least", "more than", "up to" or "nearly 30".
+    private static func isQuantity(_ next: Right, _ afterNext: Right) -> Bool {
+        guard TagSet(.preposition, .particle, .adverb, .adjective).contains(next.first) else { return false }
+        guard afterNext.first == .number || TagSet(.preposition, .adjective).contains(afterNext.first) else {
+            return false
+        }
+        return quantities.contains(next.word)
+            && (afterNext.first == .number || comparisons.contains(afterNext.word))
+    }
+
+    private static let quantities: Set<Word> = [
+        "at", "more", "less", "fewer", "up", "as", "about", "around", "over", "nearly", "almost", "roughly",
+    ]
+    private static let comparisons: Set<Word> = ["least", "most", "than", "to", "many"]
 
     /// Whether an object follows, perhaps behind the adverb of a phrasal verb: "shot down a helicopter".
-    var objectNext: Bool { next.opensPhrase || next.first == .particle && afterNext.opensPhrase }
+    var objectNext: Bool { opensPhraseNext || next.first == .particle && afterNext.opensPhrase }
 
     /// Whether a noun or what may stand before it follows.
     var nominalNext: Bool {

@@ -17,7 +17,9 @@ struct TagLookup {
             switch token.kind {
             case .word where !token.spaceBefore && index > 0 && tokens[index - 1].kind == .number:
                 // "116th", "5km": the tokenizer parts digits from letters.
-                candidates.append(Self.ordinalSuffixes.contains(token.word) ? WordGuess.ordinal : WordGuess.noun)
+                candidates.append(
+                    Self.ordinalSuffixes.contains(token.word) ? WordGuess.ordinal : WordGuess.noun
+                )
             case .word where opensArabicName(index, tokens):
                 candidates.append(WordGuess.properNoun)
                 opens = false
@@ -66,7 +68,9 @@ struct TagLookup {
     /// "al-Shabaab" is a name although its article has no capital.
     private func opensArabicName(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
         let token = tokens[index]
-        guard token.shape == .lower, token.end - token.start <= 3, index + 2 < tokens.count else { return false }
+        guard token.shape == .lower, token.end - token.start <= 3, index + 2 < tokens.count else {
+            return false
+        }
         if tokens[index + 1].kind == .hyphen {
             return tokens[index + 2].isCapitalised && Self.articles.contains(token.word)
         }
@@ -108,6 +112,8 @@ struct TagLookup {
         for token in tokens where token.kind == .word && token.end - token.start > 3 {
             long += 1
             if token.isCapitalised { capitalised += 1 }
+            // Running text is recognised by its first few words.
+            if long - capitalised > 2 { return false }
         }
         return long > 2 && capitalised * 10 >= long * 9
     }

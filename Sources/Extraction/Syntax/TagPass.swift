@@ -7,6 +7,7 @@ struct TagPass {
     private let tokens: UnsafeMutableBufferPointer<Token>
     private let candidates: [TagCandidates]
     private let finiteAhead: [Bool]
+    private let rules = TagRules.all
     private var context = TagContext()
     private var outer: (hasSubject: Bool, hasVerb: Bool)?
     private var governed = false
@@ -48,20 +49,15 @@ struct TagPass {
         context.word = tokens[index].word
         context.classes = tokens[index].classes
         context.candidates = list
-        context.next = right(index + 1)
-        context.afterNext = right(index + 2)
+        context.look(at: right(index + 1), right(index + 2))
         context.finiteAhead = finiteAhead[index]
         context.outerWaits = outer.map { $0.hasSubject && !$0.hasVerb } ?? false
-        var set = list.set
-        for rules in TagRule.all {
-            for rule in rules where set.rawValue & (set.rawValue - 1) != 0 {
-                set = rule.applied(to: set, in: context)
-            }
-        }
-        return list.first(except: TagSet(rawValue: ~set.rawValue))
+        return rules.choose(in: context)
     }
 
-    private func right(_ index: Int) -> TagContext.Right {
+    private func right(_ place: Int) -> TagContext.Right {
+        // A mark that sets off a term is transparent: called it “a war crime”.
+        let index = place < tokens.count && opensQuotation(tokens[place]) ? place + 1 : place
         guard index < tokens.count else {
             return TagContext.Right(set: TagSet(.punctuation), first: .punctuation, endsSentence: true)
         }
@@ -76,6 +72,10 @@ struct TagPass {
                 && token.kind != .hyphen,
             isHyphen: token.kind == .hyphen
         )
+    }
+
+    private func opensQuotation(_ token: Token) -> Bool {
+        token.kind == .openQuote || token.kind == .straightQuote && token.spaceBefore
     }
 
     private mutating func update(_ index: Int, _ tag: Tag) {
@@ -106,6 +106,9 @@ struct TagPass {
             }
         case .pronoun where token.classes.contains(.relative) && context.left.tag != .none:
             open(hasSubject: true)
+        case .properNoun where !token.classes.isDisjoint(with: [.weekday, .month]):
+            // "On Friday gunmen": the preposition governs no more than the day.
+            governed = false
         case .noun, .nounPlural, .properNoun, .pronoun, .number:
             if !governed {
                 context.hasSubject = true
@@ -158,8 +161,9 @@ struct TagPass {
                 self.outer = nil
             }
             if context.hasVerb {
+                // "but the chief, Ali Dor, stayed": the subject of the new clause outlasts its apposition.
+                if !context.mayOpenClause { context.hasSubject = false }
                 context.mayOpenClause = true
-                context.hasSubject = false
             }
         case .semicolon, .colon, .dash, .ellipsis, .period, .question, .exclamation: restart()
         default: break
@@ -173,9 +177,4 @@ struct TagPass {
         context = TagContext()
         context.isTitle = isTitle
     }
-}
-
-extension TagRule {
-    /// All rules in the order in which they run.
-    static let all: [[TagRule]] = [function, nominal, verbal]
 }

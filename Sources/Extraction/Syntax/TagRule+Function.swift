@@ -45,13 +45,16 @@ extension TagRule {
         },
         .select("said that", .conjunction) { $0.word == that },
         .select("a post, which", .pronoun) { $0.word == which && $0.previous.tag != .none },
+        .select("most of them", .pronoun) { $0.next.word == of && !$0.candidates.set.contains(.number) },
+        .remove("more troops", .pronoun) { $0.candidates.first == .adjective },
         .select("some fighters", .determiner) {
             $0.candidates.set == TagSet(.determiner, .pronoun)
                 && ($0.nounNext || $0.next.first == .number || $0.next.set.contains(.determiner))
         },
         .select("those killed", .pronoun) { $0.candidates.set == TagSet(.determiner, .pronoun) },
         .select("about 20", .adverb) {
-            $0.next.first == .number || $0.next.word == to && $0.afterNext.first == .number
+            !$0.candidates.set.contains(.conjunction) && $0.next.first == .number
+                || $0.next.word == to && $0.afterNext.first == .number
         },
         .select("before noon", .preposition) {
             $0.candidates.set.contains(.conjunction)
@@ -61,7 +64,11 @@ extension TagRule {
             $0.candidates.set.contains(.conjunction) && $0.next.endsSentence
         },
         .select("after they fled", .conjunction) {
-            $0.finiteAhead && ($0.isTitle || !$0.hasSubject || $0.hasVerb) && !$0.next.set.contains(.verbGerund) && !$0.next.endsSentence
+            $0.finiteAhead && ($0.isTitle || !$0.hasSubject || $0.hasVerb)
+                && !$0.next.set.contains(.verbGerund) && !$0.next.endsSentence
+        },
+        .select("has since declared", .adverb) {
+            $0.left.classes.contains(.have) && $0.next.set.contains(.verbParticiple)
         },
         .select("so that", .conjunction) { $0.next.word == that },
         .remove("after the war", .conjunction) { $0.candidates.set.contains(.preposition) },
@@ -78,7 +85,7 @@ extension TagRule {
         .select("the only town", .adjective) {
             $0.candidates.set.contains(.adverb) && $0.nounNext
                 && ($0.previous.tag == .determiner || $0.previous.tag == .possessive
-                    || $0.candidates.first == .adjective)
+                    || $0.previous.tag == .preposition || $0.candidates.first == .adjective)
                 && !($0.next.isCapitalised && $0.candidates.first == .adverb)
         },
         .select("more than", .adverb) {

@@ -3,7 +3,9 @@ import Lexicon
 extension TagRule {
     /// Rules for nouns and what stands before them.
     static let nominal: [TagRule] = [
-        .select("yesterday’s talks", .noun, .nounPlural) { $0.next.set == TagSet(.possessive) && $0.next.word == s },
+        .select("yesterday’s talks", .noun, .nounPlural) {
+            $0.next.set == TagSet(.possessive) && $0.next.word == s
+        },
         .select("north of the city", .adverb) { $0.classes.contains(.compass) && $0.next.word == of },
         .select("after a hyphen", .verbParticiple, .adjective, .noun, .nounPlural, .number, .properNoun) {
             $0.followsHyphen && $0.left.tag != .adverb
@@ -36,7 +38,8 @@ extension TagRule {
                 && !$0.nounNext && $0.next.first != .number
         },
         .select("Russian and Belarusian forces", .adjective) {
-            $0.candidates.isDemonym && $0.next.classes.contains(.conjunction) && $0.afterNext.first == .adjective
+            $0.candidates.isDemonym && $0.next.classes.contains(.conjunction)
+                && $0.afterNext.first == .adjective
         },
         .select("Russian forces", .adjective) { $0.candidates.isDemonym && $0.nounNext },
         .select("the Russian said", .noun, .nounPlural) {

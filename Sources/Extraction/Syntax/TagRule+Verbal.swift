@@ -15,8 +15,10 @@ extension TagRule {
             $0.left.classes.contains(.be)
         },
         .select("he strikes", .verbBase, .verbPresent, .verbPast, .modal) {
-            $0.left.classes.contains(.subjectPronoun) && !$0.hasVerb && $0.left.tag == .pronoun
-                || $0.left.tag == .pronoun && $0.left.classes.contains(.relative)
+            $0.left.tag == .pronoun
+                && ($0.left.classes.contains(.relative)
+                    || $0.left.classes.contains(.subjectPronoun)
+                        && (!$0.hasVerb || nominative.contains($0.left.word)))
         },
         .select("attacked and killed", .verbPast) { $0.continuesVerb && $0.lastVerb == .verbPast },
         .select("stormed the post, seized weapons", .verbPast) { $0.continuesList },
@@ -31,19 +33,29 @@ extension TagRule {
         .select("after killing 12", .verbGerund) {
             $0.opensPhraseNext && !$0.insidePhrase
                 && ($0.left.tag == .preposition || $0.left.tag == .punctuation || $0.left.tag == .conjunction
-                    || $0.left.tag == .none || $0.left.tag == .nounPlural || $0.left.tag == .properNoun)
+                    || $0.left.tag == .none || TagSet.verbs.contains($0.left.tag)
+                    || $0.left.tag == .nounPlural || $0.left.tag == .properNoun)
         },
         .select("Speaking in Vienna, he", .verbGerund) {
             $0.left.tag == .none && $0.candidates.first == .verbGerund && !$0.finiteAhead
                 && ($0.next.first == .preposition || $0.next.first == .particle)
         },
-        .select("troops fighting in", .verbGerund) { $0.previous.tag == .nounPlural && !$0.nounNext },
+        .select("troops fighting in", .verbGerund) {
+            ($0.previous.tag == .nounPlural || $0.previous.tag == .pronoun) && !$0.nounNext
+        },
         .remove("heavy fighting", .verbGerund) {
             $0.candidates.set.contains(.noun) && !$0.nominalNext && $0.previous.tag != .properNoun
         },
+        .select("officials fear the truce will end", .verbBase) {
+            !$0.hasVerb && $0.candidates.takesClause && $0.left.tag == .nounPlural && $0.opensPhraseNext
+        },
+        .remove("rescue workers", .verbBase) { $0.left.tag == .none && TagSet.nouns.contains($0.next.first) },
         .select("forces strike the town", .verbBase) {
-            !$0.hasVerb && ($0.opensPhraseNext || $0.next.word == to || $0.next.word == much) && !$0.finiteAhead
-                && ($0.left.tag == .nounPlural || $0.left.tag == .pronoun)
+            !$0.hasVerb && ($0.opensPhraseNext || $0.next.word == to || $0.next.word == much)
+                && !$0.finiteAhead
+                && !$0.candidates.set.contains(.verbPast)
+                && ($0.left.tag == .nounPlural || $0.left.tag == .pronoun
+                    || $0.subjectIsPlural && $0.waitsForVerb)
         },
         .select("strikes kill dozens", .verbBase) {
             !$0.hasVerb && $0.isTitle && $0.left.tag == .nounPlural && $0.nominalNext && !$0.finiteAhead
@@ -59,7 +71,7 @@ extension TagRule {
         .select("Russia strikes the town", .verbPresent) {
             !$0.hasVerb && !$0.finiteAhead && ($0.left.tag == .noun || $0.left.tag == .properNoun)
                 && ($0.opensPhraseNext || $0.candidates.first == .verbPresent || $0.next.word == to
-                    || $0.isTitle && $0.nominalNext)
+                    || $0.isTitle && $0.nominalNext || !$0.isTitle && $0.next.endsSentence)
                 && $0.hasSubject
         },
         .remove("present without a singular subject", .verbPresent) {
@@ -82,14 +94,18 @@ extension TagRule {
         },
         .select("and the crowd dispersed", .verbPast) {
             $0.hasSubject && $0.mayOpenClause && $0.next.endsSentence && $0.previous.tag != .adverb
-                && (TagSet.nouns.contains($0.left.tag) || $0.left.tag == .pronoun)
+                && (TagSet.nouns.contains($0.left.tag) || $0.left.tag == .pronoun
+                    || $0.left.tag == .punctuation)
+        },
+        .select("…, stated the minister", .verbPast) {
+            $0.candidates.takesClause && $0.previous.tag == .punctuation && $0.opensPhraseNext && !$0.isTime
         },
         .select("officials said", .verbPast) {
             $0.candidates.takesClause && TagSet.nouns.contains($0.left.tag) && $0.next.first != .preposition
         },
         .select("the men held there were freed", .verbParticiple) {
             $0.candidates.set.contains(.verbPast) && $0.waitsForVerb && $0.finiteAhead
-                && (!$0.candidates.takesClause || $0.next.first == .preposition)
+                && (!$0.candidates.takesClause || $0.next.first == .preposition || $0.next.first == .adverb)
         },
         .select("the troops attacked", .verbPast) {
             $0.hasSubject && $0.waitsForVerb && !$0.insidePhrase && !$0.headlinePassive
@@ -100,6 +116,8 @@ extension TagRule {
     ]
 
     private static let to: Word = "to"
+    /// Pronouns that are nothing but subjects.
+    private static let nominative: Set<Word> = ["he", "she", "they", "we", "i"]
     private static let much: Word = "much"
     private static let by: Word = "by"
 }

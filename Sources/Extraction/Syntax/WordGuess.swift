@@ -47,17 +47,10 @@ extension TagCandidates {
     /// Whether the word is grammar rather than a name, whatever its capital.
     var isFunctionWord: Bool {
         self.set.isSubset(
-            of: TagSet(
-                .pronoun,
-                .determiner,
-                .possessive,
-                .modal,
-                .preposition,
-                .conjunction,
-                .particle,
-                .adverb,
-                .adjective
-            )
+            of: [
+                TagSet(.pronoun, .determiner, .possessive, .modal, .preposition, .conjunction),
+                TagSet(.particle, .adverb, .adjective),
+            ]
         ) && !self.set.isSubset(of: TagSet(.adjective, .adverb))
     }
 

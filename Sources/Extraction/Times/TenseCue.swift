@@ -10,17 +10,26 @@ enum TenseCue {
     /// The tense of the nearest verb before the expression, else of the nearest one behind it, in its clause.
     static func near(_ range: Range<Int>, in sentence: Range<Int>, of tokens: [Token]) -> TenseCue {
         let before = range.lowerBound - 1
-        if sentence.contains(before), untilWords.contains(tokens[before].word) { return .future }
+        let isPossessive = range.upperBound < tokens.count && tokens[range.upperBound].kind == .possessive
+        if sentence.contains(before), untilWords.contains(tokens[before].word), !isPossessive {
+            return .future
+        }
         let first = max(sentence.lowerBound, range.lowerBound - reach)
+        var isInfinitive = false
         for index in stride(from: before, through: first, by: -1) {
             if tokens[index].kind == .semicolon { break }
-            if isInfinitive(index, of: tokens) {
-                let isPlanned = index > sentence.lowerBound && planned.contains(tokens[index - 1].word)
-                return isPlanned ? .future : .unsaid
+            if Self.isInfinitive(index, of: tokens) {
+                let verb = index > sentence.lowerBound ? tokens[index - 1].word : .none
+                if planned.contains(verb) || intended.contains(verb) { return .future }
+                isInfinitive = true
             }
-            let cue = cue(at: index, in: sentence, of: tokens)
-            if cue != .unsaid { return cue }
+            switch cue(at: index, in: sentence, of: tokens) {
+            case .future: return .future
+            case .past: return isInfinitive ? .unsaid : .past
+            case .unsaid: continue
+            }
         }
+        if isInfinitive { return .unsaid }
         let last = min(sentence.upperBound, range.upperBound + reach)
         for index in range.upperBound..<max(last, range.upperBound) {
             let token = tokens[index]
@@ -51,13 +60,19 @@ enum TenseCue {
         return pastWords.contains(token.word) ? .past : .unsaid
     }
 
-    private static let futureWords: Set<Word> = ["will", "'ll", "won't", "shall", "upcoming", "should"]
+    private static let futureWords: Set<Word> = ["will", "'ll", "won't", "shall", "should"]
     private static let to: Word = "to"
     private static let untilWords: Set<Word> = ["until", "till"]
     private static let planned: Set<Word> = [
         "set", "due", "expected", "scheduled", "planned", "slated", "poised", "going", "about", "plans",
         "likely", "hopes",
         "intends", "expects", "aims", "begin", "begins",
+    ]
+    /// With an infinitive these tell what is to come.
+    private static let intended: Set<Word> = [
+        "is", "are", "was", "were", "agreed", "agree", "ordered", "wants", "want", "vowed", "pledged",
+        "promised",
+        "ready", "hoping", "hope", "preparing", "prepared", "summoned", "invited",
     ]
     private static let afterPlanned: Set<Word> = ["to", "for", "on", "in", "by"]
     private static let pastWords: Set<Word> = [

@@ -6,6 +6,8 @@ struct TimeMatch {
     var tokens: Range<Int>
     /// What they say.
     var meaning: TimeMeaning
+    /// Name of the rule that read them.
+    var rule = ""
 }
 
 /// What a time expression says by itself.
@@ -65,4 +67,7 @@ struct DateFields: Hashable {
     var half: Int?
     /// What follows the T of a TIMEX3 value: `NI`, `14:30`.
     var part: String?
+
+    /// The month, or the first month of the season or quarter.
+    var order: Int? { month ?? season?.firstMonth ?? quarter.map { $0 * 3 - 2 } }
 }

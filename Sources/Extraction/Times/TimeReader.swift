@@ -25,14 +25,13 @@ struct TimeReader {
                 tokens: document.tokens
             )
         )
-        resolver = TimeResolver(article: document.article)
+        resolver = TimeResolver(document: document)
     }
 
     private mutating func read(_ sentence: Document.Sentence, into mentions: inout [TimeMention]) {
         var matches = matches(in: sentence.tokens)
         guard !matches.isEmpty else { return }
-        let links = inheritYears(&matches)
-        joinClocks(&matches)
+        let links = TimeLinks(tokens: document.tokens).complete(&matches)
         resolver.enter(sentence)
         for (number, match) in matches.enumerated() {
             let endsRange = number > 0 && links[number - 1]
@@ -43,7 +42,12 @@ struct TimeReader {
                 isAside: isAside(match, in: sentence),
                 notBefore: endsRange ? mentions.last?.expression.date : nil
             )
-            var mention = TimeMention(tokens: match.tokens, sentence: sentence.index, expression: expression)
+            var mention = TimeMention(
+                tokens: match.tokens,
+                sentence: sentence.index,
+                expression: expression,
+                rule: match.rule
+            )
             if links[number] { mention.rangeEnd = mentions.count + 1 }
             mentions.append(mention)
         }
@@ -84,41 +88,14 @@ struct TimeReader {
         var longest: TimeMatch?
         for rule in TimeRule.rules(for: token, word: scan.time(index)) {
             guard let match = rule.match(scan, index) else { continue }
-            if match.tokens.upperBound > longest?.tokens.upperBound ?? index { longest = match }
+            if match.tokens.upperBound > longest?.tokens.upperBound ?? index {
+                longest = match
+                longest?.rule = rule.name
+            }
         }
         guard var match = longest else { return nil }
         match.tokens = scan.widened(match)
         return match
-    }
-
-    /// Gives the first part of a range the year that only the second one states: "February-March 1794".
-    ///
-    /// - Returns: for each match whether it and the next one are the ends of a range.
-    private func inheritYears(_ matches: inout [TimeMatch]) -> [Bool] {
-        var isRange = Array(repeating: false, count: matches.count)
-        for number in matches.indices.dropLast().reversed() {
-            let gap = matches[number].tokens.upperBound..<matches[number + 1].tokens.lowerBound
-            guard gap.count == 1 else { continue }
-            let link = document.tokens[gap.lowerBound]
-            // "The treaty of 1920 on July 12"
-            if link.word == Self.on, case .period(.year(let year)) = matches[number].meaning,
-                case .date(var second) = matches[number + 1].meaning, second.year == .unsaid
-            {
-                second.year = .known(year)
-                matches[number + 1].meaning = .date(second)
-            }
-            let isHyphen = link.kind == .hyphen || link.kind == .dash
-            guard isHyphen || Self.links.contains(link.word) else { continue }
-            isRange[number] =
-                isHyphen || link.word != Self.and && link.word != Self.or || opens(matches[number])
-            guard case .date(var first) = matches[number].meaning, first.year == .unsaid,
-                case .date(let second) = matches[number + 1].meaning, case .known(let year) = second.year
-            else { continue }
-            let turns = (first.order ?? 0) > (second.order ?? 12)
-            first.year = .known(turns ? CalendarPeriod.year(year, shiftedBy: -1) : year)
-            matches[number].meaning = .date(first)
-        }
-        return isRange
     }
 
     /// Whether the expression does not take the story on: a look back, a year that names something.
@@ -131,53 +108,16 @@ struct TimeReader {
             return token.kind == .openBracket || Self.asides.contains(token.word)
                 || token.classes.contains(.determiner)
         case .shift(.year, let count, _, _): return count < 0
+        case .date:
+            for index in stride(from: before, through: max(before - 7, sentence.tokens.lowerBound), by: -1) {
+                if document.tokens[index].kind == .comma { return false }
+                if document.tokens[index].word == Self.until { return true }
+            }
+            return false
         default: return false
         }
     }
 
-    /// Gives a clock time the day that follows it behind a comma or "on": "16:15 GMT, 1 June".
-    private func joinClocks(_ matches: inout [TimeMatch]) {
-        for number in matches.indices.dropLast() {
-            guard case .part(let part) = matches[number].meaning,
-                matches[number + 1].tokens.lowerBound - matches[number].tokens.upperBound == 1
-            else { continue }
-            let link = document.tokens[matches[number].tokens.upperBound]
-            guard link.kind == .comma || link.word == Self.on else { continue }
-            matches[number].meaning = matches[number + 1].meaning.with(part: part) ?? .part(part)
-        }
-    }
-
-    /// Whether "between" stands before the match.
-    private func opens(_ match: TimeMatch) -> Bool {
-        let before = match.tokens.lowerBound - 1
-        return before >= 0 && document.tokens[before].word == Self.between
-    }
-
-    private static let and: Word = "and"
-    private static let on: Word = "on"
-    private static let or: Word = "or"
-    static let between: Word = "between"
+    private static let until: Word = "until"
     private static let asides: Set<Word> = ["since", "of"]
-    private static let links: Set<Word> = ["and", "or", "to", "until", "till", "through"]
-}
-
-extension TimeMeaning {
-    /// The same day with a part of it; null for what is no day.
-    fileprivate func with(part: String) -> TimeMeaning? {
-        switch self {
-        case .date(var fields):
-            guard fields.day != nil else { return nil }
-            fields.part = part
-            return .date(fields)
-        case .weekday(let day, let which, nil): return .weekday(day, which, part: part)
-        case .shift(.day, let count, let origin, nil):
-            return .shift(.day, by: count, from: origin, part: part)
-        default: return nil
-        }
-    }
-}
-
-extension DateFields {
-    /// The month, or the first month of the season or quarter.
-    var order: Int? { month ?? season?.firstMonth ?? quarter.map { $0 * 3 - 2 } }
 }

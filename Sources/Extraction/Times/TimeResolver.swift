@@ -1,10 +1,11 @@
+import Lexicon
 import Records
 
 /// Anchors expressions in text order: on the publication date, or on the dates that the text itself gives.
 struct TimeResolver {
     /// The day of publication; null when unknown.
-    private let publication: CalendarDate?
-    private let publicationAnchor: TimeExpression.Anchor
+    let publication: CalendarDate?
+    let publicationAnchor: TimeExpression.Anchor
     /// The date mentioned last that is no coarser than a year.
     private var reference: CalendarPeriod?
     /// Index of the sentence that `reference` stands in.
@@ -12,18 +13,27 @@ struct TimeResolver {
     /// Whether `reference` was counted from the publication date.
     private var referenceAnchor = TimeExpression.Anchor.text
     /// The date that those without year follow: like `reference`, but asides do not move it.
-    private var narrative: CalendarPeriod?
+    var narrative: CalendarPeriod?
     /// Index of the sentence that `narrative` stands in, when its year is said.
-    private var narrativeSentence = -1
+    var narrativeSentence = -1
     /// The day mentioned last, and what it rests on.
     private var lastDay: (period: CalendarPeriod, anchor: TimeExpression.Anchor)?
     /// The decade or century mentioned last, unless a finer date followed.
     private var age: CalendarPeriod?
-    private var sentence = 0
+    var sentence = 0
 
-    init(article: Article) {
-        publication = article.publicationDay
-        publicationAnchor = article.publishedAtBasis == .supplied ? .supplied : .publishedAt
+    /// Whether the text tells what happened in order of dates, not from the day of its writing.
+    let isNarrative: Bool
+    /// The weekday mentioned last that no date is known for, as a value, and its sentence.
+    private var openDay = (value: "", sentence: -1)
+
+    init(document: Document) {
+        publication = document.article.publicationDay
+        publicationAnchor = document.article.publishedAtBasis == .supplied ? .supplied : .publishedAt
+        // A report names days of the week without date, a history does not.
+        isNarrative =
+            publication == nil
+            && !document.tokens.contains { $0.classes.contains(.weekday) && $0.isCapitalised }
     }
 
     /// Goes on to a sentence.
@@ -56,6 +66,9 @@ struct TimeResolver {
             expression.date = days.first
             expression.endDate = days.last
             expression.anchor = reading.anchor
+        }
+        if case .weekday = match.meaning, reading.period == nil, reading.kind == .date {
+            openDay = (reading.value, sentence)
         }
         if let period = reading.period { follow(period, reading.anchor, isAside: isAside) }
         return expression
@@ -111,9 +124,10 @@ struct TimeResolver {
     }
 
     /// The date that an origin stands for, and what it rests on.
-    private func base(
+    func base(
         _ origin: TimeMeaning.Origin,
-        _ unit: TimeUnit = .year
+        _ unit: TimeUnit = .year,
+        isBare: Bool = false
     ) -> (period: CalendarPeriod, anchor: TimeExpression.Anchor)? {
         let published = publication.map { (CalendarPeriod.day($0), publicationAnchor) }
         switch origin {
@@ -121,6 +135,8 @@ struct TimeResolver {
         case .text:
             if unit == .decade || unit == .century, let age { return (age, .text) }
             if unit == .day, publication != nil { return lastDay ?? published }
+            // "The year" of a dated text is the one of its writing unless one has just been named.
+            if isBare, publication != nil, referenceSentence < sentence - 1 { return published }
             return reference.map { ($0, referenceAnchor) } ?? published
         }
     }
@@ -132,9 +148,7 @@ struct TimeResolver {
         _ part: String?,
         _ tense: TenseCue
     ) -> TimeReading {
-        // "This year" in a text without date is the year it speaks of.
-        let origin = publication == nil && count == 0 && unit != .day ? .text : origin
-        guard let base = base(origin, unit) else { return .open(unit.open, part: part) }
+        guard let base = base(origin, unit, isBare: count == 0) else { return .open(unit.open, part: part) }
         var count = count
         if unit == .weekend, count == 0, tense != .future, let day = base.period.day, day.weekday < 6 {
             count = -1
@@ -203,86 +217,16 @@ struct TimeResolver {
     }
 
     private func same() -> TimeReading {
-        guard let base = base(.text) else { return TimeReading(.date, "PAST_REF") }
+        let isNear = publication == nil || referenceSentence >= sentence - 1
+        guard isNear, let base = base(.text) else { return TimeReading(.date, "PAST_REF") }
         return TimeReading(base.period, part: nil, anchor: base.anchor)
     }
 
     private func part(_ part: String) -> TimeReading {
+        if openDay.sentence == sentence { return .open(openDay.value, part: part, precision: .weekday) }
         let near = referenceSentence >= sentence - 1 || publication == nil
         guard let base = base(near ? .text : .speech) else { return .open("XXXX-XX-XX", part: part) }
         guard base.period.day != nil else { return partly(.day, base.period, part) }
         return TimeReading(base.period, part: part, anchor: base.anchor)
     }
-}
-
-extension TimeResolver {
-    private func date(_ fields: DateFields, _ tense: TenseCue) -> TimeReading {
-        guard let (year, anchor) = year(of: fields, tense) else {
-            return .open(fields.openValue, part: fields.part)
-        }
-        guard let period = fields.period(inYear: year) else {
-            let value = year < 0 ? fields.value(inYear: year) : fields.openValue
-            return .open(value, part: fields.part)
-        }
-        return TimeReading(period, part: fields.part, anchor: anchor)
-    }
-
-    private func year(of fields: DateFields, _ tense: TenseCue) -> (Int, TimeExpression.Anchor)? {
-        switch fields.year {
-        case .known(let year): return (year, .text)
-        case .shifted(let count, let origin):
-            guard let base = base(origin) ?? base(.text) else { return nil }
-            return (CalendarPeriod.year(base.period.year, shiftedBy: count), base.anchor)
-        case .which(let which):
-            guard let base = base(.speech) ?? base(.text) else { return nil }
-            return (year(of: fields, which, seenFrom: base.period), base.anchor)
-        case .unsaid:
-            if let narrative, publication == nil || narrativeSentence == sentence {
-                return (narratedYear(of: fields, behind: narrative), .text)
-            }
-            guard let publication else { return nil }
-            return (year(of: fields, tense, publishedOn: publication), publicationAnchor)
-        }
-    }
-
-    private func year(of fields: DateFields, _ which: TimeMeaning.Which, seenFrom base: CalendarPeriod) -> Int
-    {
-        guard let order = fields.order, let month = base.month else { return base.year }
-        switch which {
-        case .last:
-            let end = fields.season == nil ? order : order + 2
-            return end < month ? base.year : base.year - 1
-        case .next: return order > month ? base.year : base.year + 1
-        case .this, .unsaid: return base.year
-        }
-    }
-
-    /// The nearest such date; months are past unless a word says otherwise.
-    private func year(of fields: DateFields, _ tense: TenseCue, publishedOn day: CalendarDate) -> Int {
-        let today = day.civil
-        guard let order = fields.order else { return today.year }
-        let here = (order, fields.day ?? 0)
-        let now = (today.month, fields.day == nil ? 0 : today.day)
-        switch tense {
-        case .future: return here >= now ? today.year : today.year + 1
-        case .past: return here <= now ? today.year : today.year - 1
-        case .unsaid:
-            let ahead = (order - today.month + 12) % 12
-            let isAhead = ahead <= Self.monthsAhead && (ahead > 0 || here > now)
-            if isAhead { return order >= today.month ? today.year : today.year + 1 }
-            return here <= now ? today.year : today.year - 1
-        }
-    }
-
-    /// The year of a date without year in a text that tells what happened in order.
-    private func narratedYear(of fields: DateFields, behind reference: CalendarPeriod) -> Int {
-        guard let order = fields.order, let month = reference.month else { return reference.year }
-        let ahead = order - month
-        if ahead < -6 { return CalendarPeriod.year(reference.year, shiftedBy: 1) }
-        if ahead > 6 { return CalendarPeriod.year(reference.year, shiftedBy: -1) }
-        return reference.year
-    }
-
-    /// Announcements name the months of the next quarter, reports those behind them.
-    private static let monthsAhead = 3
 }

@@ -77,7 +77,11 @@ extension TimeScan {
         else { return nil }
         fields.day = day.value
         let end = take(yearAt: day.end, afterDay: true, into: &fields)
-        return TimeMatch(tokens: link + 1..<end, meaning: .date(fields))
+        return TimeMatch(
+            tokens: link + 1..<end,
+            meaning: .date(fields),
+            rule: "day of a list behind its month"
+        )
     }
 
     /// "2025-04-24".
@@ -93,7 +97,7 @@ extension TimeScan {
     func slashDate(_ index: Int) -> TimeMatch? {
         guard let first = digits(index, 1...2), kind(index + 1) == .slash,
             let second = digits(index + 2, 1...2),
-            kind(index + 3) == .slash, let year = digits(index + 4, 4...4)
+            kind(index + 3) == .slash, let year = digits(index + 4, 4...4) ?? twoDigitYear(index + 4)
         else { return nil }
         let readings = [(first, second), (second, first)].compactMap { day, month in
             CalendarDate(year: year, month: month, day: day)
@@ -130,6 +134,8 @@ extension TimeScan {
         guard let name = time(index), name.kind != .month else { return true }
         let next = token(index + 1)
         if let next, next.kind == .word, next.isCapitalised, next.spaceBefore { return false }
+        // "March was cold"
+        if name.kind == .homonymMonth, let next, !next.classes.isDisjoint(with: [.be, .have]) { return true }
         let before = numbers.token(index - 1)
         guard index > 0, let before, before.kind == .word || before.kind == .hyphen else { return false }
         if name.kind == .shortMonth, token(index)?.endsWithFullStop != true { return false }

@@ -73,16 +73,31 @@ extension TimeScan {
         if word(index - 1) == Self.per {
             return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.duration(Amount(1))))
         }
+        // "The year-earlier quarter"
+        if kind(index + 1) == .hyphen, word(index + 2) == Self.ago || word(index + 2) == Self.earlier {
+            return TimeMatch(
+                tokens: index..<index + 3,
+                meaning: shift(Amount(1), unit, sign: -1, from: .speech)
+            )
+        }
         // "By year's end"
-        if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end, unit != .day {
-            return TimeMatch(tokens: index..<index + 3, meaning: .shift(unit, by: 0, from: .speech, part: nil))
+        if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end,
+            unit != .day
+        {
+            return TimeMatch(
+                tokens: index..<index + 3,
+                meaning: .shift(unit, by: 0, from: .speech, part: nil)
+            )
         }
         guard article == Self.the, !isHyphen(index + 1) else { return nil }
         if unit == .year, let year = yearNumber(index + 1) {
             return TimeMatch(tokens: index - 1..<year.end, meaning: .period(.year(year.value)))
         }
         // "Carry the day", "the order of the day"
-        if unit == .day, Self.beforeTheDay.contains(word(index - 2)) { return nil }
+        let isIdiom =
+            word(index - 2) == Self.of
+            ? stretch(endingAt: index - 3) == nil : Self.beforeTheDay.contains(word(index - 2))
+        if unit == .day, isIdiom { return nil }
         if closesLine(index + 2), let sign = direction(index + 1) {
             return TimeMatch(
                 tokens: index..<index + 2,
@@ -162,41 +177,6 @@ extension TimeScan {
         }
     }
 
-    /// The number of units that begins at `index`, and the index behind it.
-    func amount(_ index: Int) -> (value: Amount, end: Int)? {
-        if let number = numbers.cardinal(at: index) {
-            guard number.end <= upper else { return nil }
-            var amount = Amount(number.value)
-            if reads(Self.and, Self.a, Self.half, at: number.end) {
-                amount = amount.addingHalf()
-                return (amount, number.end + 3)
-            }
-            // "2 1/2"
-            if digits(number.end, 1...1) == 1, kind(number.end + 1) == .slash, digits(number.end + 2, 1...1) == 2 {
-                return (amount.addingHalf(), number.end + 3)
-            }
-            return (amount, number.end)
-        }
-        if kind(index) == .number { return decimals(index).map { ($0, index + 1) } }
-        guard let numeral = numeral(index) else { return nil }
-        switch numeral.role {
-        case .half:
-            var next = behindHyphen(index + 1)
-            if word(next) == Self.a || word(next) == Self.an { next += 1 }
-            return (Amount(thousandths: 500), next)
-        case .several: return (.unknown, index + 1)
-        case .collective, .plural:
-            guard word(index + 1) == Self.of else { return nil }
-            if self.numeral(index + 2)?.role == .plural, word(index + 3) == Self.of {
-                return (.unknown, index + 4)
-            }
-            // "A couple of days" is taken for two.
-            let isPair = numeral.role == .collective && numeral.value == 2 && word(index) != Self.number
-            return (isPair ? Amount(2) : .unknown, index + 2)
-        default: return nil
-        }
-    }
-
     /// The unit at `index`, behind a hyphen or a word like "full"; or behind the second number of a range.
     private func length(
         _ amount: Amount,
@@ -223,25 +203,6 @@ extension TimeScan {
         // "Three quarters" is a share.
         if unit == .quarter, !Self.inRow.contains(word(next - 1)) { return nil }
         return (unit, next + 1)
-    }
-
-    /// "2.5", in thousandths.
-    private func decimals(_ index: Int) -> Amount? {
-        guard let token = token(index), token.end - token.start <= 9 else { return nil }
-        var value = 0
-        var decimals = -1
-        for octet in numbers.utf8[token.start..<token.end] where octet != UInt8(ascii: ",") {
-            if octet == UInt8(ascii: ".") {
-                guard decimals < 0 else { return nil }
-                decimals = 0
-                continue
-            }
-            if decimals >= 0 { decimals += 1 }
-            guard decimals <= 3 else { return nil }
-            value = value * 10 + Int(octet - 0x30)
-        }
-        for _ in max(decimals, 0)..<3 { value *= 10 }
-        return Amount(thousandths: value)
     }
 
     /// Whether the unit at `index` tells an age: "33-year-old", "25 years of age".
@@ -290,7 +251,6 @@ extension TimeScan {
     private static let later: Word = "later"
     private static let long: Word = "long"
     private static let now: Word = "now"
-    private static let number: Word = "number"
     private static let old: Word = "old"
     private static let older: Word = "older"
     private static let olds: Word = "olds"
@@ -302,7 +262,7 @@ extension TimeScan {
     private static let rangeLinks: Set<Word> = ["to", "or", "and"]
     private static let times: Set<Word> = ["times", "once", "twice", "thrice", "time"]
     private static let beforeTheDay: Set<Word> = [
-        "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue", "of",
+        "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue",
     ]
     private static let singles: Set<Word> = ["full", "whole", "entire", "single"]
     private static let inRow: Set<Word> = ["consecutive", "straight", "successive", "full"]

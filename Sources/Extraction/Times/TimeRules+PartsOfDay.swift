@@ -12,7 +12,10 @@ extension TimeRule {
 extension TimeScan {
     /// "Overnight", "the evening", "noon".
     func part(_ index: Int) -> TimeMatch? {
-        guard let part = time(index, .part, .hour), part.number != 2 else { return nil }
+        // "Good morning" is a greeting.
+        guard let part = time(index, .part, .hour), part.number != 2, word(index - 1) != Self.good else {
+            return nil
+        }
         return TimeMatch(tokens: index..<index + 1, meaning: .part(part.value))
     }
 
@@ -62,6 +65,14 @@ extension TimeScan {
             time(next, .zone) != nil, self.token(next)?.shape == .allCaps
         {
             (hour, minute) = (number / 100, number % 100)
+        } else if let number = digits(index, 4...4), number / 100 <= 24, number % 100 < 60,
+            word(index - 1) == Self.at, closesPhrase(next) || time(next, .day, .which) != nil
+        {
+            // "At 2030 last night" is no year.
+            return (
+                CalendarPeriod.padded(number / 100, to: 2) + ":" + CalendarPeriod.padded(number % 100, to: 2),
+                next, true
+            )
         } else {
             return nil
         }
@@ -136,6 +147,7 @@ extension TimeScan {
         return nil
     }
 
+    private static let good: Word = "good"
     private static let local: Word = "local"
     static let time: Word = "time"
     private static let beforeClocks: Set<Word> = [

@@ -22,7 +22,7 @@ extension TimeScan {
             Self.articles.contains(word(index - 1)) || token(index - 1)?.classes.contains(.possessive) == true
         if let length = whichLength(index, next, which, hasArticle: hasArticle) { return length }
         // "The next day" counts from the text, "next week" from the day of publication.
-        let origin = which.number > 0 && hasArticle ? .text : which.origin
+        let origin = word(next - 1) == Self.next && hasArticle ? .text : which.origin
         if let (unit, plural) = unit(next), !plural {
             guard unit.rawValue != "S", unit != .minute, unit != .hour else { return nil }
             let part = partOfDay(next + 1, behind: unit == .day)
@@ -48,7 +48,9 @@ extension TimeScan {
         if plural {
             return TimeMatch(tokens: index..<next + 1, meaning: .duration(unit.duration(.unknown)))
         }
-        guard hasArticle, which.number == -1, which.value == "speech", unit != .quarter else { return nil }
+        // "Over the last week", "within the next year"
+        let isLength = which.number < 0 || Self.beforeLengths.contains(word(index - 2))
+        guard hasArticle, isLength, which.value == "speech", unit != .quarter else { return nil }
         return TimeMatch(tokens: index..<next + 1, meaning: .duration(unit.duration(Amount(1))))
     }
 
@@ -129,10 +131,12 @@ extension TimeScan {
         return (part.value, index + 1)
     }
 
-    private static let at: Word = "at"
+    static let at: Word = "at"
     private static let being: Word = "being"
     private static let `for`: Word = "for"
     private static let terms: Set<Word> = ["long", "near", "short", "medium"]
+    private static let next: Word = "next"
+    private static let beforeLengths: Set<Word> = ["over", "within", "throughout"]
     private static let beforeTimes: Set<Word> = [
         "at", "by", "around", "from", "until", "till", "since", "about",
     ]

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// Years, decades, centuries and the seasons, quarters and halves of years.
+/// Years, decades and centuries.
 extension TimeRule {
     static let years = [
         TimeRule(name: "year") { scan, index in scan.year(index) },
@@ -8,13 +8,6 @@ extension TimeRule {
         TimeRule(name: "year of a range before Christ") { scan, index in scan.yearBeforeEra(index) },
         TimeRule(name: "anno Domini") { scan, index in scan.annoDomini(index) },
     ]
-    static let ordinals = [
-        TimeRule(name: "century") { scan, index in scan.century(index) },
-        TimeRule(name: "quarter or half of a year") { scan, index in scan.partOfYear(index) },
-        TimeRule(name: "day of the month alone") { scan, index in scan.dayOfMonth(index) },
-        TimeRule(name: "day month year") { scan, index in scan.dayMonth(index) },
-    ]
-    static let seasons = [TimeRule(name: "season") { scan, index in scan.season(index) }]
 }
 
 extension TimeScan {
@@ -32,6 +25,12 @@ extension TimeScan {
             let short = digits(next + 1, 2...2)
         {
             return (.known(Self.year(ofTwoDigits: short)), next + 2)
+        }
+        // "20 Aug 88 (EFE)"
+        if afterDay, next == index, let short = digits(next, 2...2), !isClock(next), !touches(next + 1),
+            kind(next + 1) != .word, kind(next + 1) != .number
+        {
+            return (.known(Self.year(ofTwoDigits: short)), next + 1)
         }
         guard next > index, kind(index) == .word else { return nil }
         if word(next) == Self.the { next += 1 }
@@ -62,7 +61,9 @@ extension TimeScan {
         guard let number = digits(index, 4...4), (1_000...2_999).contains(number) else { return nil }
         if let next = token(index + 1), touches(index + 1) {
             switch next.kind {
-            case .word, .symbol, .colon: return nil
+            case .word, .symbol: return nil
+            case .colon where touches(index + 2) && kind(index + 2) == .number: return nil
+            case .slash where digits(index + 2, 1...4) != (number + 1) % 100: return nil
             default: break
             }
         }
@@ -106,7 +107,11 @@ extension TimeScan {
         let year = first / 100 * 100 + short
         guard year > first, !isHyphen(match.tokens.upperBound + 2) else { return nil }
         let index = match.tokens.upperBound + 1
-        return TimeMatch(tokens: index..<index + 1, meaning: .period(.year(year)))
+        return TimeMatch(
+            tokens: index..<index + 1,
+            meaning: .period(.year(year)),
+            rule: "year of a range in two digits"
+        )
     }
 
     /// "The 1990s", "the '80s", "the 470s BC".
@@ -143,54 +148,6 @@ extension TimeScan {
         return TimeMatch(tokens: index..<next + 2, meaning: .period(.century(-max(hundreds, 1))))
     }
 
-    /// "The third quarter of 2009", "the first half of last year".
-    func partOfYear(_ index: Int) -> TimeMatch? {
-        guard let ordinal = numbers.ordinal(at: index), (1...4).contains(ordinal.value) else { return nil }
-        let next = behindHyphen(ordinal.end)
-        var fields = DateFields()
-        if unit(next)?.unit == .quarter, unit(next)?.plural == false {
-            fields.quarter = ordinal.value
-        } else if word(next) == Self.half, ordinal.value <= 2 {
-            fields.half = ordinal.value
-        } else {
-            return nil
-        }
-        let end = take(yearAt: next + 1, afterDay: false, into: &fields)
-        // Halves and quarters are also those of a match.
-        guard end > next + 1 || fields.quarter != nil && word(next + 1) != Self.of else { return nil }
-        return TimeMatch(tokens: index..<end, meaning: .date(fields))
-    }
-
-    /// "The 28th", with or without "of that month".
-    func dayOfMonth(_ index: Int) -> TimeMatch? {
-        guard kind(index) == .number, word(index - 1) == Self.the, let day = dayNumber(index),
-            day.end == index + 2
-        else { return nil }
-        if word(day.end) == Self.of {
-            var next = day.end + 1
-            while time(next, .which) != nil || word(next) == Self.the { next += 1 }
-            guard unit(next)?.unit == .month else { return nil }
-            return TimeMatch(tokens: index..<next + 1, meaning: .dayOfMonth(day.value))
-        }
-        guard closesPhrase(day.end), Self.beforeDays.contains(word(index - 2)) else { return nil }
-        return TimeMatch(tokens: index..<day.end, meaning: .dayOfMonth(day.value))
-    }
-
-    /// "Summer", "autumn of 1789", "fall 1919".
-    func season(_ index: Int) -> TimeMatch? {
-        guard let word = time(index, .season, .fall), let season = CalendarPeriod.Season(rawValue: word.value)
-        else { return nil }
-        var fields = DateFields(season: season)
-        let end = take(yearAt: index + 1, afterDay: false, into: &fields)
-        if word.kind == .fall, end == index + 1 {
-            let before = self.word(index - 1)
-            guard Self.beforeFall.contains(before), closesPhrase(end), self.word(end) != Self.of else {
-                return nil
-            }
-        }
-        return TimeMatch(tokens: index..<end, meaning: .date(fields))
-    }
-
     /// The year of "since '82".
     private func shortYear(_ index: Int) -> TimeMatch? {
         guard let short = digits(index, 2...2), touches(index), closesPhrase(index + 1),
@@ -201,6 +158,9 @@ extension TimeScan {
             meaning: .yearOfCentury(short)
         )
     }
+
+    /// The year that two digits mean.
+    func twoDigitYear(_ index: Int) -> Int? { digits(index, 2...2).map(Self.year) }
 
     /// Two digits are those of the last hundred years as seen from 2030.
     private static func year(ofTwoDigits short: Int) -> Int { short > 30 ? 1_900 + short : 2_000 + short }
@@ -228,14 +188,7 @@ extension TimeScan {
     }
 
     private static let s: Word = "s"
-    private static let half: Word = "half"
     private static let no: Word = "no"
-    private static let beforeDays: Set<Word> = [
-        "on", "by", "until", "till", "from", "to", "since", "and", "before", "after",
-    ]
-    private static let beforeFall: Set<Word> = [
-        "last", "this", "next", "early", "late", "each", "every", "that",
-    ]
     /// "In 1990 troops" is a year, "of 1500 troops" is none.
     private static let beforeYears: Set<Word> = [
         "in", "since", "during", "until", "till", "early", "late", "mid",

@@ -37,12 +37,17 @@ extension TimeScan {
                 return behindArticle - 1
             }
         }
-        if word(behindArticle) == Self.of, let stretch = stretch(endingAt: behindArticle - 1) { return stretch }
+        if word(behindArticle) == Self.of, let stretch = stretch(endingAt: behindArticle - 1) {
+            return stretch
+        }
         guard let first = token(start - 1), first.kind == .word else { return nil }
         switch meaning {
         case .duration, .shift:
             if Self.quantifiers.contains(before), unit(start)?.plural == true { return start - 1 }
             guard time(start, .which) == nil else { return nil }
+            if Self.firsts.contains(before), let amount = amount(start), kind(amount.end) != .hyphen {
+                return start - 1
+            }
             return numbers.approximator(before: start, after: lower)?.start
         case .period(.year): return Self.circas.contains(before) ? start - 1 : nil
         default: return nil
@@ -50,7 +55,7 @@ extension TimeScan {
     }
 
     /// Where "the very end", "the latter part" or "the first week" begins, without its article.
-    private func stretch(endingAt index: Int) -> Int? {
+    func stretch(endingAt index: Int) -> Int? {
         var first = index
         while Self.stretchAdjectives.contains(word(first - 1)) { first -= 1 }
         return Self.stretches.contains(word(index)) || first < index && unit(index) != nil ? first : nil
@@ -87,13 +92,15 @@ extension TimeScan {
     private static let degrees: Set<Word> = ["early", "late", "earlier", "later", "mid"]
     private static let circas: Set<Word> = ["about", "circa", "ca", "c", "approximately", "roughly"]
     private static let quantifiers: Set<Word> = ["many", "some", "most"]
+    private static let firsts: Set<Word> = ["first", "final", "opening", "initial"]
     private static let stretches: Set<Word> = [
         "end", "beginning", "start", "middle", "rest", "remainder", "part", "close", "turn", "height", "half",
         "outset",
         "eve",
     ]
     private static let stretchAdjectives: Set<Word> = [
-        "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening", "closing",
+        "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening",
+        "closing",
         "better", "greater", "most",
     ]
 }

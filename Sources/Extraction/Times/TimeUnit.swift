@@ -15,6 +15,10 @@ enum TimeUnit: String {
     /// The TIMEX3 duration of `amount` units, such as `P2D`; `X` is an unknown amount.
     func duration(_ amount: Amount) -> String {
         switch self {
+        case .minute where amount == .half: "PT30S"
+        case .hour where amount == .half: "PT30M"
+        case .day where amount == .half: "PT12H"
+        case .year where amount == .half: "P6M"
         case .second, .minute, .hour: "PT\(amount.text())\(rawValue)"
         case .day, .week, .year: "P\(amount.text())\(rawValue)"
         case .weekend: "P\(amount.text())WE"
@@ -52,6 +56,8 @@ struct Amount: Hashable {
 
     /// "Several", "a few", or a plural alone.
     static let unknown = Amount(thousandths: nil)
+    /// Half a unit.
+    static let half = Amount(thousandths: 500)
 
     /// Whether it is a number.
     var isKnown: Bool { thousandths != nil }

@@ -3,9 +3,9 @@ struct FieldCursor {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var index: Int
 
-    /// At the first field of the line at `offset`.
-    init(_ rows: SortedRows, line offset: Int) {
-        bytes = rows.bytes
+    /// At the first field of the line at `offset` of a file.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, line offset: Int) {
+        self.bytes = bytes
         index = offset
     }
 

@@ -44,8 +44,13 @@ public struct Gazetteer: Sendable {
         return nil
     }
 
+    /// The key that names are sorted by: ASCII small letters and blanks where a name allows it.
+    public func key(_ name: String) -> [UInt8] { folding.key(name) }
+
     /// The entry that a key points to.
-    public func entry(_ key: PlaceKey) -> GazetteerEntry { GazetteerEntry(key, in: files[Int(key.kind.rawValue)]) }
+    public func entry(_ key: PlaceKey) -> GazetteerEntry {
+        GazetteerEntry(key, in: files[Int(key.kind.rawValue)].bytes)
+    }
 
     /// The populated place with this GeoNames id.
     public func place(geonameID: Int) -> PlaceKey? {
@@ -63,6 +68,13 @@ public struct Gazetteer: Sendable {
     /// The region with this id, such as `donbas`.
     public func region(_ id: String) -> PlaceKey? { key(of: id, kind: .region) }
 
+    /// Whether a run of tokens is, as a whole, a name of the gazetteer; says nothing of what it means in its sentence.
+    public func isPlaceName(_ range: Range<Int>, of tokens: [Token], utf8: [UInt8]) -> Bool {
+        guard let first = range.first, range.upperBound <= tokens.count else { return false }
+        var scan = NameScan(self, tokens: tokens, utf8: utf8)
+        return scan.longestName(at: first, before: range.upperBound).map { $0.tokens == range } ?? false
+    }
+
     /// The country that an adjective or demonym belongs to: "Turkish", "Syrians"; null for anything else.
     public func country(forAdjective tokens: ArraySlice<Token>) -> PlaceCode? {
         let tokens = Array(tokens)
@@ -74,7 +86,7 @@ public struct Gazetteer: Sendable {
 
     /// Reads a line of `names` or `divisionNames`.
     func name(in rows: SortedRows, line: Int) -> GazetteerName {
-        var cursor = FieldCursor(rows, line: line)
+        var cursor = FieldCursor(rows.bytes, line: line)
         let key = Array(cursor.next())
         var flags: GazetteerName.Flags = []
         for octet in cursor.next() { flags.insert(octet == UInt8(ascii: "w") ? .word : .person) }
@@ -87,7 +99,8 @@ public struct Gazetteer: Sendable {
     private func candidate(_ octets: Slice<UnsafeBufferPointer<UInt8>>) -> GazetteerName.Candidate? {
         guard octets.count > 2 else { return nil }
         let id = octets.dropFirst(2)
-        let relation: GazetteerName.Relation = octets[octets.startIndex] == UInt8(ascii: "p") ? .primary : .alternate
+        let relation: GazetteerName.Relation =
+            octets[octets.startIndex] == UInt8(ascii: "p") ? .primary : .alternate
         let key: PlaceKey? =
             switch octets[octets.startIndex + 1] {
             case UInt8(ascii: "C"): self.key(of: Array(id), kind: .country)

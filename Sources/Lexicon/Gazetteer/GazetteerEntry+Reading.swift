@@ -1,9 +1,9 @@
 extension GazetteerEntry {
     /// Reads the figures of the line that `key` points to.
-    init(_ key: PlaceKey, in rows: SortedRows) {
-        var cursor = FieldCursor(rows, line: Int(key.line))
+    init(_ key: PlaceKey, in bytes: UnsafeBufferPointer<UInt8>) {
+        var cursor = FieldCursor(bytes, line: Int(key.line))
         self.key = key
-        self.rows = rows
+        self.bytes = bytes
         switch key.kind {
         case .country:
             country = PlaceCode(cursor.next())

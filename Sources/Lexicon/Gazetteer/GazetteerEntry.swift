@@ -19,7 +19,10 @@ public struct GazetteerEntry: Sendable {
     /// Whether it is a section of its parent, not only near it.
     public let isSection: Bool
 
-    let rows: SortedRows
+    /// The file that holds the line.
+    ///
+    /// SAFETY: points into the constant data of the executable, which is never freed or changed.
+    nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
 
     /// Name in the gazetteer.
     public var name: String {
@@ -48,7 +51,7 @@ public struct GazetteerEntry: Sendable {
         case .admin1: "ADM1"
         case .admin2: "ADM2"
         case .region: nil
-        case .place: rows.field(7, ofLineAt: line).isEmpty ? "PPL" : text(7)
+        case .place: field(7).isEmpty ? "PPL" : text(7)
         }
     }
     /// What kind of region it is, such as `sea` or `macro`; null for everything else.
@@ -64,9 +67,15 @@ public struct GazetteerEntry: Sendable {
 
     private var line: Int { Int(key.line) }
 
-    private func text(_ field: Int) -> String { String(decoding: rows.field(field, ofLineAt: line), as: UTF8.self) }
+    private func field(_ number: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+        var cursor = FieldCursor(bytes, line: line)
+        cursor.skip(number)
+        return cursor.next()
+    }
 
-    private func list(_ field: Int) -> [String] {
-        rows.field(field, ofLineAt: line).split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) }
+    private func text(_ number: Int) -> String { String(decoding: field(number), as: UTF8.self) }
+
+    private func list(_ number: Int) -> [String] {
+        field(number).split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) }
     }
 }

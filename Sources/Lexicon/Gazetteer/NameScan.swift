@@ -10,6 +10,11 @@ public struct NameScan {
         public let candidates: [GazetteerName.Candidate]
         /// Whether it is an adjective or demonym.
         public var isDemonym: Bool { candidates.first?.relation == .demonym }
+
+        /// With the candidates of the same run in another file behind its own.
+        func joined(by other: Match) -> Match {
+            Match(tokens: tokens, flags: flags, candidates: candidates + other.candidates)
+        }
     }
 
     private let gazetteer: Gazetteer
@@ -25,8 +30,10 @@ public struct NameScan {
     private static let maximumWords = 7
     /// Small words inside names: Rio de Janeiro, Isle of Man, Deir al-Zor.
     private static let particles: Set<Word> = [
-        "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "el", "al", "ar",
-        "as", "ash", "at", "az", "ad", "an", "es", "ez", "the", "of", "and", "on", "upon", "under", "sur", "sous",
+        "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "el", "al",
+        "ar",
+        "as", "ash", "at", "az", "ad", "an", "es", "ez", "the", "of", "and", "on", "upon", "under", "sur",
+        "sous",
         "en", "in", "y", "e", "bin", "ibn", "van", "am", "der", "den", "ob", "nad", "na",
     ]
 
@@ -45,36 +52,40 @@ public struct NameScan {
         let name = longest(in: gazetteer.names, at: index, before: limit, isMiss: &isMiss)
         let division = longest(in: gazetteer.divisionNames, at: index, before: limit, isMiss: &isMiss)
         if isMiss { misses.insert(tokens[index].word) }
-        var best = name.map { ($0.end, $0.line, gazetteer.names) }
-        if let division, division.end > best?.0 ?? index { best = (division.end, division.line, gazetteer.divisionNames) }
-        if let term {
-            let end = index + term.count
-            if end > best?.0 ?? index || end == best?.0 ?? index && term.value.relation != .demonym {
+        let end = max(name?.end ?? index, division?.end ?? index)
+        if let term, index + term.count >= end {
+            guard index + term.count == end, term.value.relation == .demonym, let name else {
                 return match(term, at: index)
             }
-            if let best, end == best.0 {
-                let name = match(best, from: index)
-                // "Hong Kong" and "New Zealand" are their own adjectives; no town is meant by "Polish".
-                let isGreat = name.candidates.first.map { $0.key.kind != .place } ?? false
-                return isGreat && !name.flags.contains(.stop) ? name : match(term, at: index)
-            }
+            let own = match(name, from: index, in: gazetteer.names)
+            // "Hong Kong" and "New Zealand" are their own adjectives; no town is meant by "Polish".
+            let isGreat = own.candidates.first.map { $0.key.kind != .place } ?? false
+            return isGreat && !own.flags.contains(.stop) ? own : match(term, at: index)
         }
-        guard let best else { return nil }
-        return match(best, from: index)
+        if let division, division.end == end {
+            let county = match(division, from: index, in: gazetteer.divisionNames)
+            guard let name, name.end == end else { return county }
+            return match(name, from: index, in: gazetteer.names).joined(by: county)
+        }
+        return name.map { match($0, from: index, in: gazetteer.names) }
     }
 
     private func match(_ term: PhraseTable<GazetteerName.Candidate>.Match, at index: Int) -> Match {
         Match(tokens: index..<index + term.count, flags: [], candidates: [term.value])
     }
 
-    private mutating func match(_ found: (end: Int, line: Int, rows: SortedRows), from index: Int) -> Match {
+    private mutating func match(
+        _ found: (end: Int, line: Int),
+        from index: Int,
+        in rows: SortedRows
+    ) -> Match {
         // The two files lie in one address space: an address tells a line of one from a line of the other.
-        let address = Int(bitPattern: found.rows.bytes.baseAddress) + found.line
+        let address = Int(bitPattern: rows.bytes.baseAddress) + found.line
         let name: GazetteerName
         if let known = read[address] {
             name = known
         } else {
-            name = gazetteer.name(in: found.rows, line: found.line)
+            name = gazetteer.name(in: rows, line: found.line)
             read[address] = name
         }
         return Match(tokens: index..<found.end, flags: name.flags, candidates: name.candidates)
@@ -99,7 +110,9 @@ public struct NameScan {
             if hit.line != nil || hit.longer != nil { isMiss = false }
             end = word + 1
             words += 1
-            let isWhole = tokens[word].isCapitalised || tokens[word - 1 >= index ? word - 1 : word].kind == .hyphen
+            let isWhole =
+                tokens[word].isCapitalised || isElided(tokens[word])
+                || word > index && tokens[word - 1].kind == .hyphen
             if let line = hit.line, isWhole { best = (end, line) }
             if hit.longer == nil { break }
         }
@@ -111,10 +124,19 @@ public struct NameScan {
         guard end < limit else { return nil }
         let token = tokens[end]
         if end == index { return token.kind == .word ? end : nil }
-        if token.kind == .hyphen, end + 1 < limit, tokens[end + 1].kind == .word, !tokens[end + 1].spaceBefore {
+        if token.kind == .hyphen, end + 1 < limit, tokens[end + 1].kind == .word, !tokens[end + 1].spaceBefore
+        {
             return end + 1
         }
         guard token.kind == .word, token.spaceBefore else { return nil }
-        return token.isCapitalised || Self.particles.contains(token.word) ? end : nil
+        return token.isCapitalised || Self.particles.contains(token.word) || isElided(token) ? end : nil
+    }
+
+    /// "d’Ivoire": an elided particle with its word.
+    private func isElided(_ token: Token) -> Bool {
+        guard token.end - token.start > 3,
+            utf8[token.start] == UInt8(ascii: "d") || utf8[token.start] == UInt8(ascii: "l")
+        else { return false }
+        return utf8[token.start + 1] == 0x27 || utf8[token.start + 1] == 0xE2
     }
 }

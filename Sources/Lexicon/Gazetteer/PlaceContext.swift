@@ -39,7 +39,8 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
     public static let plural = PlaceContext(rawValue: 1 << 15)
 
     private static let named: [String: PlaceContext] = [
-        "section": .section, "division": .division, "county": .county, "settlement": .settlement, "seat": .seat,
+        "section": .section, "division": .division, "county": .county, "settlement": .settlement,
+        "seat": .seat,
         "nature": .nature, "institution": .institution, "outlet": .outlet, "team": .team, "company": .company,
         "street": .street, "title": .title, "honorific": .honorific, "locative": .locative,
         "approach": .approach, "plural": .plural,

@@ -25,7 +25,9 @@ struct PlaceTerms {
             insert(try row.text("term"), key, relation)
         }
         for row in try Table("gazetteer/regions").rows {
-            guard let key = key(of: try row.text("id")) else { throw row.error("regions must be sorted by id") }
+            guard let key = key(of: try row.text("id")) else {
+                throw row.error("regions must be sorted by id")
+            }
             insert(try row.text("name"), key, .primary)
             for name in try row.list("alternates") { insert(name, key, .alternate) }
         }
@@ -49,7 +51,9 @@ struct PlaceTerms {
             default: .region
             }
         let rows = files[Int(kind.rawValue)]
-        let line = kind == .place ? Int(code).flatMap { rows.line(ofNumber: $0) } : rows.search(Array(code.utf8)).line
+        let line =
+            kind == .place
+            ? Int(code).flatMap { rows.line(ofNumber: $0) } : rows.search(Array(code.utf8)).line
         return line.map { PlaceKey(kind: kind, line: Int32($0)) }
     }
 }

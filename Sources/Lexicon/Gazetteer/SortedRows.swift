@@ -41,7 +41,7 @@ struct SortedRows: Sendable {
             switch order {
             case .octets: blockKeys.append(Self.prefix(of: field(0, ofLineAt: line)))
             case .numbers:
-                var cursor = FieldCursor(self, line: line)
+                var cursor = FieldCursor(bytes, line: line)
                 blockKeys.append(Int64(cursor.integer() ?? 0))
             }
         }
@@ -79,7 +79,7 @@ struct SortedRows: Sendable {
         var line = blockLines[end - 1]
         let limit = end < blockLines.count ? blockLines[end] : bytes.count
         while line < limit {
-            var cursor = FieldCursor(self, line: line)
+            var cursor = FieldCursor(bytes, line: line)
             guard let own = cursor.integer(), own <= number else { return nil }
             if own == number { return line }
             line = next(after: line)
@@ -89,7 +89,7 @@ struct SortedRows: Sendable {
 
     /// The field with this number, from 0, of the line at `offset`; empty when the line is short.
     func field(_ number: Int, ofLineAt offset: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
-        var cursor = FieldCursor(self, line: offset)
+        var cursor = FieldCursor(bytes, line: offset)
         cursor.skip(number)
         return cursor.next()
     }

@@ -21,9 +21,11 @@ public struct TagCandidates: Hashable, Sendable {
     }
 
     /// Whether there is no choice.
+    @inlinable
     public var isSingle: Bool { second == .none }
 
     /// The likeliest tag that is not in `excluded`; the likeliest of all when every one is.
+    @inlinable
     public func first(except excluded: TagSet) -> Tag {
         if !excluded.contains(first) { return first }
         if second != .none, !excluded.contains(second) { return second }

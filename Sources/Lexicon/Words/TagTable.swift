@@ -1,13 +1,12 @@
 /// The parts of speech that words can have, from `lexicon/word_tags.tsv`.
 public struct TagTable: Sendable {
-    // Open addressing with linear probing. A slot is one word of memory, so that 40,000 forms stay in the
-    // second-level cache: the upper 48 bits of the word's hash, then the index of its list. Two of 40,000
-    // forms share these 48 bits with a probability of 3·10⁻⁶.
-    private var slots: [UInt64]
-    private var lists: [TagCandidates] = []
-    private var count = 0
+    // Open addressing with linear probing. A slot has 32 bits, so that 50,000 forms stay in the second-level
+    // cache: the upper 24 bits of the word's hash, then the index of its list. The lower bits choose the slot;
+    // one unknown word in ten million is taken for a known one.
+    @usableFromInline var slots: [UInt32]
+    @usableFromInline var lists: [TagCandidates] = []
 
-    /// An empty table with room for about `capacity` words.
+    /// An empty table with room for `capacity` words.
     private init(capacity: Int) {
         var size = 1_024
         while size < capacity * 2 { size *= 2 }
@@ -24,12 +23,12 @@ public struct TagTable: Sendable {
     ///
     /// One pass; nothing is allocated for a word.
     init(file: String, bytes: UnsafeBufferPointer<UInt8>) throws(LexiconFormatError) {
-        // A form and its separator take nine octets.
-        self.init(capacity: bytes.count / 9)
+        // At most half of the slots are taken: every word is followed by a separator.
+        self.init(capacity: bytes.reduce(0) { $0 + ($1 == 0x7C || $1 == 0x0A ? 1 : 0) })
         var line = 0
         var header = true
         var index = 0
-        var known: [TagCandidates: UInt64] = [:]
+        var known: [TagCandidates: UInt32] = [:]
         while index < bytes.count {
             line += 1
             let start = index
@@ -47,7 +46,14 @@ public struct TagTable: Sendable {
                 let codes = String(decoding: bytes[start..<index], as: UTF8.self)
                 throw LexiconFormatError(file: file, line: line, reason: "\(codes) has an unknown tag code")
             }
-            let list = known[candidates] ?? UInt64(lists.count)
+            let list = known[candidates] ?? UInt32(lists.count)
+            guard list < 256 else {
+                throw LexiconFormatError(
+                    file: file,
+                    line: line,
+                    reason: "is the 257th list of tags; a slot counts to 256"
+                )
+            }
             if list == lists.count {
                 lists.append(candidates)
                 known[candidates] = list
@@ -69,32 +75,30 @@ public struct TagTable: Sendable {
     /// The parts of speech of a word, the likeliest first; null for a word that no row has.
     ///
     /// O(1).
+    @inlinable
     public func candidates(of word: Word) -> TagCandidates? {
         let slot = slots[self.slot(of: word)]
-        return slot == 0 ? nil : lists[Int(slot & 0xFFFF)]
+        return slot == 0 ? nil : lists[Int(slot & 0xFF)]
     }
 
-    private mutating func insert(_ word: Word, list: UInt64) {
-        if count * 2 > slots.count { grow() }
+    private mutating func insert(_ word: Word, list: UInt32) {
         let slot = slot(of: word)
-        if slots[slot] == 0 { count += 1 }
-        slots[slot] = word.hash & ~0xFFFF | list
+        slots[slot] = Self.key(word) | list
     }
 
-    private func slot(of word: Word) -> Int {
+    @inlinable
+    static func key(_ word: Word) -> UInt32 {
+        // Zero is an empty slot.
+        max(UInt32(truncatingIfNeeded: word.hash >> 40), 1) << 8
+    }
+
+    @inlinable
+    func slot(of word: Word) -> Int {
         let mask = slots.count - 1
-        let key = word.hash & ~0xFFFF
-        var index = Int(truncatingIfNeeded: word.hash >> 16 ^ word.hash >> 40) & mask
-        while slots[index] != 0, slots[index] & ~0xFFFF != key { index = (index + 1) & mask }
+        let key = Self.key(word)
+        var index = Int(truncatingIfNeeded: word.hash ^ word.hash >> 20) & mask
+        while slots[index] != 0, slots[index] & ~0xFF != key { index = (index + 1) & mask }
         return index
-    }
-
-    private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: 0, count: old.count * 2)
-        for slot in old where slot != 0 {
-            slots[self.slot(of: Word(hash: slot))] = slot
-        }
     }
 }
 

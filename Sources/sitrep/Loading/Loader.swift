@@ -25,8 +25,9 @@ struct Loader: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         let load = try Load(folder, extractor: extractor)
-        store.publish(Snapshot(load.findings, ruleset: Sitrep.version))
-        api.prepare()
+        let snapshot = Snapshot(load.findings, ruleset: Sitrep.version)
+        api.prepare(snapshot)
+        store.publish(snapshot)
         for error in load.skipped { StandardStream.error.writeLine("sitrep: skipped \(error)") }
         let milliseconds = start.duration(to: clock.now) / .milliseconds(1)
         StandardStream.output.writeLine("sitrep: \(load.summary); \(Int(milliseconds)) ms")

@@ -44,6 +44,39 @@ import Testing
         #expect(JSONValue(after.body)?["total"]?.integer == 1)
     }
 
+    @Test func `a prepared snapshot is served when it is published, not before`() {
+        let client = Client()
+        let before = client.response("/events").body
+        let next = Snapshot([Findings(article: Sample.article(id: "b"))], ruleset: "rules-1")
+        client.api.prepare(next)
+        #expect(client.response("/events").body == before)
+        client.store.publish(next)
+        #expect(client.json("/events")?["total"]?.integer == 0)
+        #expect(client.response("/articles/b").status == .ok)
+    }
+
+    @Test func `while snapshots change every answer is whole and of one of them`() async {
+        let client = Client()
+        let snapshots = (0..<4).map { count in
+            Snapshot((0...count).map { Findings(article: Sample.article(id: "\($0)")) }, ruleset: "\(count)")
+        }
+        await withTaskGroup { group in
+            for snapshot in snapshots {
+                group.addTask {
+                    client.api.prepare(snapshot)
+                    client.store.publish(snapshot)
+                }
+                group.addTask {
+                    for limit in 0..<50 {
+                        let page = client.json("/articles?limit=\(limit)")
+                        let returned = page?["data"]?.elements.count
+                        #expect(returned == min(limit, page?["total"]?.integer ?? -1))
+                    }
+                }
+            }
+        }
+    }
+
     @Test func `OPTIONS allows what browsers may send`() {
         let response = client.response(
             "/events",

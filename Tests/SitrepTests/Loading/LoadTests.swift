@@ -1,6 +1,7 @@
 import Extraction
 import Lexicon
 import Records
+import TemporaryFolders
 import Testing
 
 @testable import sitrep

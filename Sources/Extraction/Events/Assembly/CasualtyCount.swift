@@ -14,7 +14,9 @@ struct CasualtyCount {
 
     /// Counts the statements of one kind, in text order.
     init(_ statements: [CasualtyStatement]) {
-        let counted = statements.filter { $0.scope != .part }
+        var counted = statements.filter { $0.scope != .part }
+        // "the woman" was counted before, when anybody was.
+        if counted.contains(where: { !$0.group.isDefinite }) { counted.removeAll { $0.group.isDefinite } }
         guard !counted.isEmpty else { return }
         let others = counted.filter { !$0.isAttacker }
         var totals = Self.totals(others.isEmpty ? counted : others)
@@ -100,6 +102,7 @@ struct CasualtyCount {
     }
 
     private static let anybody: Set<Word> = [
+        .none,
         "people", "persons", "others", "dead", "lives", "casualties", "victims",
     ]
 }

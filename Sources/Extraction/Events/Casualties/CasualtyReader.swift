@@ -32,9 +32,9 @@ struct CasualtyReader {
             let people = people(of: harm, among: groups, floor: floor, ceiling: ceiling, sentence: range)
                 .filter { !used.contains($0.index) }
             for (index, isToll) in people {
-                guard let kind = harm.terms.lazy.compactMap({ Self.kinds[$0.outcome] }).first else {
-                    continue
-                }
+                guard let kind = harm.terms.lazy.compactMap({ Self.kinds[$0.outcome] }).first,
+                    groups[index].isPeople || kind == .fatalities || kind == .injured
+                else { continue }
                 used.insert(index)
                 statements.append(
                     CasualtyStatement(
@@ -42,7 +42,8 @@ struct CasualtyReader {
                         group: groups[index],
                         trigger: harm.tokens,
                         sentence: sentence.index,
-                        scope: groups[index].isPart ? .part : isToll ? .toll : .count,
+                        scope: groups[index].isPart && !isSubject(groups[index], of: harm)
+                            ? .part : isToll ? .toll : .count,
                         isAttacker: Self.attackers.contains(groups[index].head)
                     )
                 )
@@ -93,6 +94,16 @@ extension CasualtyReader {
         return list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor).map { ($0, false) }
     }
 
+    /// "…, including a guard, and another 27 people were wounded": the last group has a verb of its own.
+    private func isSubject(_ group: PeopleGroup, of harm: Harm) -> Bool {
+        guard group.tokens.upperBound <= harm.tokens.lowerBound, group.tokens.lowerBound > 0 else {
+            return false
+        }
+        let between = tokens[group.tokens.upperBound..<harm.tokens.lowerBound]
+        return between.contains { $0.classes.contains(.be) } && !between.contains { $0.kind == .comma }
+            && Self.joiners.contains(tokens[group.tokens.lowerBound - 1].word)
+    }
+
     /// Whether the people stand behind the word: "killing 12", "the blast killed three".
     private func isActive(_ harm: Harm, groups: [PeopleGroup], ceiling: Int, sentence: Range<Int>) -> Bool {
         let start = harm.tokens.upperBound
@@ -100,7 +111,7 @@ extension CasualtyReader {
             next.tokens.lowerBound < ceiling
         else { return false }
         let between = tokens[start..<next.tokens.lowerBound]
-        guard between.count <= 2,
+        guard between.count <= (next.head == .none ? 4 : 2),
             between.allSatisfy({ $0.kind == .word && $0.classes.isDisjoint(with: Self.breaks) })
         else { return false }
         if harm.terms.contains(where: { $0.form == .active }) { return true }
@@ -131,7 +142,7 @@ extension CasualtyReader {
             guard group.tokens.upperBound <= ceiling || group.tokens.lowerBound < ceiling else { break }
             let between = end..<group.tokens.lowerBound
             if members.isEmpty {
-                guard between.count <= 2 else { break }
+                guard between.count <= 4 else { break }
             } else {
                 guard group.isPart || joins(between) else { break }
             }
@@ -151,7 +162,8 @@ extension CasualtyReader {
             if members.isEmpty || members.allSatisfy({ groups[$0].isPart }) {
                 guard leadsToVerb(between) else { break }
             } else {
-                guard joins(between) else {
+                if groups[index].isPart, !groups[members[members.count - 1]].isPart { break }
+                guard joins(between) || isListComma(between, end) else {
                     // "40 people, six guards and 34 civilians, were killed": the first is the whole.
                     if between.count <= 2, tokens[between].contains(where: { $0.kind == .comma }),
                         tokens[end - 1].kind == .comma || start < end && hasComma(members, groups, end)
@@ -170,6 +182,11 @@ extension CasualtyReader {
     private func hasComma(_ members: [Int], _ groups: [PeopleGroup], _ end: Int) -> Bool {
         guard let last = members.first else { return false }
         return tokens[groups[last].tokens.upperBound..<end].contains { $0.kind == .comma }
+    }
+
+    /// "22 civilians, two officers and five attackers were": a comma of a list, no parenthesis before the verb.
+    private func isListComma(_ between: Range<Int>, _ end: Int) -> Bool {
+        between.count == 1 && tokens[between.lowerBound].kind == .comma && tokens[end - 1].kind != .comma
     }
 
     /// Whether only "and" or ", and" stands between two members of a list.

@@ -19,8 +19,12 @@ struct PeopleGroup {
     let high: Int?
     /// What stands beside the number, or instead of it.
     let modifier: CountModifier?
+    /// Whether the noun is known to name people; "killed 30 seals" is not.
+    var isPeople = true
     /// Whether it is part of a count before it: "including two children", "three of them".
     var isPart = false
+    /// Whether it is somebody told of before: "the attacker", "the woman".
+    var isDefinite = false
     /// Whether it adds to a count before it: "another 25", "90 others".
     var isAddition = false
 }

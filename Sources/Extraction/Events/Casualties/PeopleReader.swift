@@ -21,7 +21,7 @@ struct PeopleReader {
                 } else {
                     index = number.tokens.upperBound
                 }
-            } else if let group = single(at: index, in: sentence) {
+            } else if let group = single(at: index, in: sentence) ?? named(at: index, in: sentence) {
                 groups.append(group)
                 index = group.tokens.upperBound
             } else {
@@ -33,15 +33,16 @@ struct PeopleReader {
 
     /// "At least 12 people", "90 others", "12"; null when the number counts something else.
     private func counted(_ number: NumberMention, in sentence: Range<Int>) -> PeopleGroup? {
-        guard !isAge(number, in: sentence), !isMeasure(number, in: sentence) else { return nil }
+        guard !isAge(number, in: sentence), !isMeasure(number, in: sentence), !isTime(number) else {
+            return nil
+        }
         var end = nounEnd(from: number.tokens.upperBound, in: sentence)
-        var isPart = isPart(before: number.tokens.lowerBound, in: sentence)
+        let isPart = isPart(before: number.tokens.lowerBound, in: sentence)
         let next = number.tokens.upperBound
         if next + 1 < sentence.upperBound, tokens[next].word == Self.of {
             // "three of the soldiers", "six of them", "dozens of people"
             let after = tokens[next + 1]
             if !after.classes.isDisjoint(with: [.pronoun, .determiner, .possessive]) {
-                isPart = true
                 end = max(next + 2, nounEnd(from: next + 2, in: sentence))
             } else {
                 end = max(end, nounEnd(from: next + 1, in: sentence))
@@ -51,8 +52,11 @@ struct PeopleReader {
         guard let noun else {
             return isBareCount(number, in: sentence) ? group(number, noun: nil, isPart: isPart) : nil
         }
-        guard namesPeople(noun) else { return nil }
-        return group(number, noun: noun, isPart: isPart)
+        let isPeople = namesPeople(noun)
+        guard isPeople || tokens[noun.upperBound - 1].tag == .nounPlural else { return nil }
+        var group = group(number, noun: noun, isPart: isPart)
+        group.isPeople = isPeople
+        return group
     }
 
     private func group(_ number: NumberMention, noun: Range<Int>?, isPart: Bool) -> PeopleGroup {
@@ -71,14 +75,17 @@ struct PeopleReader {
         group.isPart = isPart
         group.isAddition =
             before == Self.another || before == Self.further || head == Self.others
-            || noun.map { tokens[$0].contains { $0.word == Self.more || $0.word == Self.others } } ?? false
+            || noun.map { tokens[$0].contains { Self.rest.contains($0.word) } } ?? false
         return group
     }
 
     /// "a woman", "another soldier", "their driver": one person without a number.
     private func single(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
         let token = tokens[index]
-        guard Self.articles.contains(token.word) || token.classes.contains(.possessive) else { return nil }
+        let isDefinite = token.word == Self.the
+        guard isDefinite || Self.articles.contains(token.word) || token.classes.contains(.possessive) else {
+            return nil
+        }
         let start = index + 1
         let end = nounEnd(from: start, in: sentence)
         guard start < end || token.word == Self.another else { return nil }
@@ -100,6 +107,33 @@ struct PeopleReader {
         )
         group.isPart = isPart(before: index, in: sentence)
         group.isAddition = token.word == Self.another
+        group.isDefinite = isDefinite
+        return group
+    }
+
+    /// A person by name: one.
+    private func named(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
+        guard
+            let mention = document.actorMentions.slice(in: index..<sentence.upperBound, tokens: { $0.tokens })
+                .first,
+            mention.phrase.lowerBound == index || mention.tokens.lowerBound == index, mention.form == .name,
+            document.actors[mention.actor].actor.kind == .person
+        else { return nil }
+        let words = min(index, mention.tokens.lowerBound)..<mention.tokens.upperBound
+        guard words.upperBound >= sentence.upperBound || tokens[words.upperBound].kind != .possessive else {
+            return nil
+        }
+        var group = PeopleGroup(
+            tokens: words,
+            number: mention.tokens,
+            noun: mention.tokens,
+            head: .none,
+            value: 1,
+            low: 1,
+            high: 1,
+            modifier: nil
+        )
+        group.isPart = isPart(before: index, in: sentence)
         return group
     }
 
@@ -125,7 +159,7 @@ struct PeopleReader {
 
     private func namesPeople(_ noun: Range<Int>) -> Bool {
         let head = tokens[noun.upperBound - 1]
-        if head.classes.contains(.person) { return true }
+        if head.classes.contains(.person) || Self.rest.contains(head.word) { return true }
         // "20 Taliban", "three Palestinians", "15 suspected Naxalites": a plural with a capital.
         return head.isCapitalised && head.classes.isDisjoint(with: [.month, .weekday])
     }
@@ -136,7 +170,8 @@ struct PeopleReader {
         guard next < sentence.upperBound else { return true }
         let token = tokens[next]
         return token.kind != .symbol && token.kind != .hyphen && token.kind != .slash && token.kind != .word
-            || !token.classes.isDisjoint(with: Self.stops) || Self.verbsOfHarm.contains(token.word)
+            || token.tag.isVerb || !token.classes.isDisjoint(with: Self.stops)
+            || Self.verbsOfHarm.contains(token.word)
     }
 
     private func isPart(before index: Int, in sentence: Range<Int>) -> Bool {
@@ -183,6 +218,10 @@ struct PeopleReader {
             || tokens[next].classes.contains(.month)
     }
 
+    private func isTime(_ number: NumberMention) -> Bool {
+        document.times.contains { $0.tokens.overlaps(number.tokens) && $0.expression.kind != .duration }
+    }
+
     private func isPlural(_ index: Int) -> Bool {
         let token = tokens[index]
         return document.article.text.utf8[token.end - 1] == UInt8(ascii: "s") && token.end - token.start > 3
@@ -208,11 +247,13 @@ struct PeopleReader {
         "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
         "trapped",
     ]
+    private static let rest: Set<Word> = ["more", "others", "other", "dead"]
     private static let of: Word = "of"
     private static let and: Word = "and"
     private static let them: Word = "them"
     private static let aged: Word = "aged"
     private static let boss: Word = "boss"
+    private static let the: Word = "the"
     private static let another: Word = "another"
     private static let further: Word = "further"
     private static let more: Word = "more"

@@ -29,12 +29,16 @@ struct ArgumentReader {
 
     /// Who is the subject of a verb; for a gerund behind a name, "Haddad urging", that name.
     func subjects(ofVerbAt token: Int) -> [EventDraft.Participant] {
-        guard let verb = syntax.verbGroup(at: token) else { return [] }
+        // "is open to": the adjective belongs to the copula before it.
+        guard let verb = syntax.verbGroup(at: token) ?? (token > 0 ? syntax.verbGroup(at: token - 1) : nil)
+        else {
+            return []
+        }
         if let subject = syntax.subject(of: verb) {
             let found = participants(in: subject)
             if !found.isEmpty { return found }
         }
-        if verb.form == .finite, verb.subject == nil, let earlier = earlierSubject(of: verb) {
+        if verb.form == .finite, let earlier = earlierSubject(of: verb) {
             return earlier
         }
         guard verb.form == .gerund || verb.form == .participle, verb.tokens.lowerBound > 0,
@@ -112,15 +116,35 @@ struct ArgumentReader {
         .first(where: { $0.tokens.contains(phrase.head) }) {
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
+        if let state = state(named: phrase) { return state }
+        let head = tokens[phrase.head]
         guard
-            tokens[phrase.head].classes.contains(.person)
-                || Self.collectives.contains(tokens[phrase.head].word)
+            head.classes.contains(.person) && !Self.rest.contains(head.word)
+                || Self.collectives.contains(head.word)
         else { return nil }
         var start = phrase.tokens.lowerBound
         if start == phrase.determiner, start + 1 < phrase.tokens.upperBound { start += 1 }
         return EventDraft.Participant(actor: nil, tokens: start..<phrase.tokens.upperBound)
     }
 
+    /// "Moscow took over", "Ankara denied": a country or capital that acts is its government.
+    private func state(named phrase: NounPhrase) -> EventDraft.Participant? {
+        guard phrase.preposition == nil,
+            let mention = document.placeMentions.slice(in: phrase.tokens, tokens: { $0.tokens })
+                .last(where: { $0.tokens.contains(phrase.head) })
+        else { return nil }
+        let place = document.places[mention.place]
+        guard place.kind == .country || place.featureCode == Self.capital,
+            let country = document.places.firstIndex(where: {
+                $0.kind == .country && $0.countryISO2 == place.countryISO2
+            })
+        else { return nil }
+        return EventDraft.Participant(actor: nil, tokens: mention.tokens, state: country)
+    }
+
+    /// GeoNames feature code of capitals.
+    private static let capital = "PPLC"
+    private static let rest: Set<Word> = ["others", "more", "people"]
     private static let collectives: Set<Word> = [
         "nations", "countries", "states", "allies", "powers", "governments",
     ]
@@ -163,7 +187,7 @@ extension ArgumentReader {
         } else if let agent = syntax.argument(Self.by, of: phrase, in: tokens) {
             arguments.actors = participants(in: agent)
             arguments.rules = ["actor.agent"]
-        } else if let verb = verb(governing: phrase) {
+        } else if let verb = verb(governing: phrase), Self.lightVerbs.contains(tokens[verb.head].word) {
             arguments.actors = actors(of: verb)
             arguments.rules = ["actor.light-verb"]
         }
@@ -239,6 +263,19 @@ extension ArgumentReader {
         return participants(in: phrase)
     }
 
+    // They add nothing to the noun but who did it.
+    private static let lightVerbs: Set<Word> = [
+        "launch", "launched", "launches", "launching", "carry", "carried", "carries", "carrying", "stage",
+        "staged",
+        "staging", "conduct", "conducted", "conducts", "conducting", "mount", "mounted", "mounting", "commit",
+        "committed", "committing", "perpetrate", "perpetrated", "unleash", "unleashed", "begin", "began",
+        "start",
+        "started", "make", "made", "hold", "held", "wage", "waged", "executed", "performed", "ramp", "ramped",
+        "ramping",
+        "step", "stepped", "intensify", "intensified", "escalated", "resumed", "renewed", "organised",
+        "organized",
+        "execute", "fired", "opened",
+    ]
     private static let by: Word = "by"
     private static let between: Word = "between"
     private static let with: Set<Word> = ["with", "against"]

@@ -269,7 +269,7 @@ struct DiplomaticCoder {
         guard let first = subjectOfSentence(context), first.actor != actor.actor,
             first.tokens.upperBound < actor.tokens.lowerBound,
             let speaker = first.actor, let own = actor.actor,
-            document.actors[speaker].actor.kind == .person,
+            document.actors[speaker].actor.kind == .person, document.actors[own].actor.countryISO3 != nil,
             document.actors[speaker].actor.countryISO3 == document.actors[own].actor.countryISO3
         else { return [actor] }
         return [first, actor]

@@ -15,7 +15,7 @@ struct EventPlaces {
         in context: SentenceContext,
         except actors: [Range<Int>]
     ) -> [EventDraft.Location] {
-        context.places.compactMap { index -> EventDraft.Location? in
+        let candidates = context.places.compactMap { index -> EventDraft.Location? in
             let mention = document.placeMentions[index]
             guard !actors.contains(where: { $0.overlaps(mention.tokens) }), !isMetonym(mention) else {
                 return nil
@@ -25,10 +25,38 @@ struct EventPlaces {
             }
             let (rule, weight) = rule(for: mention, words: words, sentence: context.sentence.tokens)
             guard weight > 0 else { return nil }
-            let detail = document.places[mention.place].resolution
-            return EventDraft.Location(mention: index, rule: rule, weight: weight * 10 + detail)
+            let place = document.places[mention.place]
+            // Seas and macro-regions locate little: a town in the same sentence says more.
+            let vague = place.countryISO2 == nil ? 30 : 0
+            return EventDraft.Location(
+                mention: index,
+                rule: rule,
+                weight: max(1, weight * 10 + place.resolution - vague)
+            )
+        }
+        return finest(candidates)
+    }
+
+    /// "Mokha, Yemen": of a place and the one it lies in, the inner one counts as much as the outer.
+    private func finest(_ candidates: [EventDraft.Location]) -> [EventDraft.Location] {
+        guard let best = candidates.max(by: { $0.weight < $1.weight }) else { return [] }
+        let outer = document.places[document.placeMentions[best.mention].place]
+        return candidates.map { candidate in
+            let inner = document.places[document.placeMentions[candidate.mention].place]
+            guard candidate.weight >= Self.likely, candidate.weight < best.weight, outer.contains(inner)
+            else {
+                return candidate
+            }
+            return EventDraft.Location(
+                mention: candidate.mention,
+                rule: candidate.rule,
+                weight: best.weight + inner.resolution - outer.resolution
+            )
         }
     }
+
+    /// Weight of a location in the same sentence, wherever it stands.
+    private static let likely = 30
 
     private func isMetonym(_ mention: PlaceMention) -> Bool {
         document.actorMentions.slice(in: mention.tokens) { $0.tokens }.contains { $0.form == .metonym }

@@ -7,7 +7,22 @@ struct KindChooser {
     let lexicon: EventLexicon
 
     /// The kinds that a trigger names in its sentence, and whether only a generic word names them.
-    func kinds(of reading: TriggerReading, in context: SentenceContext) -> (
+    func kinds(
+        of reading: TriggerReading,
+        by arguments: ArgumentReader.Arguments,
+        in context: SentenceContext
+    ) -> (kinds: [EventKind], isGeneric: Bool)? {
+        guard let (kinds, isGeneric) = kinds(of: reading, in: context) else { return nil }
+        let code = CrowdAndGround(document: document, context: context).code(
+            kinds[0].code,
+            of: reading,
+            by: arguments
+        )
+        guard code != kinds[0].code, let kind = lexicon.kinds[code] else { return (kinds, isGeneric) }
+        return ([kind], false)
+    }
+
+    private func kinds(of reading: TriggerReading, in context: SentenceContext) -> (
         kinds: [EventKind], isGeneric: Bool
     )? {
         let trigger = reading.trigger
@@ -21,10 +36,15 @@ struct KindChooser {
             return lexicon.kinds[own].map { ([$0], trigger.strength < 3) }
         }
         guard trigger.strength >= 1 else { return nil }
-        let code =
-            Self.blasts.contains(trigger.lemma)
-            ? "ied" : Self.throwing.contains(trigger.lemma) ? "riot" : "attack_civ"
-        return lexicon.kinds[code].map { ([$0], true) }
+        return lexicon.kinds[defaultCode(trigger)].map { ([$0], true) }
+    }
+
+    /// The kind of a trigger that neither lexicon nor weapon decides.
+    private func defaultCode(_ trigger: EventTrigger) -> String {
+        if Self.blasts.contains(trigger.lemma) { return "ied" }
+        if Self.throwing.contains(trigger.lemma) { return "riot" }
+        // "strikes" without more are air strikes in the language of war; "attacks" may be anything.
+        return trigger.lemma == "strike" && trigger.form == .noun ? "air_strike" : "attack_civ"
     }
 
     /// Weapons of the noun phrase or clause of a trigger.
@@ -62,6 +82,7 @@ struct KindChooser {
     {
         let codes = Set(weapons.compactMap(\.weapon.event))
         switch kind.code {
+        case "intercept" where isCrewed(context): return lexicon.kinds["missile_strike"] ?? kind
         case "ied" where codes.contains("suicide_bomb"): return lexicon.kinds["suicide_bomb"] ?? kind
         case "ied" where codes.contains("grenade") && !codes.contains("ied"):
             return lexicon.kinds["grenade"] ?? kind
@@ -72,6 +93,17 @@ struct KindChooser {
         }
     }
 
+    /// A drone or missile brought down is a weapon disrupted; an aircraft with people in it is an attack.
+    private func isCrewed(_ context: SentenceContext) -> Bool {
+        document.tokens[context.sentence.tokens].contains { Self.aircraft.contains($0.word) }
+            && !context.weapons.contains {
+                $0.weapon.kind == "drone" || $0.weapon.kind?.hasSuffix("missile") == true
+            }
+    }
+
+    private static let aircraft: Set<Word> = [
+        "plane", "airliner", "jet", "helicopter", "aircraft", "airplane", "jetliner", "airline", "aeroplane",
+    ]
     /// Kinds that a weapon in the sentence says better.
     private static let refinable: Set<String> = ["attack_civ", "massacre"]
     private static let platforms: Set<String> = [

@@ -20,6 +20,9 @@ struct SentenceContext {
     /// Indices into `Document.times`, in text order.
     let times: [Int]
 
+    /// Whether nature, traffic or industry did the harm: no event of conflict.
+    let isAccident: Bool
+
     /// Reads a sentence.
     init(_ sentence: Document.Sentence, in document: Document, lexicon: Lexicon) {
         let range = sentence.tokens
@@ -44,6 +47,40 @@ struct SentenceContext {
             }
         }
         self.targets = targets
+        let words = document.tokens[range]
+        isAccident =
+            words.contains { Self.accidents.contains($0.word) }
+            || words.contains { Self.industry.contains($0.word) }
+                && !weapons.contains { $0.weapon.kind != nil }
+                && !words.contains { Self.assailants.contains($0.word) }
         triggers = TriggerReader(document: document, lexicon: lexicon.events).triggers(in: sentence)
     }
+
+    private static let accidents: Set<Word> = [
+        "crash", "crashed", "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
+        "flood", "floods",
+        "flooding", "storm", "hurricane", "typhoon", "cyclone", "landslide", "landslides", "avalanche",
+        "virus", "disease",
+        "cholera", "tsunami", "tornado", "wildfire", "wildfires", "derailed", "capsized", "stampede",
+        "pneumonia", "cancer",
+        "overdose", "coronavirus", "covid", "boiler", "drowned", "pandemic", "outbreak", "influenza",
+        "volcano", "volcanic",
+        "eruption", "erupted", "spill", "heatwave", "lightning", "ebola", "malaria", "famine", "monsoon",
+        "collision",
+    ]
+    private static let industry: Set<Word> = [
+        "leak", "gas", "plant", "factory", "furnace", "petroleum", "refinery", "fireworks", "firework",
+        "transformer",
+        "fertilizer", "fertiliser", "pipeline", "cylinder", "warehouse", "coal", "chemical", "mine", "mining",
+        "oil", "ferry",
+        "bus", "train", "collapsed", "collapse", "blaze",
+    ]
+    private static let assailants: Set<Word> = [
+        "attack", "attacks", "attacker", "attackers", "gunmen", "gunman", "militants", "militant", "rebels",
+        "terrorists",
+        "terrorist", "bomber", "bombers", "insurgents", "soldiers", "troops", "army", "police", "suicide",
+        "strike", "strikes",
+        "airstrike", "fighters", "shelling", "clashes", "forces", "killings", "shooting", "shot", "stabbed",
+        "bombing",
+    ]
 }

@@ -10,26 +10,28 @@ struct ViolentCoder {
 
     /// The drafts of a sentence in text order.
     func drafts(in context: SentenceContext) -> [EventDraft] {
-        var drafts = context.triggers.compactMap { draft(of: $0, in: context) }
+        let conditions = TriggerConditions(document: document, context: context)
+        var drafts = context.triggers.filter(conditions.holds).compactMap { draft(of: $0, in: context) }
+        if let attribution = AttributionReader(document: document, lexicon: lexicon).draft(in: context) {
+            drafts.append(attribution)
+        }
         attach(context.casualties, to: &drafts, in: context)
         attachWeapons(to: &drafts, in: context)
         return drafts
     }
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
-        guard isMet(reading, in: context),
+        let arguments = ArgumentReader(document: document).arguments(of: reading, in: context)
+        guard
             let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon.events)
-                .kinds(of: reading, in: context), kinds.contains(where: isCoded)
+                .kinds(of: reading, by: arguments, in: context), kinds.contains(where: isCoded)
         else { return nil }
-        // "launched an assault", "ramped up attacks": the noun is the event, the verb only carries it.
-        if reading.isVerb, reading.trigger.kind == nil, carriesNoun(reading, in: context) { return nil }
         let times = EventTimes(document: document, speech: lexicon.speechVerbs)
         let (polarity, modal) = ModalityReader(document: document).modality(
             of: reading.tokens,
             in: context.sentence.tokens
         )
         let dates = times.times(of: reading.tokens, in: context)
-        let arguments = ArgumentReader(document: document).arguments(of: reading, in: context)
         var draft = EventDraft(
             kinds: kinds,
             isGeneric: isGeneric,
@@ -37,7 +39,7 @@ struct ViolentCoder {
                 EventDraft.Mention(
                     trigger: reading.tokens,
                     sentence: reading.sentence,
-                    weight: reading.trigger.strength
+                    weight: Self.harm.contains(reading.trigger.lemma) ? 1 : reading.trigger.strength
                 )
             ]
         )
@@ -49,13 +51,11 @@ struct ViolentCoder {
         draft.polarity = polarity
         draft.status = modal ?? times.status(dates) ?? .current
         // A deal that is only hoped for is no deal; what was said about it is a statement.
-        if Self.settlements.contains(kinds[0].code), draft.status == .hypothetical || draft.status == .future
-        {
-            return nil
-        }
+        if Self.settlements.contains(kinds[0].code), !isSettled(reading, draft.status) { return nil }
         (draft.veracity, draft.claimant) = ClaimReader(document: document).claim(on: reading.tokens)
         draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
-        draft.isAnother = document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
+        draft.isAnother =
+            !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
         draft.isQuoted = document.quotationIndex[reading.tokens.lowerBound] >= 0
         draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
@@ -65,49 +65,13 @@ struct ViolentCoder {
         return draft
     }
 
-    private func carriesNoun(_ reading: TriggerReading, in context: SentenceContext) -> Bool {
-        guard let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
-            let object = document.syntax.object(of: verb)
-        else { return false }
-        return context.triggers.contains { !$0.isVerb && $0.tokens.contains(object.head) }
+    private func isSettled(_ reading: TriggerReading, _ status: TemporalStatus) -> Bool {
+        guard status != .hypothetical, status != .future else { return false }
+        guard reading.isVerb else { return true }
+        return document.syntax.verbGroup(at: reading.tokens.lowerBound)?.form == .finite
     }
 
     private func isCoded(_ kind: EventKind) -> Bool { !Self.diplomatic.contains(kind.code) }
-
-    /// Whether a weak trigger has the company it needs.
-    private func isMet(_ reading: TriggerReading, in context: SentenceContext) -> Bool {
-        let needs = reading.trigger.needs
-        guard reading.trigger.strength > 0, !needs.contains(.otherRule) else { return false }
-        if needs.isEmpty { return true }
-        if needs.contains(.weapon), !context.weapons.isEmpty { return true }
-        if needs.contains(.casualty), !context.casualties.isEmpty { return true }
-        if needs.contains(.violent),
-            !context.weapons.isEmpty || !context.casualties.isEmpty
-                || context.triggers.contains(where: {
-                    $0.tokens != reading.tokens && $0.trigger.strength >= 2
-                        && $0.trigger.kind.map { EventFamily(code: $0).isViolent } ?? true
-                })
-        {
-            return true
-        }
-        if needs.contains(.place),
-            context.places.contains(where: { document.placeMentions[$0].use == .location })
-        {
-            return true
-        }
-        if needs.contains(.actor), !context.actors.isEmpty { return true }
-        if needs.contains(.object),
-            document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
-        {
-            return true
-        }
-        if needs.contains(.subject),
-            document.hasWord(reading.trigger.subjects, before: reading.tokens.lowerBound, within: 8)
-        {
-            return true
-        }
-        return false
-    }
 
     private func points(back words: Range<Int>, in sentence: Range<Int>) -> Bool {
         document.hasWord(Self.definite, before: words.lowerBound, within: 3)
@@ -124,10 +88,10 @@ struct ViolentCoder {
             let nearest = candidates.min { distance(drafts[$0], statement) < distance(drafts[$1], statement) }
             if let nearest {
                 drafts[nearest].casualties.append(statement)
-                drafts[nearest].mentions[0].weight += 2
+                drafts[nearest].mentions[0].weight += 1
             } else if statement.kind == .fatalities || statement.kind == .injured, statement.scope != .nobody
             {
-                guard let kind = lexicon.events.kinds["attack_civ"], !isAccident(context) else { continue }
+                guard let kind = lexicon.events.kinds["attack_civ"], !context.isAccident else { continue }
                 var draft = EventDraft(
                     kinds: [kind],
                     isGeneric: true,
@@ -173,10 +137,6 @@ struct ViolentCoder {
             : max(0, statement.trigger.lowerBound - trigger.upperBound)
     }
 
-    private func isAccident(_ context: SentenceContext) -> Bool {
-        tokens[context.sentence.tokens].contains { Self.accidents.contains($0.word) }
-    }
-
     private func attachWeapons(to drafts: inout [EventDraft], in context: SentenceContext) {
         for weapon in context.weapons {
             let candidates = drafts.indices.filter {
@@ -200,18 +160,11 @@ struct ViolentCoder {
         "sanction",
         "investigate", "arms_supply", "humanitarian_aid", "visit", "intent", "phone_call",
     ]
+    // What they say is how many were harmed; the words that say how it was done name the event better.
+    private static let harm: Set<String> = ["kill", "injure", "wound", "slay"]
     private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
     private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
     private static let another: Set<Word> = [
         "another", "separate", "second", "third", "similar", "previous", "other",
-    ]
-    private static let accidents: Set<Word> = [
-        "crash", "crashed", "accident", "earthquake", "quake", "flood", "floods", "flooding", "storm",
-        "hurricane",
-        "typhoon", "cyclone", "landslide", "avalanche", "virus", "disease", "cholera", "tsunami", "tornado",
-        "wildfire",
-        "derailed", "capsized", "stampede", "pneumonia", "cancer", "overdose", "coronavirus", "covid",
-        "boiler",
-        "collapsed", "drowned", "pandemic", "outbreak", "influenza",
     ]
 }

@@ -31,11 +31,11 @@ struct EventFusion {
 
     /// How well a draft fits an event; null when something speaks against it or nothing for it.
     private func affinity(_ draft: EventDraft, _ event: EventDraft) -> Int? {
-        guard familiesJoin(draft, event), draft.polarity == event.polarity, statusesJoin(draft, event) else {
-            return nil
-        }
         let distance = draft.primary.sentence - (event.mentions.last?.sentence ?? 0)
         let sameSentence = distance == 0
+        guard familiesJoin(draft, event), draft.polarity == event.polarity,
+            statusesJoin(draft, event) || sameSentence && draft.family == event.family
+        else { return nil }
         if draft.isAnother, !sameSentence { return nil }
         var score = 0
         switch places(draft, event) {
@@ -82,24 +82,22 @@ struct EventFusion {
     private func places(_ draft: EventDraft, _ event: EventDraft) -> Agreement {
         guard let left = place(draft), let right = place(event) else { return .unknown }
         if left.id == right.id { return .same }
-        if contains(left, right) || contains(right, left) { return .unknown }
-        return .apart
+        guard left.contains(right) || right.contains(left) else { return .apart }
+        // "15 strikes in the country", then "five strikes near the town": a sum and its parts.
+        let isSum =
+            draft.isPlural && event.isPlural && min(left.resolution, right.resolution) <= 2
+            && max(left.resolution, right.resolution) >= 4
+        return isSum ? .apart : .unknown
     }
 
+    /// The finest place among those that are likely: a summary names the country, the report the town.
     private func place(_ draft: EventDraft) -> Place? {
-        draft.locations.max { $0.weight < $1.weight }.map {
-            document.places[document.placeMentions[$0.mention].place]
-        }
+        draft.locations.filter { $0.weight >= Self.likely }
+            .map { document.places[document.placeMentions[$0.mention].place] }
+            .max { $0.resolution < $1.resolution }
     }
 
-    private func contains(_ outer: Place, _ inner: Place) -> Bool {
-        guard outer.countryISO2 == inner.countryISO2 || inner.countryISO2 == nil else { return false }
-        if outer.resolution == 1 { return true }
-        if outer.kind == .admin1 || outer.kind == .region {
-            return inner.admin1 == outer.name || inner.admin1 == nil || outer.kind == .region
-        }
-        return inner.parentID == outer.id || outer.city == inner.city && outer.city != nil
-    }
+    private static let likely = 30
 
     private func times(_ draft: EventDraft, _ event: EventDraft) -> Agreement {
         guard let left = draft.time.map({ document.times[$0].expression }),
@@ -182,7 +180,11 @@ struct EventFusion {
             event.veracity = .reported
             event.claimant = nil
         }
-        if draft.status == .current || event.status == .current { event.status = .current }
+        if draft.status == .historical || event.status == .historical {
+            event.status = .historical
+        } else if draft.status == .current || event.status == .current {
+            event.status = .current
+        }
         for rule in draft.rules where !event.rules.contains(rule) { event.rules.append(rule) }
     }
 

@@ -20,7 +20,7 @@ struct WeaponReader {
                 continue
             }
             let name = index..<index + match.count
-            if !isSomethingElse(name, match.value, in: sentence) {
+            if !isSomethingElse(name, match.value, in: sentence), !isTarget(name, in: sentence) {
                 weapons.append(reading(match.value, name, after: weapons.last, in: sentence))
             }
             index = name.upperBound
@@ -33,6 +33,28 @@ struct WeaponReader {
         let before = name.lowerBound - 1
         return before >= sentence.lowerBound && weapon.blocks.contains(tokens[before].word)
             || name.upperBound < sentence.upperBound && weapon.blocks.contains(tokens[name.upperBound].word)
+    }
+
+    /// "destroyed a launcher, a truck and a car bomb", "drones were shot down", "a fake vest": not what was used.
+    private func isTarget(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if name.lowerBound > sentence.lowerBound, Self.sham.contains(tokens[name.lowerBound - 1].word) {
+            return true
+        }
+        var index = name.lowerBound - 1
+        while index >= sentence.lowerBound {
+            if tokens[index].tag.isVerb, let verb = document.syntax.verbGroup(at: index), verb.head == index {
+                if !verb.isPassive, Self.disarming.contains(tokens[index].word) { return true }
+                break
+            }
+            if tokens[index].kind == .semicolon || tokens[index].classes.contains(.relative) { break }
+            index -= 1
+        }
+        let limit = min(sentence.upperBound, name.upperBound + 5)
+        for next in name.upperBound..<max(limit, name.upperBound) where tokens[next].tag.isVerb {
+            guard let verb = document.syntax.verbGroup(at: next) else { return false }
+            return verb.isPassive && Self.disarming.contains(tokens[verb.head].word)
+        }
+        return false
     }
 
     private func reading(
@@ -86,6 +108,16 @@ struct WeaponReader {
             }
     }
 
+    private static let sham: Set<Word> = ["fake", "toy", "mock", "replica", "imitation", "unexploded"]
+    private static let disarming: Set<Word> = [
+        "destroyed", "destroying", "destroy", "destroys", "seized", "seize", "seizing", "confiscated",
+        "recovered",
+        "recovering", "found", "discovered", "defused", "defusing", "intercepted", "intercepting", "downed",
+        "disabled",
+        "neutralised", "neutralized", "wearing", "shot", "damaged", "supplied", "sold", "delivered", "banned",
+        "owned",
+        "bought", "possessed", "dismantled",
+    ]
     private static let functionWords: WordClasses = [
         .preposition, .conjunction, .be, .have, .modal, .determiner, .relative, .pronoun,
     ]

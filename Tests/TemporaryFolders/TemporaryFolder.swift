@@ -1,11 +1,13 @@
-import Glibc
+internal import Glibc
 
 /// A folder of its own for one test, removed with everything in it at the end.
-final class TemporaryFolder {
-    let path: String
+public final class TemporaryFolder {
+    /// Path without a slash at its end.
+    public let path: String
     private var names: [String] = []
 
-    init() throws {
+    /// Makes an empty folder.
+    public init() throws {
         var template = Array("/tmp/sitrep-test-XXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw SystemError(number: errno) }
         path = String(cString: made)
@@ -18,7 +20,7 @@ final class TemporaryFolder {
 
     /// Writes a file and returns its path.
     @discardableResult
-    func write(_ name: String, _ octets: [UInt8]) throws -> String {
+    public func write(_ name: String, _ octets: [UInt8]) throws -> String {
         names.append(name)
         let file = "\(path)/\(name)"
         let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
@@ -37,14 +39,14 @@ final class TemporaryFolder {
 
     /// Writes a text file and returns its path.
     @discardableResult
-    func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
+    public func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
 
     /// Makes a named pipe.
-    func makePipe(_ name: String) throws {
+    public func makePipe(_ name: String) throws {
         names.append(name)
         guard mkfifo("\(path)/\(name)", 0o600) == 0 else { throw SystemError(number: errno) }
     }
 
     /// A system call of the test itself failed.
-    struct SystemError: Error { let number: Int32 }
+    public struct SystemError: Error { let number: Int32 }
 }

@@ -1,0 +1,34 @@
+import Testing
+
+@Suite struct PublicationDateTests {
+    @Test(arguments: [
+        ("Bridge falls in the north\n\nMay 6, 2014\n\nA bridge fell.", "2014-05-06 | May 6, 2014"),
+        (
+            "Bridge falls in the north\nPublished: Tuesday, 6 May 2014\nA bridge fell.",
+            "2014-05-06 | Tuesday, 6 May 2014"
+        ),
+        (
+            "Quito, 20 Aug 88 (ABC) -- A bridge fell in the north of the country today.",
+            "1988-08-20 | 20 Aug 88"
+        ),
+        (
+            "Bridge falls\nQUITO, Ecuador, May 6, 2014 (ABC) — A bridge fell today in the north.",
+            "2014-05-06 | May 6, 2014"
+        ),
+        ("Bridge falls\n2014-05-06\nA bridge fell.", "2014-05-06 | 2014-05-06"),
+    ])
+    func `a date line or dateline states the day of publication`(text: String, reading: String) throws {
+        #expect(try TimeReadings.publicationDate(text) == reading)
+    }
+
+    @Test(arguments: [
+        "Bridge falls\nQUITO, May 6 (ABC) — A bridge fell today in the north of the country.",
+        "Remembering 6 May 2014\nA bridge fell.",
+        "Bridge falls\nOn May 6, 2014 a bridge fell in the north - the second one of the year.",
+        "Bridge falls\nIt fell on May 6, 2014.",
+        "Bridge falls\nMay 2014\nA bridge fell.",
+    ])
+    func `a date without year, in a headline or in a sentence does not`(text: String) throws {
+        #expect(try TimeReadings.publicationDate(text) == nil)
+    }
+}

@@ -17,8 +17,8 @@ struct CueFinder {
                 index += 1
                 continue
             }
-            if tokens[index].word == "according", index + 2 < sentence.tokens.upperBound,
-                tokens[index + 1].word == "to", let cue = accordingTo(at: index, in: sentence)
+            if tokens[index].word == .according, index + 2 < sentence.tokens.upperBound,
+                tokens[index + 1].word == .to, let cue = accordingTo(at: index, in: sentence)
             {
                 cues.append(cue)
                 index = cue.clause.upperBound
@@ -164,7 +164,9 @@ struct CueFinder {
         let first = document.syntax.nounPhrases[phrase].tokens.lowerBound
         var index = first - 1
         while index >= max(0, first - 4) {
-            if let group = document.syntax.verbGroup(at: index) { return group.object == phrase ? group : nil }
+            if let group = document.syntax.verbGroup(at: index) {
+                return group.object == phrase ? group : nil
+            }
             index -= 1
         }
         return nil
@@ -212,7 +214,9 @@ struct CueFinder {
     private func startBehindDateline(of sentence: Document.Sentence) -> Int {
         let tokens = document.tokens
         let first = sentence.tokens.lowerBound
-        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else { return first }
+        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else {
+            return first
+        }
         // Datelines of place, day and agency have about this many tokens.
         for index in first..<min(first + 14, sentence.tokens.upperBound) where tokens[index].kind == .dash {
             return index + 1
@@ -276,8 +280,8 @@ struct CueFinder {
                 && token.tag != .adjective
                 && !isPassive(index, from: first)
         case .present, .base:
-            if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != "to" }
-            guard TagSet.verbs.contains(token.tag), let previous, previous.word != "to" else { return false }
+            if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != .to }
+            guard TagSet.verbs.contains(token.tag), let previous, previous.word != .to else { return false }
             return !isAfterNominal && !previous.classes.contains(.preposition)
         }
     }
@@ -294,9 +298,10 @@ struct CueFinder {
         guard position > limit else { return false }
         let previous = tokens[position - 1]
         return previous.classes.contains(.be) && previous.kind != .possessive
-            || ["when", "if", "once", "as", "being"].contains(previous.word)
+            || Self.beforeParticiple.contains(previous.word)
     }
 
+    private static let beforeParticiple: Set<Word> = ["when", "if", "once", "as", "being"]
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
     private static let inverting: Set<String> = [
         "say", "add", "explain", "note", "report", "write", "announce",

@@ -36,7 +36,7 @@ struct SourceFinder {
             guard end > limit else { return nil }
             last = tokens[end - 1]
         }
-        if last.classes.contains(.relative), last.word != "that" || mention(at: end - 1) != nil {
+        if last.classes.contains(.relative), last.word != .that || mention(at: end - 1) != nil {
             return relative(at: end - 1, from: limit)
         }
         guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
@@ -88,7 +88,9 @@ struct SourceFinder {
         let end = skippingAdverbs(before: index, from: limit)
         guard let phrase = baseNounPhrase(endingAt: end, from: limit) else { return nil }
         let before = phrase.lowerBound > limit ? document.tokens[phrase.lowerBound - 1] : nil
-        if let before, before.classes.contains(.preposition), !Self.origins.contains(before.word) { return nil }
+        if let before, before.classes.contains(.preposition), !Self.origins.contains(before.word) {
+            return nil
+        }
         let source = source(of: phrase)
         return source.actor == nil ? nil : source
     }
@@ -132,7 +134,8 @@ struct SourceFinder {
         guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
         // "Berg, a lawyer who writes": the lawyer is Berg.
         let comma = phrase.lowerBound - 1
-        if mention(at: phrase.upperBound - 1)?.form != .name, comma > limit, document.tokens[comma].kind == .comma,
+        if mention(at: phrase.upperBound - 1)?.form != .name, comma > limit,
+            document.tokens[comma].kind == .comma,
             let name = mention(at: comma - 1), name.form == .name
         {
             return source(of: name.tokens)
@@ -147,14 +150,14 @@ struct SourceFinder {
         while end > limit {
             let token = tokens[end - 1]
             if !token.classes.isDisjoint(with: [.be, .have, .do, .modal]) || Self.adverbs.contains(token.word)
-                || token.word == "not" || token.word == "never" || document.endsInLY(end - 1)
+                || token.word == .not || token.word == .never || document.endsInLY(end - 1)
             {
                 end -= 1
             } else if token.classes.contains(.weekday) {
                 end -= 1
                 if end > limit,
-                    tokens[end - 1].word == "on" || tokens[end - 1].word == "late"
-                        || tokens[end - 1].word == "early"
+                    tokens[end - 1].word == .on || tokens[end - 1].word == .late
+                        || tokens[end - 1].word == .early
                 {
                     end -= 1
                 }
@@ -182,8 +185,9 @@ struct SourceFinder {
             if token.kind == opener {
                 nearest = nearest ?? index
                 let next = tokens[index + 1]
-                if opener != .comma || next.word == "and" || next.word == "but" { break }
-                if let mention = mention(at: index - 1), mention.form == .name, mention.tokens.upperBound == index,
+                if opener != .comma || next.word == .and || next.word == .but { break }
+                if let mention = mention(at: index - 1), mention.form == .name,
+                    mention.tokens.upperBound == index,
                     document.actors[mention.actor].actor.kind == .person
                 {
                     return index

@@ -6,6 +6,21 @@ import Lexicon
 struct TagLookup {
     let table: TagTable
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Words that stand alone with a capital inside a sentence of the document: names, at its beginning too.
+    var names: Set<Word> = []
+
+    /// Notes the names among the words of a sentence.
+    mutating func collectNames(in tokens: UnsafeMutableBufferPointer<Token>) {
+        guard tokens.count > 2, !isTitleCase(tokens) else { return }
+        for index in 1..<tokens.count - 1 where tokens[index].shape == .capitalised {
+            let before = tokens[index - 1]
+            if before.kind == .word, !before.isCapitalised, !tokens[index + 1].isCapitalised,
+                table.candidates(of: tokens[index].word) != nil
+            {
+                names.insert(tokens[index].word)
+            }
+        }
+    }
 
     /// Replaces `candidates` by one entry for each token.
     func fill(_ candidates: inout [TagCandidates], for tokens: UnsafeMutableBufferPointer<Token>) {
@@ -56,7 +71,9 @@ struct TagLookup {
             // "from May 15": the month, not the modal verb.
             if token.classes.contains(.month), !opens || next?.kind == .number { return WordGuess.properNoun }
             if known.isFunctionWord { return known }
-            guard opens, token.classes.isDisjoint(with: [.weekday]) else { return known.asName }
+            guard opens, token.classes.isDisjoint(with: [.weekday]), !names.contains(token.word) else {
+                return known.asName
+            }
             // "Mark Rutte": a noun with a capital before a name that no dictionary has belongs to the name.
             guard let next, next.isCapitalised, !known.isDemonym, !known.set.isDisjoint(with: .nouns),
                 table.candidates(of: next.word) == nil

@@ -137,10 +137,7 @@ extension ChunkScan {
         {
             return true
         }
-        guard classes.contains(.unit) else {
-            return range.count < 3 && tokens[head].shape == .lower
-                && Self.partsOfDay.contains(tokens[head].word)
-        }
+        guard classes.contains(.unit) else { return false }
         return range.contains { Self.timeCues.contains(tokens[$0].word) }
             || Self.ago.contains(word(range.upperBound))
     }
@@ -162,7 +159,7 @@ extension ChunkScan {
         func isDay(_ index: Int) -> Bool {
             word(index) != .none && tokens[index].classes.contains(.weekday) && tokens[index].isCapitalised
         }
-        return isDay(head) || Self.dayParts.contains(tokens[head].word) && isDay(head - 1)
+        return isDay(head) || isDay(head - 1) && Self.dayParts.contains(tokens[head].word)
     }
 
     private func nounFollows(_ index: Int) -> Bool {
@@ -223,6 +220,7 @@ extension ChunkScan {
 
     /// The end of "at least", "more than", "as many as" when a number follows; null when no such words begin here.
     private func quantityEnd(from start: Int) -> Int? {
+        guard hasNumber else { return nil }
         guard
             tag(start + 1) == .number || tag(start + 2) == .number || tag(start + 3) == .number
                 || word(start + 2) == Self.half || word(start + 1) == Self.half
@@ -236,11 +234,9 @@ extension ChunkScan {
         return end
     }
 
-    private static let half: Word = "half"
     private static let one: Word = "one"
     private static let ago: Set<Word> = ["ago", "earlier", "later", "after", "before"]
     private static let dayParts: Set<Word> = ["morning", "afternoon", "evening", "night"]
-    private static let partsOfDay: Set<Word> = ["today", "yesterday", "tomorrow", "tonight"]
     private static let timeCues: Set<Word> = [
         "last", "next", "this", "every", "each", "past", "that", "previous", "following", "same",
     ]

@@ -11,7 +11,7 @@ struct TagLookup {
 
     /// Notes the names among the words of a sentence.
     mutating func collectNames(in tokens: UnsafeMutableBufferPointer<Token>) {
-        guard tokens.count > 2, !isTitleCase(tokens) else { return }
+        guard tokens.count > 2 else { return }
         for index in 1..<tokens.count - 1 where tokens[index].shape == .capitalised {
             let before = tokens[index - 1]
             if before.kind == .word, !before.isCapitalised, !tokens[index + 1].isCapitalised,

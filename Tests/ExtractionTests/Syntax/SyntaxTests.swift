@@ -91,6 +91,13 @@ import Testing
         #expect(try ReadSentence("The army may attack.").verb("may attack").isNegated == false)
     }
 
+    @Test func `a name inside a sentence is a name at the beginning of another`() throws {
+        let read = try ReadSentence("Rock fled. Aides said Rock would return.")
+        #expect(read.document.tokens[read.tokens.lowerBound].tag == .properNoun)
+        let other = try ReadSentence("Rock fell on the road. Aides said rock had fallen.")
+        #expect(other.document.tokens[other.tokens.lowerBound].tag == .noun)
+    }
+
     @Test(arguments: [
         "", ".", "“", "to", "and and and", "of of", "who which that", "'s", "said said said", "- - -", "A",
     ])

@@ -25,7 +25,7 @@ extension ChunkScan {
             index += 1
         }
         end = index
-        scan: while index < sentence.upperBound {
+        scan: while index < sentence.upperBound, index < start + Self.maximumLength {
             switch tokens[index].tag {
             case .determiner:
                 guard index == start || determiner == index - 1 || tag(index - 1) == .determiner else {
@@ -233,6 +233,9 @@ extension ChunkScan {
         guard end > start, tag(end) == .number || word(end) == Self.half else { return nil }
         return end
     }
+
+    /// Longer than any noun phrase; without a bound a line of adjectives without a noun would cost its square.
+    private static let maximumLength = 40
 
     private static let one: Word = "one"
     private static let ago: Set<Word> = ["ago", "earlier", "later", "after", "before"]

@@ -27,90 +27,92 @@ struct TagLookup {
         candidates.removeAll(keepingCapacity: true)
         let isTitleCase = isTitleCase(tokens)
         var opens = true
+        var isQuoted = false
         for index in tokens.indices {
-            let token = tokens[index]
-            switch token.kind {
-            case .word where !token.spaceBefore && index > 0 && tokens[index - 1].kind == .number:
-                // "116th", "5km": the tokenizer parts digits from letters.
-                candidates.append(
-                    Self.ordinalSuffixes.contains(token.word) ? WordGuess.ordinal : WordGuess.noun
-                )
-            case .word where opensArabicName(index, tokens):
-                candidates.append(WordGuess.properNoun)
-                opens = false
+            let kind = tokens[index].kind
+            switch kind {
             case .word:
-                let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-                candidates.append(self.candidates(of: token, opens: opens || isTitleCase, next: next))
+                candidates.append(word(index, tokens, opens: opens || isTitleCase))
                 opens = false
             case .number:
                 candidates.append(WordGuess.number)
                 opens = false
-            case .possessive: candidates.append(clitic(after: index > 0 ? tokens[index - 1] : nil))
+            case .possessive: candidates.append(clitic(index, tokens))
             case .closeSingle:
-                let owns = index > 0 && !token.spaceBefore && isGenitivePlural(index, tokens)
+                // The last mark of a ‘quotation’ looks like that of "the rebels’ base".
+                let owns = !isQuoted && isGenitivePlural(index, tokens)
                 candidates.append(owns ? WordGuess.possessive : WordGuess.punctuation)
-            case .symbol: candidates.append(symbol(bytes[token.start]))
+            case .symbol: candidates.append(symbol(bytes[tokens[index].start]))
             case .openQuote, .straightQuote, .colon, .dash, .ellipsis, .openSingle, .openBracket:
                 candidates.append(WordGuess.punctuation)
                 opens = true
+                isQuoted = isQuoted || kind == .openSingle
             default:
                 candidates.append(WordGuess.punctuation)
-                opens = opens || token.kind == .period
+                opens = opens || kind == .period
             }
         }
     }
 
-    private func candidates(of token: Token, opens: Bool, next: Token?) -> TagCandidates {
-        let known = table.candidates(of: token.word)
-        switch token.shape {
-        case .lower: return known ?? WordGuess.bySuffix(bytes[token.start..<token.end])
-        case .allCaps where token.end - token.start > 1 && !opens:
-            return WordGuess.properNoun
-        case .allCaps, .capitalised:
-            guard let known else { return WordGuess.properNoun }
-            // "from May 15": the month, not the modal verb.
-            if token.classes.contains(.month), !opens || next?.kind == .number { return WordGuess.properNoun }
-            if known.isFunctionWord { return known }
-            guard opens, token.classes.isDisjoint(with: [.weekday]), !names.contains(token.word) else {
-                return known.asName
-            }
-            // "Mark Rutte": a noun with a capital before a name that no dictionary has belongs to the name.
-            guard let next, next.isCapitalised, !known.isDemonym, !known.set.isDisjoint(with: .nouns),
-                table.candidates(of: next.word) == nil
-            else { return known.isDemonym ? known.asName : known }
+    private func word(
+        _ index: Int,
+        _ tokens: UnsafeMutableBufferPointer<Token>,
+        opens: Bool
+    ) -> TagCandidates {
+        let token = tokens[index].word
+        if !tokens[index].spaceBefore, index > 0, tokens[index - 1].kind == .number {
+            // "116th", "5km": the tokenizer parts digits from letters.
+            return Self.ordinalSuffixes.contains(token) ? WordGuess.ordinal : WordGuess.noun
+        }
+        if tokens[index].shape == .lower {
+            if opensArabicName(index, tokens) { return WordGuess.properNoun }
+            return table.candidates(of: token)
+                ?? WordGuess.bySuffix(bytes[tokens[index].start..<tokens[index].end])
+        }
+        if tokens[index].shape == .allCaps, tokens[index].end - tokens[index].start > 1, !opens {
             return WordGuess.properNoun
         }
+        guard let known = table.candidates(of: token) else { return WordGuess.properNoun }
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        // "from May 15": the month, not the modal verb.
+        if tokens[index].classes.contains(.month), !opens || next?.kind == .number {
+            return WordGuess.properNoun
+        }
+        if known.isFunctionWord { return known }
+        guard opens, tokens[index].classes.isDisjoint(with: [.weekday]), !names.contains(token) else {
+            return known.asName
+        }
+        // "Mark Rutte": a noun with a capital before a name that no dictionary has belongs to the name.
+        guard let next, next.isCapitalised, !known.isDemonym, !known.set.isDisjoint(with: .nouns),
+            table.candidates(of: next.word) == nil
+        else { return known.isDemonym ? known.asName : known }
+        return WordGuess.properNoun
     }
 
     /// "al-Shabaab" is a name although its article has no capital.
     private func opensArabicName(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
-        let token = tokens[index]
-        guard token.shape == .lower, token.end - token.start <= 3, index + 2 < tokens.count else {
-            return false
-        }
+        guard tokens[index].end - tokens[index].start <= 3, index + 2 < tokens.count else { return false }
         if tokens[index + 1].kind == .hyphen {
-            return tokens[index + 2].isCapitalised && Self.articles.contains(token.word)
+            return tokens[index + 2].isCapitalised && Self.articles.contains(tokens[index].word)
         }
         return index > 0 && tokens[index - 1].isCapitalised && tokens[index + 1].isCapitalised
-            && Self.nameParticles.contains(token.word)
+            && Self.nameParticles.contains(tokens[index].word)
     }
 
     /// "The army’s" owns; "it’s" is.
-    private func clitic(after token: Token?) -> TagCandidates {
-        guard let token,
-            !token.classes.isDisjoint(with: [.pronoun, .relative, .subordinator])
-                || token.word == Self.there
-        else { return WordGuess.possessive }
-        return Self.contraction
+    private func clitic(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> TagCandidates {
+        guard index > 0 else { return WordGuess.possessive }
+        let contracts =
+            !tokens[index - 1].classes.isDisjoint(with: [.pronoun, .relative, .subordinator])
+            || tokens[index - 1].word == Self.there
+        return contracts ? Self.contraction : WordGuess.possessive
     }
 
     private func isGenitivePlural(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+        guard index > 0, index + 1 < tokens.count, !tokens[index].spaceBefore else { return false }
         let before = tokens[index - 1]
-        guard before.kind == .word, bytes[before.end - 1] | 0x20 == UInt8(ascii: "s"),
-            index + 1 < tokens.count,
-            tokens[index + 1].kind == .word, tokens[index + 1].spaceBefore
-        else { return false }
-        return !tokens[..<index].contains { $0.kind == .openSingle }
+        return before.kind == .word && bytes[before.end - 1] | 0x20 == UInt8(ascii: "s")
+            && tokens[index + 1].kind == .word && tokens[index + 1].spaceBefore
     }
 
     private func symbol(_ octet: UInt8) -> TagCandidates {

@@ -105,4 +105,18 @@ import Testing
         _ = try ReadSentence(text + " x", asTitle: false)
         _ = try ReadSentence("x " + text, asTitle: true)
     }
+
+    @Test(arguments: [
+        "red ", "rebels’ ", "and not ", "that ", "“said ", "killed, ", "of the ", "at least ", "who ",
+    ])
+    func `a long line of one word is read in linear time`(word: String) throws {
+        let clock = ContinuousClock()
+        func time(_ count: Int) throws -> Duration {
+            let text = String(repeating: word, count: count)
+            return try clock.measure { _ = try ReadSentence(text) }
+        }
+        _ = try time(1_000)
+        // Eight times the text may take sixteen times as long on a busy machine, not sixty-four.
+        #expect(try time(16_000) < time(2_000) * 24 + .milliseconds(100))
+    }
 }

@@ -230,7 +230,10 @@ extension ChunkScan {
             guard (end == start ? Self.approximators : Self.approximating).contains(word(end)) else { break }
             end += 1
         }
-        guard end > start, tag(end) == .number || word(end) == Self.half else { return nil }
+        // "at 9", "up 12", "no 10" are no quantities, "about 10" is one.
+        guard end > start + (Self.needsMore.contains(word(start)) ? 1 : 0),
+            tag(end) == .number || word(end) == Self.half
+        else { return nil }
         return end
     }
 
@@ -250,6 +253,8 @@ extension ChunkScan {
         "some",
         "roughly", "approximately", "under", "only", "just", "another",
     ]
+    /// Those that need another: at least.
+    private static let needsMore: Set<Word> = ["at", "up", "more", "less", "fewer", "as", "no"]
     /// Words that go on with one.
     private static let approximating: Set<Word> = [
         "least", "most", "to", "than", "many", "few", "much", "as", "fewer", "less", "more", "about",

@@ -189,7 +189,11 @@ extension ClauseParser {
 
     private func followsComma(_ phrase: Int) -> Bool {
         let start = syntax.nounPhrases[phrase].tokens.lowerBound
-        return start > sentence.lowerBound && tokens[start - 1].kind == .comma
+        guard start > sentence.lowerBound else { return false }
+        switch tokens[start - 1].kind {
+        case .comma, .dash, .closeBracket: return true
+        default: return false
+        }
     }
 
     /// A member of a list that turns out to be the subject of its own clause is joined to nothing.

@@ -25,14 +25,16 @@ struct TagLookup {
     /// Replaces `candidates` by one entry for each token.
     func fill(_ candidates: inout [TagCandidates], for tokens: UnsafeMutableBufferPointer<Token>) {
         candidates.removeAll(keepingCapacity: true)
-        let isTitleCase = isTitleCase(tokens)
+        let casing = casing(tokens)
         var opens = true
         var isQuoted = false
         for index in tokens.indices {
             let kind = tokens[index].kind
             switch kind {
             case .word:
-                candidates.append(word(index, tokens, opens: opens || isTitleCase))
+                candidates.append(
+                    word(index, tokens, opens: opens || casing != .running, isUpper: casing == .upper)
+                )
                 opens = false
             case .number:
                 candidates.append(WordGuess.number)
@@ -57,7 +59,8 @@ struct TagLookup {
     private func word(
         _ index: Int,
         _ tokens: UnsafeMutableBufferPointer<Token>,
-        opens: Bool
+        opens: Bool,
+        isUpper: Bool
     ) -> TagCandidates {
         let token = tokens[index].word
         if !tokens[index].spaceBefore, index > 0, tokens[index - 1].kind == .number {
@@ -72,13 +75,17 @@ struct TagLookup {
         if tokens[index].shape == .allCaps, tokens[index].end - tokens[index].start > 1, !opens {
             return WordGuess.properNoun
         }
-        guard let known = table.candidates(of: token) else { return WordGuess.properNoun }
+        guard let known = table.candidates(of: token) else {
+            guard isUpper else { return WordGuess.properNoun }
+            let guess = WordGuess.bySuffix(bytes[tokens[index].start..<tokens[index].end])
+            return guess.first == .noun ? WordGuess.properNoun : guess
+        }
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
         // "from May 15": the month, not the modal verb.
         if tokens[index].classes.contains(.month), !opens || next?.kind == .number {
             return WordGuess.properNoun
         }
-        if known.isFunctionWord { return known }
+        if known.isFunctionWord || isUpper && !known.isDemonym { return known }
         guard opens, tokens[index].classes.isDisjoint(with: [.weekday]), !names.contains(token) else {
             return known.asName
         }
@@ -124,17 +131,32 @@ struct TagLookup {
         }
     }
 
-    /// Whether nearly all long words have a capital, so that a capital says nothing.
-    private func isTitleCase(_ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+    /// How the words of a sentence are written.
+    private enum Casing {
+        /// A capital tells a name.
+        case running
+        /// Nearly all long words have a capital, so that it tells nothing.
+        case title
+        /// Capitals only, as on the teleprinter.
+        case upper
+    }
+
+    private func casing(_ tokens: UnsafeMutableBufferPointer<Token>) -> Casing {
+        var words = 0
+        var upper = 0
         var long = 0
         var capitalised = 0
-        for token in tokens where token.kind == .word && token.end - token.start > 3 {
+        for token in tokens where token.kind == .word {
+            words += 1
+            if token.shape == .allCaps { upper += 1 }
+            guard token.end - token.start > 3 else { continue }
             long += 1
             if token.isCapitalised { capitalised += 1 }
             // Running text is recognised by its first few words.
-            if long - capitalised > 2 { return false }
+            if long - capitalised > 2 { return .running }
         }
-        return long > 2 && capitalised * 10 >= long * 9
+        if words > 2, upper * 10 >= words * 9 { return .upper }
+        return long > 2 && capitalised * 10 >= long * 9 ? .title : .running
     }
 
     private static let ordinalSuffixes: Set<Word> = ["st", "nd", "rd", "th"]

@@ -13,7 +13,9 @@ let package = Package(
     name: "sitrep",
     products: [.executable(name: "sitrep", targets: ["sitrep"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Tests only: reads openapi.yaml.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // What we publish.
@@ -27,11 +29,13 @@ let package = Package(
         // Records to answers.
         .target(name: "Store", dependencies: ["Records"], swiftSettings: strict),
         .target(name: "HTTP", swiftSettings: strict),
-        .target(name: "API", dependencies: ["HTTP", "Records", "Store"], swiftSettings: strict),
+        .target(name: "COpenAPI", exclude: ["openapi.json"]),
+        .target(name: "API", dependencies: ["COpenAPI", "HTTP", "Records", "Store"], swiftSettings: strict),
 
         // Answers to sockets.
         .target(name: "CLinux"),
-        .target(name: "Transport", dependencies: ["CLinux", "HTTP"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "Transport", dependencies: ["CLinux", "CZlib", "HTTP"], swiftSettings: strict),
 
         // The one that knows everyone.
         .executableTarget(
@@ -50,14 +54,48 @@ let package = Package(
             dependencies: ["Extraction", "Lexicon", "Records"],
             swiftSettings: strict
         ),
-        .testTarget(name: "StoreTests", dependencies: ["Records", "Store"], swiftSettings: strict),
+        .target(
+            name: "SampleRecords",
+            dependencies: ["Records"],
+            path: "Tests/SampleRecords",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Records", "SampleRecords", "Store"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(
             name: "APITests",
-            dependencies: ["API", "HTTP", "Records", "Store"],
+            dependencies: [
+                "API", "HTTP", "Records", "SampleRecords", "Store", .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: strict
         ),
-        .testTarget(name: "TransportTests", dependencies: ["HTTP", "Transport"], swiftSettings: strict),
+        .testTarget(
+            name: "TransportTests",
+            dependencies: ["CZlib", "HTTP", "Transport"],
+            swiftSettings: strict
+        ),
+        .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: strict),
+        .testTarget(
+            name: "SitrepTests",
+            dependencies: ["Extraction", "Lexicon", "Records", "TemporaryFolders", "sitrep"],
+            swiftSettings: strict
+        ),
+        .systemLibrary(
+            name: "CCurl",
+            path: "Tests/CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
+        .testTarget(
+            name: "IntegrationTests",
+            dependencies: ["CCurl", "TemporaryFolders", "sitrep"],
+            exclude: ["Corpus"],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,15 @@
-/// Percent-encoding (RFC 3986 §2.1).
+import HTTP
+
+/// Percent-encoding of what stands in paths and queries (RFC 3986 §2.1).
 enum PercentCoding {
+    /// Why bytes cannot be decoded.
+    struct Malformed: Error, Hashable {
+        /// Index of the first wrong byte in what was given.
+        let offset: Int
+        /// What is wrong there.
+        let reason: String
+    }
+
     /// `text` with every byte outside the unreserved set as `%XX`.
     static func encoded(_ text: String) -> String {
         var encoded: [UInt8] = []
@@ -13,6 +23,28 @@ enum PercentCoding {
             }
         }
         return String(decoding: encoded, as: UTF8.self)
+    }
+
+    /// The text that `bytes`, a name or value of a query, encode; it must be valid UTF-8 without NUL.
+    static func queryText(_ bytes: ArraySlice<UInt8>) throws(Malformed) -> String {
+        let blanks = bytes.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
+        guard let decoded = PathSegments.percentDecoded(blanks) else {
+            let isWrong = { (index: Int) in
+                bytes[index] == UInt8(ascii: "%")
+                    && PathSegments.percentDecoded(bytes[index...].prefix(3)) == nil
+            }
+            throw Malformed(
+                offset: bytes.indices.first(where: isWrong) ?? bytes.startIndex,
+                reason: "a percent sign needs two hexadecimal digits"
+            )
+        }
+        guard !decoded.contains(0) else {
+            throw Malformed(offset: bytes.startIndex, reason: "a value holds NUL")
+        }
+        guard let text = String(validating: decoded, as: UTF8.self) else {
+            throw Malformed(offset: bytes.startIndex, reason: "a value is not valid UTF-8")
+        }
+        return text
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

@@ -9,17 +9,26 @@
 static const uint8_t gazetteer_admin1[] = {
 #embed "data/gazetteer/admin1.tsv"
 };
-static const uint8_t gazetteer_admin2[] = {
-#embed "data/gazetteer/admin2.tsv"
-};
 static const uint8_t gazetteer_countries[] = {
 #embed "data/gazetteer/countries.tsv"
+};
+static const uint8_t gazetteer_division_names[] = {
+#embed "data/gazetteer/division_names.tsv"
+};
+static const uint8_t gazetteer_divisions[] = {
+#embed "data/gazetteer/divisions.tsv"
 };
 static const uint8_t gazetteer_fold[] = {
 #embed "data/gazetteer/fold.tsv"
 };
 static const uint8_t gazetteer_names[] = {
 #embed "data/gazetteer/names.tsv"
+};
+static const uint8_t gazetteer_place_contexts[] = {
+#embed "data/gazetteer/place_contexts.tsv"
+};
+static const uint8_t gazetteer_place_terms[] = {
+#embed "data/gazetteer/place_terms.tsv"
 };
 static const uint8_t gazetteer_places[] = {
 #embed "data/gazetteer/places.tsv"
@@ -36,11 +45,17 @@ static const uint8_t actors_armed_groups[] = {
 static const uint8_t actors_generic_actors[] = {
 #embed "data/actors/generic_actors.tsv"
 };
+static const uint8_t actors_given_names[] = {
+#embed "data/actors/given_names.tsv"
+};
 static const uint8_t actors_gov_bodies[] = {
 #embed "data/actors/gov_bodies.tsv"
 };
 static const uint8_t actors_media[] = {
 #embed "data/actors/media.tsv"
+};
+static const uint8_t actors_name_heads[] = {
+#embed "data/actors/name_heads.tsv"
 };
 static const uint8_t actors_orgs[] = {
 #embed "data/actors/orgs.tsv"
@@ -60,17 +75,14 @@ static const uint8_t lexicon_approximators[] = {
 static const uint8_t lexicon_attribution_phrases[] = {
 #embed "data/lexicon/attribution_phrases.tsv"
 };
+static const uint8_t lexicon_boilerplate[] = {
+#embed "data/lexicon/boilerplate.tsv"
+};
 static const uint8_t lexicon_casualty_patterns[] = {
 #embed "data/lexicon/casualty_patterns.tsv"
 };
 static const uint8_t lexicon_casualty_terms[] = {
 #embed "data/lexicon/casualty_terms.tsv"
-};
-static const uint8_t lexicon_tense_cues[] = {
-#embed "data/lexicon/tense_cues.tsv"
-};
-static const uint8_t lexicon_time_words[] = {
-#embed "data/lexicon/time_words.tsv"
 };
 static const uint8_t lexicon_event_types[] = {
 #embed "data/lexicon/event_types.tsv"
@@ -80,6 +92,9 @@ static const uint8_t lexicon_event_verbs[] = {
 };
 static const uint8_t lexicon_holidays[] = {
 #embed "data/lexicon/holidays.tsv"
+};
+static const uint8_t lexicon_irregular_verbs[] = {
+#embed "data/lexicon/irregular_verbs.tsv"
 };
 static const uint8_t lexicon_modality[] = {
 #embed "data/lexicon/modality.tsv"
@@ -99,47 +114,64 @@ static const uint8_t lexicon_reporting_verbs[] = {
 static const uint8_t lexicon_targets[] = {
 #embed "data/lexicon/targets.tsv"
 };
+static const uint8_t lexicon_tense_cues[] = {
+#embed "data/lexicon/tense_cues.tsv"
+};
+static const uint8_t lexicon_time_words[] = {
+#embed "data/lexicon/time_words.tsv"
+};
 static const uint8_t lexicon_weapons[] = {
 #embed "data/lexicon/weapons.tsv"
 };
 static const uint8_t lexicon_word_classes[] = {
 #embed "data/lexicon/word_classes.tsv"
 };
+static const uint8_t lexicon_word_tags[] = {
+#embed "data/lexicon/word_tags.tsv"
+};
 
 static const SitrepLexiconFile files[] = {
     {"gazetteer/admin1", gazetteer_admin1, sizeof gazetteer_admin1},
-    {"gazetteer/admin2", gazetteer_admin2, sizeof gazetteer_admin2},
     {"gazetteer/countries", gazetteer_countries, sizeof gazetteer_countries},
+    {"gazetteer/division_names", gazetteer_division_names, sizeof gazetteer_division_names},
+    {"gazetteer/divisions", gazetteer_divisions, sizeof gazetteer_divisions},
     {"gazetteer/fold", gazetteer_fold, sizeof gazetteer_fold},
     {"gazetteer/names", gazetteer_names, sizeof gazetteer_names},
+    {"gazetteer/place_contexts", gazetteer_place_contexts, sizeof gazetteer_place_contexts},
+    {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},
     {"gazetteer/places", gazetteer_places, sizeof gazetteer_places},
     {"gazetteer/regions", gazetteer_regions, sizeof gazetteer_regions},
     {"gazetteer/stopnames", gazetteer_stopnames, sizeof gazetteer_stopnames},
     {"actors/armed_groups", actors_armed_groups, sizeof actors_armed_groups},
     {"actors/generic_actors", actors_generic_actors, sizeof actors_generic_actors},
+    {"actors/given_names", actors_given_names, sizeof actors_given_names},
     {"actors/gov_bodies", actors_gov_bodies, sizeof actors_gov_bodies},
     {"actors/media", actors_media, sizeof actors_media},
+    {"actors/name_heads", actors_name_heads, sizeof actors_name_heads},
     {"actors/orgs", actors_orgs, sizeof actors_orgs},
     {"actors/platforms", actors_platforms, sizeof actors_platforms},
     {"actors/states", actors_states, sizeof actors_states},
     {"actors/titles", actors_titles, sizeof actors_titles},
     {"lexicon/approximators", lexicon_approximators, sizeof lexicon_approximators},
     {"lexicon/attribution_phrases", lexicon_attribution_phrases, sizeof lexicon_attribution_phrases},
+    {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
     {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
-    {"lexicon/tense_cues", lexicon_tense_cues, sizeof lexicon_tense_cues},
-    {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
     {"lexicon/holidays", lexicon_holidays, sizeof lexicon_holidays},
+    {"lexicon/irregular_verbs", lexicon_irregular_verbs, sizeof lexicon_irregular_verbs},
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},
     {"lexicon/place_cues", lexicon_place_cues, sizeof lexicon_place_cues},
     {"lexicon/reporting_verbs", lexicon_reporting_verbs, sizeof lexicon_reporting_verbs},
     {"lexicon/targets", lexicon_targets, sizeof lexicon_targets},
+    {"lexicon/tense_cues", lexicon_tense_cues, sizeof lexicon_tense_cues},
+    {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/weapons", lexicon_weapons, sizeof lexicon_weapons},
     {"lexicon/word_classes", lexicon_word_classes, sizeof lexicon_word_classes},
+    {"lexicon/word_tags", lexicon_word_tags, sizeof lexicon_word_tags},
 };
 
 size_t sitrep_lexicon_file_count(void) { return sizeof files / sizeof *files; }

@@ -19,14 +19,18 @@ struct Document {
     var article: Article
     /// All tokens of the text in order.
     var tokens: [Token]
-    /// Title, headings and body sentences in text order.
+    /// All lines and sentences in text order; every token stands in one.
     let sentences: [Sentence]
+    /// Place, date and source before the first sentence, which begins with them; null for none.
+    let dateline: Dateline?
     /// Quotations in text order.
     let quotations: [Quotation]
     /// For each token the index of the quotation it stands in, marks included; -1 outside.
     let quotationIndex: [Int]
     /// Counts in text order, those inside `times` left out; they never overlap.
     var numbers: [NumberMention] = []
+    /// Noun phrases, verb groups and clauses.
+    var syntax = Syntax()
     /// Time expressions in text order.
     var times: [TimeMention] = []
     /// Places named, in order of first mention.
@@ -37,12 +41,13 @@ struct Document {
     var actors: [ActorEntity] = []
     /// References to `actors` in text order.
     var actorMentions: [ActorMention] = []
+    /// Quotes in text order.
+    var quotes: [Quote] = []
 
     /// Cuts the text into sentences by its layout.
-    init(article: Article, tokens: [Token], layout: Layout) {
-        let paragraphs = layout.paragraphs.map { Self.range(of: $0, in: tokens) }
+    init(article: Article, tokens: [Token], layout: Layout, speechVerbs: SpeechVerbs) {
         var pairing = QuotationPairing()
-        for paragraph in paragraphs { pairing.pair(paragraph, of: tokens) }
+        for paragraph in layout.paragraphs { pairing.pair(paragraph, of: tokens) }
         var quotationIndex = Array(repeating: -1, count: tokens.count)
         for (number, quotation) in pairing.quotations.enumerated() {
             for index in quotation.open..<(quotation.close.map { $0 + 1 } ?? quotation.tokens.upperBound) {
@@ -52,31 +57,69 @@ struct Document {
         let splitter = SentenceSplitter(
             tokens: tokens,
             quotationIndex: quotationIndex,
-            quotations: pairing.quotations
+            quotations: pairing.quotations,
+            speechVerbs: speechVerbs
         )
-        var ranges: [(tokens: Range<Int>, kind: Article.Sentence.Kind, paragraph: Int?)] = []
-        for (number, paragraph) in paragraphs.enumerated() {
-            ranges += splitter.sentences(in: paragraph).map { ($0, .body, number) }
+        var lines: [(tokens: Range<Int>, kind: Article.Sentence.Kind, paragraph: Int?)] = []
+        for (number, paragraph) in layout.paragraphs.enumerated() {
+            lines += splitter.sentences(in: paragraph).map { ($0, .body, number) }
         }
-        ranges += layout.headings.map { (Self.range(of: $0, in: tokens), .heading, nil) }
-        if let title = layout.title { ranges.append((Self.range(of: title, in: tokens), .title, nil)) }
-        ranges.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        ranges.removeAll { $0.tokens.isEmpty }
+        if let title = layout.title { lines.append((title, .title, nil)) }
+        lines += layout.credits.map { ($0, .byline, nil) }
+        lines += layout.headings.map { ($0, .heading, nil) }
+        lines += layout.boilerplate.map { ($0, .boilerplate, nil) }
+        lines.removeAll { $0.tokens.isEmpty }
+        lines.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
 
         self.article = article
         self.tokens = tokens
         self.quotations = pairing.quotations
         self.quotationIndex = quotationIndex
-        sentences = ranges.enumerated().map {
+        dateline = layout.dateline
+        sentences = lines.enumerated().map {
             Sentence(index: $0, tokens: $1.tokens, kind: $1.kind, paragraph: $1.paragraph)
         }
-        self.article.sentences = ranges.map {
-            Article.Sentence(
-                span: TextSpan(tokens[$0.tokens.lowerBound].start, tokens[$0.tokens.upperBound - 1].end),
-                kind: $0.kind,
-                paragraph: $0.paragraph
-            )
+        describe(layout)
+    }
+
+    /// Fills in what the article says about its layout.
+    private mutating func describe(_ layout: Layout) {
+        article.titleSpan = layout.title.map(span)
+        article.title = layout.title.map(string)
+        article.byline = layout.byline.map(span)
+        article.authors = distinct(layout.authors)
+        article.agencies = distinct(layout.agencies)
+        article.dateline = layout.dateline?.words.map { Article.Dateline(placeID: nil, span: span(of: $0)) }
+        article.paragraphs = layout.paragraphs.map(span)
+        article.sentences = sentences.map {
+            Article.Sentence(span: span(of: $0.tokens), kind: $0.kind, paragraph: $0.paragraph)
         }
+        article.sections = sections()
+    }
+
+    /// Body sentences from one heading to the next.
+    private func sections() -> [Article.Section] {
+        var sections: [Article.Section] = []
+        for sentence in sentences where sentence.kind == .heading || sentence.kind == .body {
+            let span = span(of: sentence.tokens)
+            if sentence.kind == .heading {
+                sections.append(Article.Section(heading: span, span: span))
+                continue
+            }
+            if sections.isEmpty { sections.append(Article.Section(heading: nil, span: span)) }
+            let last = sections.count - 1
+            sections[last].span = sections[last].firstSentence == nil ? span : sections[last].span.union(span)
+            sections[last].firstSentence = sections[last].firstSentence ?? sentence.index
+            sections[last].lastSentence = sentence.index
+        }
+        return sections
+    }
+
+    /// The words of the ranges, the first of equal ones only.
+    private func distinct(_ ranges: [Range<Int>]) -> [String] {
+        var names: [String] = []
+        for name in ranges.map(string) where !names.contains(name) { names.append(name) }
+        return names
     }
 
     /// The tokens that lie inside a span.
@@ -96,7 +139,14 @@ struct Document {
     /// The words of a run of tokens as written, which must not be empty.
     func string(_ range: Range<Int>) -> String { article.text.string(span(of: range)) }
 
-    /// The sentence that holds the token `index`; null for bylines and the like.
+    /// The counts inside a run of tokens, in text order.
+    ///
+    /// O(log n).
+    func numbers(in range: Range<Int>) -> ArraySlice<NumberMention> {
+        numbers.slice(in: range) { $0.tokens }
+    }
+
+    /// The sentence that holds the token `index`; null behind the last one.
     func sentence(ofToken index: Int) -> Sentence? {
         var low = 0
         var high = sentences.count

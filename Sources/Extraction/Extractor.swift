@@ -17,9 +17,21 @@ public struct Extractor: Sendable {
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        Tagger(table: lexicon.tags).tag(&document)
+        Chunker(table: lexicon.tags).chunk(&document)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
+        document = ActorReader.read(document, lexicon: lexicon)
+        PlaceReader(lexicon: lexicon).read(&document)
+        document.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
         var findings = Findings(article: document.article)
+        findings.events = EventReader(document: document, lexicon: lexicon).events()
+        findings.article.eventIDs = findings.events.map(\.id)
+        findings.places = document.places
+        findings.actors = document.actorRecords()
+        findings.quotes = document.quotes
+        findings.article.quoteIDs = findings.quotes.map(\.id)
+        findings.article.actorIDs = findings.actors.map(\.id)
         findings.times = document.times.map(\.expression)
         return findings
     }

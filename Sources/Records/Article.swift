@@ -39,7 +39,7 @@ public struct Article: Sendable {
     public var sections: [Section] = []
     /// Paragraphs of the body in text order, headings left out.
     public var paragraphs: [TextSpan] = []
-    /// Title, headings and body sentences in text order.
+    /// Every line and sentence in text order: title, byline, headings, body, boilerplate.
     public var sentences: [Sentence] = []
     /// Number of words: runs of non-blank characters in the whole text.
     public var wordCount = 0

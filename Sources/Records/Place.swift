@@ -20,6 +20,8 @@ public struct Place: Sendable {
     }
 
     /// `pl_` and the gazetteer's own key, such as `pl_703448` (geonameid), `pl_UA` (country), `pl_UA.12`.
+    ///
+    /// A place that the gazetteer lacks has its parent's key and its own name: `pl_US.MO.holliday`.
     public let id: String
     /// Primary name in the gazetteer.
     public let name: String

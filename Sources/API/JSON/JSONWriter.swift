@@ -10,6 +10,12 @@ struct JSONWriter {
     /// A writer that continues behind `bytes`.
     init(bytes: [UInt8] = []) { self.bytes = bytes }
 
+    /// A writer that continues an object or array after a value.
+    init(continuing bytes: [UInt8]) {
+        self.bytes = bytes
+        needsComma = true
+    }
+
     // MARK: Structure
 
     /// Writes an object; `members` writes its names and values.

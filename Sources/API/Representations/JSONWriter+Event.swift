@@ -1,4 +1,5 @@
 import Records
+import Store
 
 extension JSONWriter {
     /// Writes an event of `article`.
@@ -21,8 +22,7 @@ extension JSONWriter {
             json.member("source", event.source)
             json.name("source_scale")
             json.null()
-            let primary = event.primarySentence.flatMap { article.sentence(at: $0)?.span }
-            json.verbatim("notes", primary ?? event.titleSpan, of: article)
+            json.verbatim("notes", event.notesSpan(in: article), of: article)
             json.changeSequence()
         }
     }

@@ -1,1 +1,7 @@
+// What Glibc's Swift module does not export: epoll, eventfd, accept4.
 #pragma once
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+
+/// accept4 with SOCK_NONBLOCK and SOCK_CLOEXEC. `address` has room for `*length` octets.
+int accept_nonblocking(int listener, void *address, unsigned int *length);

@@ -1,31 +1,66 @@
-/// The bytes of a file made canonical: byte-order mark stripped, CRLF turned into LF, nothing else changed.
+/// The bytes of a file as canonical text: byte-order mark stripped, CRLF turned into LF, nothing else changed.
 struct CanonicalText {
     /// The canonical bytes.
     let utf8: [UInt8]
     /// What was changed: `bom`, `crlf`.
     let normalizations: [String]
 
-    /// Makes `octets` canonical.
-    init(_ octets: [UInt8]) {
+    /// Makes the bytes of the file `file` canonical.
+    ///
+    /// - Throws: `SeedFormatError` when they are no text.
+    init(_ octets: [UInt8], file: String) throws(SeedFormatError) {
+        if let (line, reason) = Self.fault(in: octets) {
+            throw SeedFormatError(file: file, line: line, reason: reason)
+        }
         var normalizations: [String] = []
-        var utf8 = octets
-        if utf8.starts(with: [0xEF, 0xBB, 0xBF]) {
-            utf8.removeFirst(3)
+        var rest = octets[...]
+        if rest.starts(with: Self.byteOrderMark) {
+            rest = rest.dropFirst(Self.byteOrderMark.count)
             normalizations.append("bom")
         }
-        let carriageReturns = utf8.indices.dropLast().filter { utf8[$0] == 0x0D && utf8[$0 + 1] == 0x0A }
-        if !carriageReturns.isEmpty {
-            var kept: [UInt8] = []
-            kept.reserveCapacity(utf8.count)
-            var previous = utf8.startIndex
-            for index in carriageReturns {
-                kept += utf8[previous..<index]
-                previous = index + 1
-            }
-            utf8 = kept + utf8[previous...]
-            normalizations.append("crlf")
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(rest.count)
+        for index in rest.indices {
+            if rest[index] == 0x0D, index + 1 < rest.endIndex, rest[index + 1] == 0x0A { continue }
+            utf8.append(rest[index])
         }
+        if utf8.count < rest.count { normalizations.append("crlf") }
         self.utf8 = utf8
         self.normalizations = normalizations
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Why the bytes are no text, and the line where that shows, 0 for the whole; null when they are one.
+    private static func fault(in octets: [UInt8]) -> (line: Int, reason: String)? {
+        guard octets.count <= Seed.maximumBytes else {
+            return (0, "is longer than \(Seed.maximumBytes) bytes, the longest text taken")
+        }
+        if octets.starts(with: [0xFF, 0xFE]) || octets.starts(with: [0xFE, 0xFF]) {
+            return (0, "is UTF-16; a seed is saved as UTF-8")
+        }
+        var controls = 0
+        for (offset, octet) in octets.enumerated() where octet < 0x20 {
+            if octet == 0 { return (line(at: offset, in: octets), "is binary: a text has no NUL byte") }
+            if !(0x09...0x0D).contains(octet) { controls += 1 }
+        }
+        // A stray form feed or escape survives copying from a terminal; one in a hundred is no text.
+        guard controls * 100 <= octets.count else { return (0, "is binary: \(controls) control characters") }
+        do {
+            _ = try UTF8Span(validating: octets.span)
+        } catch {
+            let offset = error.byteOffsets.lowerBound
+            let byte = String(octets[offset], radix: 16)
+            return (line(at: offset, in: octets), "byte 0x\(byte) is not UTF-8; a seed is saved as UTF-8")
+        }
+        let text = octets.starts(with: byteOrderMark) ? octets.dropFirst(byteOrderMark.count) : octets[...]
+        guard text.contains(where: { $0 > 0x20 }) else {
+            return (0, "is empty; a seed holds the text of an article")
+        }
+        return nil
+    }
+
+    private static func line(at offset: Int, in octets: [UInt8]) -> Int {
+        octets[..<offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
     }
 }

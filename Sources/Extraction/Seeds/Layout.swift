@@ -1,86 +1,127 @@
 import Lexicon
 import Records
 
-/// What the lines of a text are: title, headings, paragraphs.
+/// What the lines of a text are: title, credits, headings, paragraphs, boilerplate.
 struct Layout {
     /// The headline; null when the text has none.
-    var title: TextSpan?
+    private(set) var title: Range<Int>?
+    /// Lines that say who wrote the text, for whom and when.
+    private(set) var credits: [Range<Int>] = []
+    /// The first credit that names somebody.
+    private(set) var byline: Range<Int>?
+    /// Names of writers, in text order.
+    private(set) var authors: [Range<Int>] = []
+    /// Names of publishers from byline, dateline and closing lines, in text order.
+    private(set) var agencies: [Range<Int>] = []
+    /// Place, date and source before the first sentence.
+    private(set) var dateline: Dateline?
     /// Section headings in text order.
-    var headings: [TextSpan] = []
-    /// Paragraphs of the body in text order.
-    var paragraphs: [TextSpan] = []
+    private(set) var headings: [Range<Int>] = []
+    /// Paragraphs of the story in text order.
+    private(set) var paragraphs: [Range<Int>] = []
+    /// Lines that are no part of the story, in text order.
+    private(set) var boilerplate: [Range<Int>] = []
 
     /// Reads the lines of `text`.
-    init(text: ArticleText, tokens: [Token]) {
-        let lines = Self.lines(of: text)
-        let wrapped = Self.isWrapped(lines)
+    init(text: ArticleText, tokens: [Token], lexicon: Lexicon) {
+        let lines = Line.lines(of: text, tokens: tokens)
+        let shape = LineShape(text: text, tokens: tokens)
+        let blocks = shape.blocks(of: lines)
+        var rest = head(blocks, shape: shape, lexicon: lexicon)
+        let tail = tail(blocks[rest...], shape: shape, lexicon: lexicon)
+        while rest < tail {
+            let line = blocks[rest].tokens
+            // Three and more short lines in a row are a list; the last line heads nothing.
+            let run = shape.headingRun(blocks, at: rest, before: tail)
+            if !paragraphs.isEmpty,
+                BoilerplateLine.matches(line, in: tokens, of: text, isTail: false, lexicon: lexicon)
+            {
+                boilerplate.append(line)
+                rest += 1
+            } else if run > 0, run < 3, rest + run < tail {
+                headings += blocks[rest..<rest + run].map(\.tokens)
+                rest += run
+            } else {
+                paragraphs += blocks[rest..<rest + max(run, 1)].map(\.tokens)
+                rest += max(run, 1)
+            }
+        }
+        if let first = paragraphs.first,
+            let dateline = Dateline(first, in: tokens, of: text, lexicon: lexicon)
+        {
+            self.dateline = dateline
+            agencies += dateline.agencies
+        }
+        signOff(in: tokens, lexicon: lexicon)
+        for block in blocks[tail...] {
+            boilerplate.append(block.tokens)
+            if let credit = CreditLine(block.tokens, in: tokens, lexicon: lexicon) {
+                agencies += credit.agencies
+            }
+        }
+    }
+
+    /// Takes title and credits off the beginning; returns the index of the block behind them.
+    private mutating func head(_ blocks: [Line], shape: LineShape, lexicon: Lexicon) -> Int {
+        // A text of one block is all story.
         var index = 0
-        if lines.count > 1, Self.readsAsTitle(lines[0], in: text) {
-            title = lines[0].span
-            index = 1
-        }
-        while index < lines.count {
-            var last = index
-            if wrapped {
-                while last + 1 < lines.count, !lines[last + 1].afterBlank, !lines[last + 1].indented {
-                    last += 1
-                }
+        while index + 1 < blocks.count {
+            let block = blocks[index]
+            if let credit = CreditLine(block.tokens, in: shape.tokens, lexicon: lexicon) {
+                credits.append(block.tokens)
+                authors += credit.authors
+                agencies += credit.agencies
+                if credit.isByline, byline == nil { byline = block.tokens }
+            } else if title == nil, shape.readsAsTitle(block),
+                Dateline(block.tokens, in: shape.tokens, of: shape.text, lexicon: lexicon)?.agencies.isEmpty
+                    ?? true
+            {
+                title = block.tokens
+            } else {
+                break
             }
-            let span = lines[index].span.union(lines[last].span)
-            let isHeading =
-                last == index && last + 1 < lines.count && !wrapped && Self.readsAsHeading(span, in: text)
-            if isHeading { headings.append(span) } else { paragraphs.append(span) }
-            index = last + 1
+            index += 1
         }
+        return index
     }
 
-    /// A line with something on it.
-    private struct Line {
-        let span: TextSpan
-        let afterBlank: Bool
-        let indented: Bool
-    }
-
-    private static func lines(of text: ArticleText) -> [Line] {
-        var lines: [Line] = []
-        var afterBlank = true
-        for (number, start) in text.lineStarts.enumerated() {
-            let end = number + 1 < text.lineStarts.count ? text.lineStarts[number + 1] : text.utf8.count
-            var first = start
-            var last = end
-            while first < last, text.utf8[first] <= 0x20 { first += 1 }
-            while last > first, text.utf8[last - 1] <= 0x20 { last -= 1 }
-            if first < last {
-                lines.append(
-                    Line(span: TextSpan(first, last), afterBlank: afterBlank, indented: first > start)
-                )
-            }
-            afterBlank = first == last
+    /// Index of the first of the closing lines.
+    private func tail(_ blocks: ArraySlice<Line>, shape: LineShape, lexicon: Lexicon) -> Int {
+        var tail = blocks.endIndex
+        while tail > blocks.startIndex + 1 {
+            let tokens = blocks[tail - 1].tokens
+            let isCredit = CreditLine(tokens, in: shape.tokens, lexicon: lexicon)?.isByline ?? false
+            guard
+                isCredit
+                    || BoilerplateLine.matches(
+                        tokens,
+                        in: shape.tokens,
+                        of: shape.text,
+                        isTail: true,
+                        lexicon: lexicon
+                    )
+            else { break }
+            tail -= 1
         }
-        return lines
+        return tail
     }
 
-    /// Whether lines were broken at a fixed width: most lines inside a block are of about equal length.
-    private static func isWrapped(_ lines: [Line]) -> Bool {
-        guard lines.count > 5 else { return false }
-        let inner = zip(lines, lines.dropFirst()).filter { !$1.afterBlank && !$1.indented }.map {
-            $0.0.span.length
+    /// Takes "(Reuters)" or "— AFP" off the end of the last paragraph.
+    private mutating func signOff(in tokens: [Token], lexicon: Lexicon) {
+        guard let last = paragraphs.last else { return }
+        for start in last.dropLast().suffix(6).dropFirst() {
+            let mark = tokens[start].kind
+            guard mark == .openBracket || mark == .dash || mark == .hyphen,
+                let match = lexicon.media.longestMatch(at: start + 1, in: tokens, before: last.upperBound),
+                match.value != .generic
+            else { continue }
+            let behind = start + 1 + match.count
+            let closes = mark == .openBracket ? 1 : 0
+            guard behind + closes == last.upperBound, tokens[start - 1].kind != .word else { continue }
+            paragraphs[paragraphs.count - 1] = last.lowerBound..<start
+            boilerplate.append(start..<last.upperBound)
+            agencies.append(start + 1..<behind)
+            return
         }
-        guard inner.count * 2 > lines.count else { return false }
-        let typical = inner.filter { (50...100).contains($0) }.count
-        return typical * 10 >= inner.count * 8
-    }
-
-    private static func readsAsTitle(_ line: Line, in text: ArticleText) -> Bool {
-        guard line.span.length <= 250, let last = text.utf8[line.span.start..<line.span.end].last else {
-            return false
-        }
-        return last != UInt8(ascii: ".") && last != UInt8(ascii: ":") && last != UInt8(ascii: ",")
-    }
-
-    private static func readsAsHeading(_ span: TextSpan, in text: ArticleText) -> Bool {
-        guard span.length <= 80, let last = text.utf8[span.start..<span.end].last else { return false }
-        return last >= 0x80 && last != 0x9D || (last | 0x20 >= 0x61 && last | 0x20 <= 0x7A)
-            || (0x30...0x39).contains(last)
     }
 }

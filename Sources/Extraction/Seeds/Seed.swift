@@ -19,6 +19,11 @@ public struct Seed: Sendable {
         public init() {}
     }
 
+    /// Bytes of the longest text taken.
+    ///
+    /// The longest news texts have about 100 KiB; a longer one is a dump of many.
+    public static let maximumBytes = 8 * 1_024 * 1_024
+
     /// File name without folder; empty when the text came from elsewhere.
     public let fileName: String
     /// The bytes of the file.

@@ -9,35 +9,92 @@ struct SeedParser {
     ///
     /// - Throws: `SeedFormatError` when the bytes are no text.
     func document(from seed: Seed) throws(SeedFormatError) -> Document {
-        guard !seed.octets.isEmpty else {
-            throw SeedFormatError(
-                file: seed.fileName,
-                line: 0,
-                reason: "is empty; a seed holds the text of an article"
-            )
-        }
-        let canonical = CanonicalText(seed.octets)
-        guard String(validating: canonical.utf8, as: UTF8.self) != nil else {
-            throw SeedFormatError(file: seed.fileName, line: 0, reason: "is not UTF-8")
-        }
+        let canonical = try CanonicalText(seed.octets, file: seed.fileName)
         let text = ArticleText(canonical: canonical.utf8)
+        let sha256 = SHA256.hexadecimal(of: seed.octets)
         var article = Article(
-            id: seed.supplement.id ?? "0000000000000000",
+            id: seed.supplement.id ?? SeedFileName(seed.fileName).identifier ?? String(sha256.prefix(16)),
             seedFile: seed.fileName,
             text: text,
-            sha256: ""
+            sha256: sha256
         )
-        if let published = seed.supplement.publishedAt, let day = CalendarDate(published.prefix(10)) {
-            article.publishedAt = published
-            article.publicationDay = day
-            article.publishedAtBasis = .supplied
-        }
         article.normalizations = canonical.normalizations
+        article.wordCount = Self.wordCount(of: text.utf8)
         let tokens = lexicon.tokenizer.tokens(in: text.utf8)
-        let layout = Layout(text: text, tokens: tokens)
-        article.titleSpan = layout.title
-        article.title = layout.title.map(text.string)
-        article.paragraphs = layout.paragraphs
-        return Document(article: article, tokens: tokens, layout: layout)
+        let layout = Layout(text: text, tokens: tokens, lexicon: lexicon)
+        article.language = seed.supplement.language ?? LanguageGuess.language(of: tokens)
+        var document = Document(article: article, tokens: tokens, layout: layout, speechVerbs: lexicon.speechVerbs)
+        document.article.title = seed.supplement.title ?? document.article.title
+        if document.article.title != document.article.titleSpan.map(text.string) {
+            document.article.titleSpan = nil
+        }
+        if let agency = seed.supplement.agency, !document.article.agencies.contains(agency) {
+            document.article.agencies.append(agency)
+        }
+        document.article.sourceURL = seed.supplement.sourceURL
+        try date(&document.article, from: seed)
+        document.article.warnings = Self.warnings(about: document.article)
+        return document
     }
+
+    /// Fills in the publication date: what is given from outside counts before what the file name says.
+    private func date(_ article: inout Article, from seed: Seed) throws(SeedFormatError) {
+        if let supplied = seed.supplement.publishedAt {
+            guard let date = CalendarDate(supplied.prefix(10)),
+                supplied.utf8.count == 10 || supplied.contains("T")
+            else {
+                throw SeedFormatError(
+                    file: seed.fileName,
+                    line: 0,
+                    reason:
+                        "published_at \(supplied) is no date; right are 2025-04-24 and 2025-04-24T18:30:00Z"
+                )
+            }
+            article.publishedAt = supplied
+            article.publicationDay = date
+            article.publishedAtBasis = .supplied
+        } else if let date = SeedFileName(seed.fileName).date {
+            article.publishedAt = String(seed.fileName.prefix(10))
+            article.publicationDay = date
+            article.publishedAtBasis = .filename
+        }
+    }
+
+    private static func warnings(about article: Article) -> [Article.Warning] {
+        var warnings: [Article.Warning] = []
+        if article.publishedAt == nil {
+            warnings.append(
+                Article.Warning(
+                    code: "no-publication-date",
+                    detail:
+                        "The text gives no publication date, so weekdays and the like stay without a date."
+                )
+            )
+        }
+        if !article.isEnglish {
+            warnings.append(
+                Article.Warning(
+                    code: "not-english",
+                    detail: "The text is not English; events and quotes are read from English only."
+                )
+            )
+        }
+        return warnings
+    }
+
+    /// Number of runs of non-blank bytes.
+    private static func wordCount(of utf8: [UInt8]) -> Int {
+        var count = 0
+        var inWord = false
+        for byte in utf8 {
+            if byte > 0x20, !inWord { count += 1 }
+            inWord = byte > 0x20
+        }
+        return count
+    }
+}
+
+extension Article {
+    /// Whether the rules, which know English only, have something to read.
+    var isEnglish: Bool { language.lowercased().split(separator: "-").first == "en" }
 }

@@ -9,6 +9,7 @@ struct SentenceSplitter {
     /// For each token the index of the quotation it stands in, marks included; -1 outside.
     let quotationIndex: [Int]
     let quotations: [Quotation]
+    let speechVerbs: SpeechVerbs
 
     /// The sentences among the tokens of one paragraph, in order.
     func sentences(in paragraph: Range<Int>) -> [Range<Int>] {
@@ -16,7 +17,7 @@ struct SentenceSplitter {
         var start = paragraph.lowerBound
         var index = start
         while index < paragraph.upperBound {
-            if endsSentence(index, paragraph: paragraph) {
+            if endsSentence(index, from: start, paragraph: paragraph) {
                 var end = index + 1
                 while end < paragraph.upperBound, closes(tokens[end]), !tokens[end].spaceBefore { end += 1 }
                 sentences.append(start..<end)
@@ -41,7 +42,7 @@ struct SentenceSplitter {
         }
     }
 
-    private func endsSentence(_ index: Int, paragraph: Range<Int>) -> Bool {
+    private func endsSentence(_ index: Int, from start: Int, paragraph: Range<Int>) -> Bool {
         let token = tokens[index]
         if quotationIndex[index] >= 0 {
             let quotation = quotations[quotationIndex[index]]
@@ -49,7 +50,11 @@ struct SentenceSplitter {
                 isTerminal(tokens[index - 1]) || endsInAbbreviation(index - 1)
             else { return false }
             return startsSentence(index + 1, paragraph: paragraph)
-                && !(tokens[index - 1].kind != .period && isAttribution(index + 1, paragraph: paragraph))
+                && !isAttribution(
+                    index + 1,
+                    alone: tokens[index - 1].kind == .period || quotation.open > start,
+                    paragraph: paragraph
+                )
         }
         if isTerminal(token) {
             var next = index + 1
@@ -83,16 +88,22 @@ struct SentenceSplitter {
     }
 
     /// Whether a name or pronoun with a verb of speech follows, as in “…?” Haddad asked.
-    private func isAttribution(_ index: Int, paragraph: Range<Int>) -> Bool {
+    ///
+    /// Behind a full stop, and where words stand before the quotation, nothing else may follow: “….” Haddad said.
+    private func isAttribution(_ index: Int, alone: Bool, paragraph: Range<Int>) -> Bool {
         let limit = min(index + 8, paragraph.upperBound)
         for next in index..<limit {
-            if isTerminal(tokens[next]) || tokens[next].kind == .openQuote { return false }
-            if Self.speechVerbs.contains(tokens[next].word) { return true }
+            guard tokens[next].kind == .word || tokens[next].kind == .comma,
+                tokens[next].classes.isDisjoint(with: [.be, .have, .modal, .do])
+            else { return false }
+            if next > index, let verb = speechVerbs.match(at: next, in: tokens, before: paragraph.upperBound),
+                verb.value.takesDirect, verb.value.form == .past || verb.value.form == .present
+            {
+                guard alone else { return true }
+                let end = next + verb.count
+                return end >= paragraph.upperBound || isTerminal(tokens[end])
+            }
         }
         return false
     }
-
-    private static let speechVerbs: Set<Word> = [
-        "said", "says", "asked", "asks", "told", "added", "wrote", "tweeted", "posted", "shouted", "cried",
-    ]
 }

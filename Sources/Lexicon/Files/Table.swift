@@ -19,7 +19,7 @@ struct Table {
 
         /// The parts of a list field, blanks around them removed; empty for an empty field.
         func list(_ column: String) throws(LexiconFormatError) -> [String] {
-            try text(column).split(separator: "|").map { Self.trimmed($0) }.filter { !$0.isEmpty }
+            try text(column).utf8.split(separator: 0x7C).map { Self.trimmed(Substring($0)) }.filter { !$0.isEmpty }
         }
 
         /// An error at this line.
@@ -48,9 +48,10 @@ struct Table {
     /// A table given as text; for tests.
     init(file: String, contents: String) {
         var lines: [(number: Int, text: Substring)] = []
-        for (index, line) in contents.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        where !line.isEmpty && line.utf8.first != UInt8(ascii: "#") {
-            lines.append((index + 1, line))
+        // By octets, not by characters: every start of the program reads all tables.
+        for (index, line) in contents.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where !line.isEmpty && line.first != UInt8(ascii: "#") {
+            lines.append((index + 1, Substring(line)))
         }
         self.file = file
         columns = lines.first.map { $0.text.split(separator: "\t").map(String.init) } ?? []
@@ -62,7 +63,8 @@ struct Table {
         lines.map { line in
             Row(
                 line: line.number,
-                fields: line.text.split(separator: "\t", omittingEmptySubsequences: false),
+                fields: line.text.utf8.split(separator: 0x09, omittingEmptySubsequences: false)
+                    .map { Substring($0) },
                 table: self
             )
         }

@@ -23,6 +23,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private var entries: [Word: [Entry]] = [:]
+    // Most words of a text begin no term: one bit tells, before the dictionary has to.
+    private var beginnings = [UInt64](repeating: 0, count: 1_024)
     private let matching: Case
 
     /// An empty table.
@@ -39,11 +41,15 @@ public struct PhraseTable<Value: Sendable>: Sendable {
         let position = list.firstIndex { $0.words.count < entry.words.count } ?? list.count
         list.insert(entry, at: position)
         entries[Self.key(first)] = list
+        let bit = Self.bit(of: Self.key(first))
+        beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
     }
 
     /// The longest term that begins at token `index` and ends before `limit`; null when none does.
     public func longestMatch(at index: Int, in tokens: [Token], before limit: Int? = nil) -> Match? {
-        guard let list = entries[Self.key(tokens[index])] else { return nil }
+        let key = Self.key(tokens[index])
+        let bit = Self.bit(of: key)
+        guard beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1, let list = entries[key] else { return nil }
         let limit = limit ?? tokens.count
         for entry in list where index + entry.words.count <= limit {
             if matches(entry, at: index, in: tokens) {
@@ -68,6 +74,10 @@ public struct PhraseTable<Value: Sendable>: Sendable {
             }
         }
         return true
+    }
+
+    private static func bit(of key: Word) -> Int {
+        Int(truncatingIfNeeded: key.hash ^ key.hash >> 32) & 0xFFFF
     }
 
     /// Marks match by their kind, words by their letters.

@@ -48,11 +48,17 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     public static let unit = WordClasses(rawValue: 1 << 19)
     /// Points of the compass: north, eastern.
     public static let compass = WordClasses(rawValue: 1 << 20)
+    /// Given names of men, from `actors/given_names.tsv`.
+    public static let masculineName = WordClasses(rawValue: 1 << 40)
+    /// Given names of women, from `actors/given_names.tsv`.
+    public static let feminineName = WordClasses(rawValue: 1 << 41)
 
     /// Says or helps to say a number, from `lexicon/numbers.tsv`.
-    public static let numeral = WordClasses(rawValue: 1 << 40)
+    public static let numeral = WordClasses(rawValue: 1 << 42)
     /// Part of time expressions, from `lexicon/time_words.tsv` and `lexicon/months.tsv`.
-    public static let timeWord = WordClasses(rawValue: 1 << 41)
+    public static let timeWord = WordClasses(rawValue: 1 << 43)
+    /// Counts or names people: soldiers, woman, others.
+    public static let person = WordClasses(rawValue: 1 << 21)
 
     /// The class that a row of the file names.
     static let named: [String: WordClasses] = [
@@ -61,6 +67,12 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
         "plural_pronoun": .pluralPronoun, "preposition": .preposition, "conjunction": .conjunction,
         "subordinator": .subordinator, "relative": .relative, "be": .be, "have": .have, "do": .do,
         "modal": .modal, "negation": .negation, "weekday": .weekday, "month": .month,
-        "abbreviation": .abbreviation, "unit": .unit, "compass": .compass,
+        "abbreviation": .abbreviation, "unit": .unit, "compass": .compass, "person": .person,
+    ]
+
+    /// The classes that a gender in the list of given names stands for.
+    static let genders: [String: WordClasses] = [
+        "masculine": .masculineName, "feminine": .feminineName,
+        "either": [.masculineName, .feminineName],
     ]
 }

@@ -12,7 +12,7 @@ public struct WordTable: Sendable {
     /// An empty table.
     init() { slots = Array(repeating: Slot(), count: 1_024) }
 
-    /// The table of `lexicon/word_classes.tsv`.
+    /// The table of `lexicon/word_classes.tsv` and `actors/given_names.tsv`.
     static func embedded() throws(LexiconFormatError) -> WordTable {
         var table = WordTable()
         for row in try Table("lexicon/word_classes").rows {
@@ -21,6 +21,13 @@ public struct WordTable: Sendable {
                 throw row.error("\(name) is no word class; known are \(WordClasses.named.keys.sorted())")
             }
             for word in try row.list("words") where !word.contains(" ") { table.insert(Word(word), classes) }
+        }
+        for row in try Table("actors/given_names").rows {
+            let gender = try row.text("gender")
+            guard let classes = WordClasses.genders[gender] else {
+                throw row.error("\(gender) is none of \(WordClasses.genders.keys.sorted())")
+            }
+            table.insert(Word(try row.text("name")), classes)
         }
         return table
     }

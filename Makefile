@@ -1,0 +1,82 @@
+# make            build and test
+# make run        serve ./seeds on http://127.0.0.1:8080
+# make check      everything that must hold before a change lands (.ci/run)
+
+# Annotated texts and checks that live beside the project; without them the targets that need them say so.
+SHARED ?= ../shared
+
+SWIFT ?= swift
+# One file that needs nothing but the kernel, starts in milliseconds and carries no symbols.
+RELEASE := -c release --product sitrep -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s -Xlinker --gc-sections
+SITREP := .build/release/sitrep
+# Megabytes; 20 of them are the lexicon. The executable had 37 when this was written.
+SIZE_LIMIT := 45
+# What the arrows of docs/architecture.md allow is what a target may import.
+LAYERS := --explicit-target-dependency-import-check error
+# From Debian and Ubuntu: libcurl for the integration tests, zlib for compressed answers, Python for the checks.
+PACKAGES := libcurl4-openssl-dev zlib1g-dev python3 python3-venv
+PYTHON := .build/venv/bin/python
+TOOLS := .build/venv/installed
+
+.PHONY: all setup build test run release lint format contract openapi.json linkage gold evaluate check sanitize \
+	image image-check clean
+
+all: build test
+
+setup: ; @scripts/setup $(PACKAGES)
+
+build: setup ; $(SWIFT) build $(LAYERS)
+
+test: setup ; $(SWIFT) test --parallel $(LAYERS)
+
+release: setup ; $(SWIFT) build $(RELEASE)
+
+run: release ; $(SITREP) serve
+
+lint: ; $(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: ; $(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+# The contract is valid OpenAPI; that it says what the code does is a test in Swift.
+contract: $(TOOLS) ; $(PYTHON) -m openapi_spec_validator openapi.yaml
+
+# The contract as the server embeds it.
+openapi.json: $(TOOLS) ; $(PYTHON) scripts/openapi-json.py openapi.yaml Sources/COpenAPI/openapi.json
+
+$(TOOLS): scripts/requirements.txt | setup
+	python3 -m venv .build/venv
+	$(PYTHON) -m pip install --quiet --requirement scripts/requirements.txt
+	touch $(TOOLS)
+
+# The executable must not have picked up Foundation with its 40 MB of Unicode tables, nor grown unseen.
+linkage: release ; @scripts/check-executable $(SITREP) $(SIZE_LIMIT)
+
+# The customer's article against what a careful reader finds in it, and the server that has loaded it.
+gold: release
+	@if [ -d "$(SHARED)/gold/seed" ]; then \
+		set -e; \
+		python3 "$(SHARED)/gold/seed/check.py" --bin $(SITREP); \
+		scripts/with-server $(SITREP) seeds python3 "$(SHARED)/gold/seed/check_api.py" --url; \
+	else echo "skipped: the gold of the seed, as there is no folder $(SHARED)/gold/seed"; fi
+
+# Extraction over the annotated texts, every set with its figures, floors and goals.
+evaluate: release
+	@if [ -d "$(SHARED)/gold/dev" ]; then \
+		set -e; \
+		python3 "$(SHARED)/gold/evaluate.py" --bin $(SITREP) --check-determinism; \
+		for set in "$(SHARED)"/gold/dev/timex_*.jsonl; do \
+			python3 "$(SHARED)/gold/score_timex.py" "$$set" --bin $(SITREP); \
+		done; \
+	else echo "skipped: evaluation, as there is no folder $(SHARED)/gold/dev"; fi
+
+check: lint build test contract linkage gold
+
+# Data races; needs a build of its own.
+sanitize: setup ; $(SWIFT) test --sanitize=thread --scratch-path .build/thread
+
+image: ; docker build --tag sitrep .
+
+# The same image without Docker, built and run with buildah on base images made from Debian packages.
+image-check: ; scripts/image-check
+
+clean: ; rm -rf .build

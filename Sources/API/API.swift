@@ -1,0 +1,164 @@
+public import HTTP
+public import Store
+import Synchronization
+
+/// The resources over HTTP: takes a request, gives the answer.
+///
+/// It keeps no request and may be used from any thread.
+public final class API: Sendable {
+    /// Version of the contract; it changes when a client has to change.
+    static let contractVersion = "1"
+    /// What the licences of the data ask to be said.
+    static let attribution =
+        "Contains data from GeoNames (geonames.org), CC BY 4.0, modified. "
+        + "Contains data from Unicode CLDR, © Unicode, Inc."
+
+    /// Everything that can be asked for.
+    public static let endpoints: [Endpoint] =
+        Endpoint.service + Endpoint.articles + Endpoint.events + Endpoint.quotes + Endpoint.mentioned
+
+    private let store: Store
+    private let service: Service
+    private let editions = Mutex(Editions())
+    private let requestCount = Atomic<UInt64>(0)
+    private let requestIDPrefix: String
+
+    /// An API over the snapshots of `store`.
+    ///
+    /// - Parameters:
+    ///   - store: Where the current snapshot is; without one, answers say that it is loading.
+    ///   - version: Version of the program, as in the service description.
+    ///   - requestIDPrefix: Tells the requests of this process from those of others in `X-Request-Id`.
+    ///   - placeNames: The primary names of the places and countries that the gazetteer knows by a name, in any
+    ///     spelling; empty for an unknown name. With them `city=Kiev` finds an event whose text says Kyiv, and a
+    ///     known place without events is no slip that needs a warning.
+    public init(
+        store: Store,
+        version: String,
+        requestIDPrefix: String = "",
+        placeNames: @escaping @Sendable (String) -> [String] = { _ in [] }
+    ) {
+        self.store = store
+        self.requestIDPrefix = requestIDPrefix
+        service = Service(version: version, placeNames: placeNames)
+    }
+
+    /// Writes the records of `snapshot`, which is about to be published, so that no request has to wait for it.
+    public func prepare(_ snapshot: Snapshot) {
+        let edition = Edition(snapshot)
+        editions.withLock { $0.upcoming = edition }
+    }
+
+    /// The answer to `request`; never fails, whatever the request.
+    ///
+    /// For HEAD it is the answer that GET would have.
+    public func respond(to request: Request) -> Response {
+        let id = nextRequestID()
+        var response: Response
+        do throws(Problem) {
+            response = try answer(request)
+        } catch {
+            response = Response(problem: error, instance: id)
+            if let version = store.snapshot?.version { response.fields.add("X-Dataset-Version", version) }
+        }
+        response.fields.add("X-Request-Id", id)
+        return response
+    }
+
+    // MARK: Answers
+
+    private func answer(_ request: Request) throws(Problem) -> Response {
+        let edition = edition()
+        let target = AnswerCache.Target(path: request.path, query: request.query)
+        let isRead = request.method == .get || request.method == .head
+        if isRead, Self.acceptsAnything(request),
+            let answer = edition?.answers.withLock({ $0.answer(to: target) })
+        {
+            return answer
+        }
+        let (endpoint, pathArguments): (Endpoint, [String])
+        switch Self.router.match(request) {
+        case .route(let index, let parameters):
+            (endpoint, pathArguments) = (Self.endpoints[index], parameters)
+        case .none: throw .nothing(at: request.path)
+        case .response(var response):
+            switch response.status {
+            case .methodNotAllowed:
+                throw Problem(.methodNotAllowed, .methodNotAllowed, "The data are read only; use GET.")
+            case .badRequest:
+                throw Problem(.badRequest, .malformedPath, "A part of the path cannot be decoded.")
+            default:
+                response.addCommonFields()
+                return response
+            }
+        }
+        guard request.quality(ofMediaType: endpoint.mediaType) > 0 else { throw .notAcceptable(endpoint) }
+        let response = try answer(endpoint, pathArguments, request.query ?? [], edition)
+        edition?.answers.withLock { $0.keep(response, for: target) }
+        return response
+    }
+
+    private func answer(
+        _ endpoint: Endpoint,
+        _ pathArguments: [String],
+        _ query: [UInt8],
+        _ edition: Edition?
+    ) throws(Problem) -> Response {
+        switch endpoint.content {
+        case .fixed(let content):
+            _ = try Arguments(query, of: endpoint)
+            return Response(content: content, of: endpoint, dataset: edition?.snapshot.version)
+        case .data(let content):
+            guard let edition else {
+                throw Problem(.serviceUnavailable, .loading, "The articles are still being read.")
+            }
+            let call = Call(
+                edition: edition,
+                pathArguments: pathArguments,
+                arguments: try Arguments(query, of: endpoint),
+                service: service
+            )
+            return Response(content: try content(call), of: endpoint, dataset: edition.snapshot.version)
+        }
+    }
+
+    /// Whether no media type can be wrong, as curl and scripts ask.
+    private static func acceptsAnything(_ request: Request) -> Bool {
+        !request.fields.contains("Accept") || request.fields["Accept"] == "*/*"
+    }
+
+    private static let router = Router(endpoints.map { .init($0.path) })
+
+    // MARK: State
+
+    /// The edition that is served and the one that was prepared to follow it.
+    private struct Editions {
+        var current: Edition?
+        var upcoming: Edition?
+
+        /// The edition of `snapshot`, if its records are written.
+        mutating func edition(of snapshot: Snapshot) -> Edition? {
+            if let upcoming, upcoming.snapshot === snapshot {
+                current = upcoming
+                self.upcoming = nil
+            }
+            return current?.snapshot === snapshot ? current : nil
+        }
+    }
+
+    /// The current snapshot with its records written; null while loading.
+    private func edition() -> Edition? {
+        guard let snapshot = store.snapshot else { return nil }
+        if let edition = editions.withLock({ $0.edition(of: snapshot) }) { return edition }
+        // Outside the lock: other requests go on meanwhile.
+        let edition = Edition(snapshot)
+        editions.withLock { $0.current = edition }
+        return edition
+    }
+
+    private func nextRequestID() -> String {
+        let number = requestCount.wrappingAdd(1, ordering: .relaxed).newValue
+        let digits = String(number, radix: 16)
+        return requestIDPrefix + String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
+    }
+}

@@ -1,0 +1,40 @@
+import Records
+import Store
+import Synchronization
+
+/// A snapshot with its records written as JSON, and the answers given from it so far.
+final class Edition: Sendable {
+    /// The data.
+    let snapshot: Snapshot
+    /// Articles as in lists, without their texts.
+    let articles: Fragments
+    /// Events.
+    let events: Fragments
+    /// Quotes.
+    let quotes: Fragments
+    /// Places.
+    let places: Fragments
+    /// Actors.
+    let actors: Fragments
+    /// Whole answers.
+    let answers = Mutex(AnswerCache())
+
+    /// Writes every record of `snapshot`.
+    init(_ snapshot: Snapshot) {
+        let article: (String) -> Article? = { snapshot.article($0) }
+        self.snapshot = snapshot
+        articles = Fragments(count: snapshot.articles.count) {
+            $0.article(snapshot.articles[$1], withText: false)
+        }
+        events = Fragments(count: snapshot.events.count) { json, row in
+            let event = snapshot.events[row]
+            if let article = article(event.articleID) { json.event(event, of: article) } else { json.null() }
+        }
+        quotes = Fragments(count: snapshot.quotes.count) { json, row in
+            let quote = snapshot.quotes[row]
+            if let article = article(quote.articleID) { json.quote(quote, of: article) } else { json.null() }
+        }
+        places = Fragments(count: snapshot.places.count) { $0.place(snapshot.places[$1], articles: article) }
+        actors = Fragments(count: snapshot.actors.count) { $0.actor(snapshot.actors[$1], articles: article) }
+    }
+}

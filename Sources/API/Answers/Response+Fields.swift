@@ -1,0 +1,43 @@
+import HTTP
+import Store
+
+extension Response {
+    /// The answer with the content of an endpoint.
+    ///
+    /// The entity tag is a hash of the content, so it is the same after a restart over the same data.
+    init(content: [UInt8], of endpoint: Endpoint, dataset: String?) {
+        self.init(status: .ok, body: content)
+        fields.add("Content-Type", endpoint.mediaType)
+        var hash = ContentHash()
+        hash.add(content)
+        fields.add("ETag", "\"\(hash.hexadecimal)\"")
+        if let dataset { fields.add("X-Dataset-Version", dataset) }
+        addCommonFields()
+        // A part of a text is asked for by bytes as well as by start and end.
+        allowsRanges = endpoint.mediaType.hasPrefix("text/plain")
+    }
+
+    /// The answer that reports a problem; `instance` is the id of the request.
+    init(problem: Problem, instance: String) {
+        self.init(status: problem.status, body: problem.json(instance: instance))
+        fields.add("Content-Type", "application/problem+json")
+        if problem.status == .methodNotAllowed { fields.add("Allow", "GET, HEAD, OPTIONS") }
+        // Reading a folder of seeds takes about a second.
+        if problem.status == .serviceUnavailable { fields.add("Retry-After", "1") }
+        addCommonFields()
+    }
+
+    /// Fields of every answer; errors carry them too, because browsers hide answers without them.
+    mutating func addCommonFields() {
+        // Always ask again: an unchanged answer costs a 304.
+        fields.add("Cache-Control", "no-cache")
+        fields.add("Vary", "Accept, Accept-Encoding, Origin")
+        fields.add("X-Content-Type-Options", "nosniff")
+        fields.set("Access-Control-Allow-Origin", "*")
+        fields.add(
+            "Access-Control-Expose-Headers",
+            "ETag, Link, X-Total-Count, X-Returned-Count, X-Dataset-Version, X-Request-Id, X-Warning, Retry-After, "
+                + "Deprecation, Sunset"
+        )
+    }
+}

@@ -1,0 +1,60 @@
+import Store
+
+extension Endpoint {
+    /// A list of records that `filters` narrow down.
+    static func list(
+        _ path: String,
+        _ summary: String,
+        filters: [Parameter],
+        table: @escaping @Sendable (Snapshot) -> Table,
+        records: @escaping @Sendable (Call, [UInt32], inout [UInt8]) -> Void
+    ) -> Endpoint {
+        Endpoint(
+            path,
+            summary,
+            parameters: filters + [.includeUnknown, .limit, .offset],
+            content: .data { call in
+                let table = table(call.edition.snapshot)
+                let selection = Selection(call.arguments, of: table) { call.placeNames($0) }
+                let page = table.page(selection.query)
+                return Envelope(selection: selection, page: page, call: call, path: path).json { bytes in
+                    records(call, page.rows, &bytes)
+                }
+            }
+        )
+    }
+
+    /// One record by id; `json` writes it, or nothing for an unknown id.
+    static func item(
+        _ path: String,
+        _ summary: String,
+        resource: String,
+        json: @escaping @Sendable (Edition, String) -> [UInt8]?
+    ) -> Endpoint {
+        Endpoint(
+            path,
+            summary,
+            content: .data { call throws(Problem) in
+                guard let json = json(call.edition, call.id) else { throw .missing(resource, id: call.id) }
+                return json
+            }
+        )
+    }
+}
+
+extension Call {
+    /// The primary names of the places that go by `name`; null when neither data nor gazetteer know one.
+    func placeNames(_ name: String) -> [String]? {
+        let names = service.placeNames(name)
+        let served = edition.snapshot.placeTable.terms(MentionedTerm.name.rawValue)
+        return names.isEmpty && served.term(FoldedName(name)) == nil ? nil : names
+    }
+}
+
+extension Table {
+    /// The row whose `field` holds exactly `id`, of which `own` is the id; null for an unknown id.
+    func row(id: String, field: Int, own: (Int) -> String) -> Int? {
+        guard let term = terms(field).term(FoldedName(id)) else { return nil }
+        return terms(field).rows(with: term).lazy.map { Int($0) }.first { own($0) == id }
+    }
+}

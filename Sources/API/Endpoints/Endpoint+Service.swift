@@ -1,0 +1,98 @@
+import COpenAPI
+import HTTP
+import Store
+
+extension Endpoint {
+    /// What the service is, whether it runs, and its contract.
+    static let service: [Endpoint] = [
+        Endpoint("/", "What this service is and where its resources are.", content: .data(description)),
+        Endpoint("/healthz", "Whether the process runs.", content: .fixed(Array("{\"status\":\"ok\"}".utf8))),
+        Endpoint("/readyz", "Whether the data are loaded.", content: .data(readiness)),
+        Endpoint(
+            "/openapi.yaml",
+            "The contract of this API, in YAML.",
+            mediaType: "application/yaml",
+            content: .data { _ in
+                Array(UnsafeBufferPointer(start: openapi_yaml(), count: openapi_yaml_size()))
+            }
+        ),
+        Endpoint(
+            "/openapi.json",
+            "The contract of this API, in JSON.",
+            content: .data { _ in
+                Array(UnsafeBufferPointer(start: openapi_json(), count: openapi_json_size()))
+            }
+        ),
+        Endpoint("/problems/{type}", "What a type of problem means.", content: .data(problem)),
+    ]
+
+    private static func description(_ call: Call) throws(Problem) -> [UInt8] {
+        let snapshot = call.edition.snapshot
+        var json = JSONWriter()
+        json.object { json in
+            json.member("name", "Sitrep")
+            json.member("description", "Articles, events and quotes read from news about armed conflict.")
+            json.member("version", call.service.version)
+            json.member("api_version", API.contractVersion)
+            json.member("dataset_version", snapshot.version)
+            json.member("ruleset", snapshot.ruleset)
+            json.member("counts") { json in
+                json.object { json in
+                    json.member("articles", snapshot.articles.count)
+                    json.member("events", snapshot.events.count)
+                    json.member("quotes", snapshot.quotes.count)
+                    json.member("actors", snapshot.actors.count)
+                    json.member("places", snapshot.places.count)
+                }
+            }
+            json.member("links") { json in
+                json.object { json in
+                    json.member("self", "/")
+                    json.member("articles", "/articles")
+                    json.member("events", "/events")
+                    json.member("quotes", "/quotes")
+                    json.member("actors", "/actors")
+                    json.member("places", "/places")
+                    json.member("openapi_json", "/openapi.json")
+                    json.member("openapi_yaml", "/openapi.yaml")
+                }
+            }
+            json.member("licence", API.attribution)
+        }
+        return json.bytes
+    }
+
+    private static func readiness(_ call: Call) throws(Problem) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("status", "ready")
+            json.member("dataset_version", call.edition.snapshot.version)
+        }
+        return json.bytes
+    }
+
+    private static func problem(_ call: Call) throws(Problem) -> [UInt8] {
+        guard let (title, advice) = description(ofProblem: call.id) else {
+            throw .missing("problem type", id: call.id)
+        }
+        var json = JSONWriter()
+        json.object { json in
+            json.member("type", "/problems/\(call.id)")
+            json.member("title", title)
+            json.member("advice", advice)
+        }
+        return json.bytes
+    }
+
+    /// Title and advice of a type of problem, of ours or of those that HTTP itself refuses.
+    private static func description(ofProblem id: String) -> (title: String, advice: String)? {
+        if let type = ProblemType(rawValue: id) { return (type.title, type.advice) }
+        if let reason = MalformedRequest.Reason(rawValue: id) {
+            return (reason.status.reason, "\(reason.detail)")
+        }
+        let others: [HTTP.Problem] = [
+            .requestTimeout, .overloaded, .preconditionFailed, .rangeNotSatisfiable(0),
+        ]
+        return others.first { $0.type == id }.map { ($0.status.reason, $0.detail) }
+    }
+}

@@ -1,0 +1,3 @@
+// zlib, for gzip answers.
+#pragma once
+#include <zlib.h>

@@ -1,0 +1,19 @@
+import Lexicon
+
+extension Document {
+    /// Whether one of `words` stands among the `reach` tokens before a position.
+    func hasWord(_ words: Set<Word>, before index: Int, within reach: Int) -> Bool {
+        tokens[max(0, index - reach)..<index].contains { words.contains($0.word) }
+    }
+
+    /// Whether one of `words` stands among the `reach` tokens from a position on.
+    func hasWord(_ words: Set<Word>, behind index: Int, within reach: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        return tokens[index..<min(tokens.count, index + reach)].contains { words.contains($0.word) }
+    }
+}
+
+extension String {
+    /// With hyphens for blanks, as rule names are written.
+    var replacingSpaces: String { String(map { $0 == " " ? "-" : $0 }) }
+}

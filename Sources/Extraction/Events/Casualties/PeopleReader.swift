@@ -1,0 +1,261 @@
+import Lexicon
+import Records
+
+/// Finds the people that a sentence counts.
+struct PeopleReader {
+    let document: Document
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The groups in a run of tokens, in text order, without overlap.
+    func groups(in sentence: Range<Int>) -> [PeopleGroup] {
+        var groups: [PeopleGroup] = []
+        var numbers = document.numbers(in: sentence)[...]
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let number = numbers.first, number.tokens.contains(index) {
+                numbers.removeFirst()
+                if let group = counted(number, in: sentence) {
+                    groups.append(group)
+                    index = group.tokens.upperBound
+                } else {
+                    index = number.tokens.upperBound
+                }
+            } else if let group = single(at: index, in: sentence) ?? named(at: index, in: sentence) {
+                groups.append(group)
+                index = group.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return groups
+    }
+
+    /// "At least 12 people", "90 others", "12"; null when the number counts something else.
+    private func counted(_ number: NumberMention, in sentence: Range<Int>) -> PeopleGroup? {
+        guard !isAge(number, in: sentence), !isMeasure(number, in: sentence), !isTime(number) else {
+            return nil
+        }
+        var end = nounEnd(from: number.tokens.upperBound, in: sentence)
+        let isPart = isPart(before: number.tokens.lowerBound, in: sentence)
+        let next = number.tokens.upperBound
+        if next + 1 < sentence.upperBound, tokens[next].word == Self.of {
+            // "three of the soldiers", "six of them", "dozens of people"
+            let after = tokens[next + 1]
+            if !after.classes.isDisjoint(with: [.pronoun, .determiner, .possessive]) {
+                end = max(next + 2, nounEnd(from: next + 2, in: sentence))
+            } else {
+                end = max(end, nounEnd(from: next + 1, in: sentence))
+            }
+        }
+        let noun = number.tokens.upperBound < end ? number.tokens.upperBound..<end : nil
+        guard let noun else {
+            return isBareCount(number, in: sentence) ? group(number, noun: nil, isPart: isPart) : nil
+        }
+        let isPeople = namesPeople(noun)
+        guard isPeople || tokens[noun.upperBound - 1].tag == .nounPlural else { return nil }
+        var group = group(number, noun: noun, isPart: isPart)
+        group.isPeople = isPeople
+        return group
+    }
+
+    private func group(_ number: NumberMention, noun: Range<Int>?, isPart: Bool) -> PeopleGroup {
+        let head = noun.map { tokens[$0.upperBound - 1].word } ?? .none
+        let before = number.tokens.lowerBound > 0 ? tokens[number.tokens.lowerBound - 1].word : .none
+        var group = PeopleGroup(
+            tokens: number.tokens.lowerBound..<(noun?.upperBound ?? number.tokens.upperBound),
+            number: number.tokens,
+            noun: noun,
+            head: head,
+            value: number.value,
+            low: number.low,
+            high: number.high,
+            modifier: number.modifier
+        )
+        group.isPart = isPart
+        group.isAddition =
+            before == Self.another || before == Self.further || head == Self.others
+            || noun.map { tokens[$0].contains { Self.rest.contains($0.word) } } ?? false
+        return group
+    }
+
+    /// "a woman", "another soldier", "their driver": one person without a number.
+    private func single(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
+        let token = tokens[index]
+        let isDefinite = token.word == Self.the
+        guard isDefinite || Self.articles.contains(token.word) || token.classes.contains(.possessive) else {
+            return nil
+        }
+        let start = index + 1
+        let end = nounEnd(from: start, in: sentence)
+        guard start < end || token.word == Self.another else { return nil }
+        let head = start < end ? tokens[end - 1] : token
+        if start < end {
+            guard head.classes.contains(.person), !Self.plurals.contains(head.word), !isPlural(end - 1),
+                end >= sentence.upperBound || tokens[end].kind != .possessive
+            else { return nil }
+        }
+        var group = PeopleGroup(
+            tokens: index..<max(end, index + 1),
+            number: index..<index + 1,
+            noun: start < end ? start..<end : nil,
+            head: head.word,
+            value: 1,
+            low: 1,
+            high: 1,
+            modifier: nil
+        )
+        group.isPart = isPart(before: index, in: sentence)
+        group.isAddition = token.word == Self.another
+        group.isDefinite = isDefinite
+        return group
+    }
+
+    /// A person by name: one.
+    private func named(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
+        guard
+            let mention = document.actorMentions.slice(in: index..<sentence.upperBound, tokens: { $0.tokens })
+                .first,
+            mention.phrase.lowerBound == index || mention.tokens.lowerBound == index, mention.form == .name,
+            document.actors[mention.actor].actor.kind == .person
+        else { return nil }
+        let words = min(index, mention.tokens.lowerBound)..<mention.tokens.upperBound
+        guard words.upperBound >= sentence.upperBound || tokens[words.upperBound].kind != .possessive else {
+            return nil
+        }
+        var group = PeopleGroup(
+            tokens: words,
+            number: mention.tokens,
+            noun: mention.tokens,
+            head: .none,
+            value: 1,
+            low: 1,
+            high: 1,
+            modifier: nil
+        )
+        group.isPart = isPart(before: index, in: sentence)
+        return group
+    }
+
+    /// The end of the noun phrase that begins at `start`: words up to a mark, a function word or a verb of harm.
+    private func nounEnd(from start: Int, in sentence: Range<Int>) -> Int {
+        var end = start
+        var lastPerson: Int?
+        while end < sentence.upperBound, end - start < 7 {
+            let token = tokens[end]
+            if token.kind == .hyphen || token.kind == .possessive && end > start {
+                end += 1
+                continue
+            }
+            guard token.kind == .word, token.classes.isDisjoint(with: Self.stops),
+                !Self.verbsOfHarm.contains(token.word)
+            else { break }
+            end += 1
+            if token.classes.contains(.person) { lastPerson = end }
+        }
+        while end > start, tokens[end - 1].kind != .word { end -= 1 }
+        return lastPerson ?? end
+    }
+
+    private func namesPeople(_ noun: Range<Int>) -> Bool {
+        let head = tokens[noun.upperBound - 1]
+        if head.classes.contains(.person) || Self.rest.contains(head.word) { return true }
+        // "20 Taliban", "three Palestinians", "15 suspected Naxalites": a plural with a capital.
+        return head.isCapitalised && head.classes.isDisjoint(with: [.month, .weekday])
+    }
+
+    /// A number without a noun counts people only beside a word of harm: "killing 12", "17 wounded".
+    private func isBareCount(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
+        let next = number.tokens.upperBound
+        guard next < sentence.upperBound else { return true }
+        let token = tokens[next]
+        return token.kind != .symbol && token.kind != .hyphen && token.kind != .slash && token.kind != .word
+            || token.tag.isVerb || !token.classes.isDisjoint(with: Self.stops)
+            || Self.verbsOfHarm.contains(token.word)
+    }
+
+    private func isPart(before index: Int, in sentence: Range<Int>) -> Bool {
+        var index = index - 1
+        var steps = 0
+        // "including a teacher, two children and an aid worker": the list goes on until the clause ends.
+        while index >= sentence.lowerBound, steps < 14 {
+            let token = tokens[index]
+            if Self.including.contains(token.word) { return true }
+            if token.word == Self.them, index > sentence.lowerBound,
+                Self.among.contains(tokens[index - 1].word)
+            {
+                return true
+            }
+            guard
+                token.kind == .comma || token.kind == .number || token.word == Self.and
+                    || token.kind == .hyphen
+                    || token.kind == .word && token.classes.isDisjoint(with: Self.clauseWords)
+                        && !Self.verbsOfHarm.contains(token.word)
+            else { return false }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    private func isAge(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
+        let next = number.tokens.upperBound
+        let before = number.tokens.lowerBound - 1
+        if next + 1 < sentence.upperBound, tokens[next].kind == .hyphen { return true }
+        if before >= sentence.lowerBound, tokens[before].word == Self.aged { return true }
+        guard before > sentence.lowerBound, next < sentence.upperBound, tokens[before].kind == .comma else {
+            return false
+        }
+        // ", 44,": an age behind a name.
+        return tokens[next].kind == .comma && tokens[before - 1].isCapitalised && number.modifier == nil
+    }
+
+    private func isMeasure(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
+        let next = number.tokens.upperBound
+        guard next < sentence.upperBound else { return false }
+        if number.tokens.lowerBound > 0, tokens[number.tokens.lowerBound - 1].kind == .symbol { return true }
+        return tokens[next].kind == .symbol || tokens[next].classes.contains(.unit)
+            || tokens[next].classes.contains(.month)
+    }
+
+    private func isTime(_ number: NumberMention) -> Bool {
+        document.times.contains { $0.tokens.overlaps(number.tokens) && $0.expression.kind != .duration }
+    }
+
+    private func isPlural(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return document.article.text.utf8[token.end - 1] == UInt8(ascii: "s") && token.end - token.start > 3
+            && tokens[index].word != Self.boss
+    }
+
+    private static let stops: WordClasses = [
+        .preposition, .conjunction, .be, .have, .do, .modal, .relative, .determiner, .subjectPronoun,
+        .subordinator,
+    ]
+    private static let clauseWords: WordClasses = [
+        .be, .have, .do, .modal, .relative, .subjectPronoun, .subordinator,
+    ]
+    private static let articles: Set<Word> = ["a", "an", "another"]
+    private static let plurals: Set<Word> = [
+        "people", "men", "women", "children", "police", "troops", "personnel",
+    ]
+    private static let including: Set<Word> = ["including", "includes", "included", "include"]
+    private static let among: Set<Word> = ["among", "of"]
+    private static let verbsOfHarm: Set<Word> = [
+        "killed", "dead", "died", "wounded", "injured", "hurt", "slain", "missing", "arrested", "detained",
+        "abducted",
+        "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
+        "trapped",
+    ]
+    private static let rest: Set<Word> = ["more", "others", "other", "dead"]
+    private static let of: Word = "of"
+    private static let and: Word = "and"
+    private static let them: Word = "them"
+    private static let aged: Word = "aged"
+    private static let boss: Word = "boss"
+    private static let the: Word = "the"
+    private static let another: Word = "another"
+    private static let further: Word = "further"
+    private static let more: Word = "more"
+    private static let others: Word = "others"
+}

@@ -1,0 +1,283 @@
+import Lexicon
+import Records
+
+/// Who acts and who suffers, by the grammar around a trigger.
+struct ArgumentReader {
+    let document: Document
+
+    private var tokens: [Token] { document.tokens }
+    private var syntax: Syntax { document.syntax }
+
+    /// Actors and recipients of an event.
+    struct Arguments {
+        var actors: [EventDraft.Participant] = []
+        var recipients: [EventDraft.Participant] = []
+        var rules: [String] = []
+    }
+
+    /// The participants of a trigger in its sentence.
+    func arguments(of reading: TriggerReading, in context: SentenceContext) -> Arguments {
+        var arguments = reading.isVerb ? verbArguments(reading, context) : nounArguments(reading, context)
+        if reading.trigger.subjectSuffers { swap(&arguments.actors, &arguments.recipients) }
+        arguments.recipients.removeAll { recipient in
+            arguments.actors.contains {
+                $0.tokens == recipient.tokens || $0.actor != nil && $0.actor == recipient.actor
+            }
+        }
+        return arguments
+    }
+
+    /// Who is the subject of a verb; for a gerund behind a name, "Haddad urging", that name.
+    func subjects(ofVerbAt token: Int) -> [EventDraft.Participant] {
+        // "is open to": the adjective belongs to the copula before it.
+        guard let verb = syntax.verbGroup(at: token) ?? (token > 0 ? syntax.verbGroup(at: token - 1) : nil)
+        else {
+            return []
+        }
+        if let subject = syntax.subject(of: verb) {
+            let found = participants(in: subject)
+            if !found.isEmpty { return found }
+        }
+        if verb.form == .finite, let earlier = earlierSubject(of: verb) {
+            return earlier
+        }
+        guard verb.form == .gerund || verb.form == .participle, verb.tokens.lowerBound > 0,
+            let before = syntax.nounPhrase(containing: verb.tokens.lowerBound - 1)
+        else { return [] }
+        return participants(in: before)
+    }
+
+    /// "Haddad said … and accused": the subject of the finite verb before it in the sentence.
+    private func earlierSubject(of verb: VerbGroup) -> [EventDraft.Participant]? {
+        guard verb.tokens.lowerBound > 0, tokens[verb.tokens.lowerBound - 1].classes.contains(.conjunction),
+            let sentence = document.sentence(ofToken: verb.head)
+        else { return nil }
+        var index = verb.tokens.lowerBound - 1
+        while index > sentence.tokens.lowerBound {
+            index -= 1
+            if let earlier = syntax.verbGroup(at: index) {
+                if earlier.form == .finite, let subject = syntax.subject(of: earlier) {
+                    // Reported speech between the two has a subject of its own; the outer verb is the one wanted.
+                    let found = participants(in: subject)
+                    if !found.isEmpty, subject.tokens.lowerBound <= sentence.tokens.lowerBound + 2 {
+                        return found
+                    }
+                }
+                index = earlier.tokens.lowerBound
+            }
+        }
+        return nil
+    }
+
+    /// Who is the object of a verb, or stands behind the preposition that follows it: "called on Haddad".
+    func objects(ofVerbAt words: Range<Int>) -> [EventDraft.Participant] {
+        if let verb = syntax.verbGroup(at: words.lowerBound), let object = syntax.object(of: verb),
+            object.tokens.lowerBound >= words.upperBound || object.tokens.upperBound > words.upperBound
+        {
+            let found = participants(in: object)
+            if !found.isEmpty { return found }
+        }
+        return following(words.upperBound)
+    }
+
+    /// The noun phrase that begins at a position or behind one preposition.
+    func following(_ index: Int) -> [EventDraft.Participant] {
+        var next = index
+        while next < min(tokens.count, index + 2) {
+            if let phrase = syntax.nounPhrase(containing: next), phrase.tokens.lowerBound >= index {
+                return participants(in: phrase)
+            }
+            guard tokens[next].tag == .preposition else { return [] }
+            next += 1
+        }
+        return []
+    }
+
+    /// The actors that a noun phrase and those joined to it name; people without a name too.
+    func participants(in phrase: NounPhrase) -> [EventDraft.Participant] {
+        // "Zeynep's envoy, Ada Haddad,": the name that explains the phrase is the one meant.
+        if let apposition = phrase.apposition {
+            let named = participant(in: syntax.nounPhrases[apposition])
+            if let named, named.actor != nil { return [named] }
+        }
+        return syntax.conjuncts(of: phrase).compactMap(participant)
+    }
+
+    private func participant(in phrase: NounPhrase) -> EventDraft.Participant? {
+        let mentions = document.actorMentions.slice(in: phrase.tokens) { $0.tokens }
+        if let mention = mentions.last(where: { $0.tokens.contains(phrase.head) }) {
+            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+        }
+        // A name that the chunker cuts differently: it must hold the head.
+        if let mention = document.actorMentions.slice(
+            in: max(0, phrase.tokens.lowerBound - 6)..<min(tokens.count, phrase.tokens.upperBound + 6),
+            tokens: { $0.tokens }
+        )
+        .first(where: { $0.tokens.contains(phrase.head) }) {
+            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+        }
+        if let state = state(named: phrase) { return state }
+        let head = tokens[phrase.head]
+        guard
+            head.classes.contains(.person) && !Self.rest.contains(head.word)
+                || Self.collectives.contains(head.word)
+        else { return nil }
+        var start = phrase.tokens.lowerBound
+        if start == phrase.determiner, start + 1 < phrase.tokens.upperBound { start += 1 }
+        return EventDraft.Participant(actor: nil, tokens: start..<phrase.tokens.upperBound)
+    }
+
+    /// "Moscow took over", "Ankara denied": a country or capital that acts is its government.
+    private func state(named phrase: NounPhrase) -> EventDraft.Participant? {
+        guard phrase.preposition == nil,
+            let mention = document.placeMentions.slice(in: phrase.tokens, tokens: { $0.tokens })
+                .last(where: { $0.tokens.contains(phrase.head) })
+        else { return nil }
+        let place = document.places[mention.place]
+        guard place.kind == .country || place.featureCode == Self.capital,
+            let country = document.places.firstIndex(where: {
+                $0.kind == .country && $0.countryISO2 == place.countryISO2
+            })
+        else { return nil }
+        return EventDraft.Participant(actor: nil, tokens: mention.tokens, state: country)
+    }
+
+    /// GeoNames feature code of capitals.
+    private static let capital = "PPLC"
+    private static let rest: Set<Word> = ["others", "more", "people"]
+    private static let collectives: Set<Word> = [
+        "nations", "countries", "states", "allies", "powers", "governments",
+    ]
+}
+
+// MARK: - Verbs and nouns
+
+extension ArgumentReader {
+    private func verbArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
+        var arguments = Arguments()
+        let words = reading.tokens
+        guard let verb = syntax.verbGroup(at: words.lowerBound) else { return arguments }
+        if verb.isPassive {
+            arguments.actors = syntax.agent(of: verb).map { participants(in: $0) } ?? []
+            arguments.recipients = subjects(ofVerbAt: words.lowerBound)
+            arguments.rules = ["actor.passive"]
+            return arguments
+        }
+        arguments.rules = ["actor.active"]
+        if let subject = syntax.subject(of: verb),
+            let event = context.triggers.first(where: { $0.tokens.contains(subject.head) && !$0.isVerb })
+        {
+            // "Russian strikes hit the town": who struck stands at the noun.
+            arguments.actors = nounArguments(event, context).actors
+        } else {
+            arguments.actors = subjects(ofVerbAt: words.lowerBound)
+        }
+        arguments.recipients =
+            reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
+        return arguments
+    }
+
+    private func nounArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
+        var arguments = Arguments()
+        let words = reading.tokens
+        guard let phrase = syntax.nounPhrase(containing: words.upperBound - 1) else { return arguments }
+        if let owner = modifier(in: phrase, before: words.lowerBound, context) {
+            arguments.actors = [owner]
+            arguments.rules = ["actor.modifier"]
+        } else if let agent = syntax.argument(Self.by, of: phrase, in: tokens) {
+            arguments.actors = participants(in: agent)
+            arguments.rules = ["actor.agent"]
+        } else if let verb = verb(governing: phrase), Self.lightVerbs.contains(tokens[verb.head].word) {
+            arguments.actors = actors(of: verb)
+            arguments.rules = ["actor.light-verb"]
+        }
+        if reading.trigger.isMutual {
+            let sides =
+                syntax.argument(Self.between, of: phrase, in: tokens).map { participants(in: $0) } ?? []
+            if let first = sides.first {
+                arguments.actors = [first]
+                arguments.recipients = Array(sides.dropFirst())
+                arguments.rules = ["actor.between"]
+                return arguments
+            }
+        }
+        for preposition in Self.targets {
+            guard let target = syntax.argument(preposition, of: phrase, in: tokens) else { continue }
+            arguments.recipients = participants(in: target)
+            if !arguments.recipients.isEmpty { break }
+        }
+        return arguments
+    }
+
+    /// "Russian strikes", "Israel’s shelling", "rebel attacks": an actor before the noun in its phrase.
+    private func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft
+        .Participant?
+    {
+        let range = phrase.tokens.lowerBound..<max(index, phrase.tokens.lowerBound)
+        if let mention = document.actorMentions.slice(in: range, tokens: { $0.tokens }).last,
+            mention.form != .pronoun
+        {
+            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+        }
+        guard let adjective = document.placeMentions.slice(in: range, tokens: { $0.tokens }).last,
+            adjective.use == .adjective
+                || adjective.use == .location && phrase.possessor?.overlaps(adjective.tokens) == true,
+            document.places[adjective.place].kind == .country
+        else { return nil }
+        return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
+    }
+
+    /// The verb whose object an event noun is: "launched an assault", "accused of launching offensives".
+    private func verb(governing phrase: NounPhrase) -> VerbGroup? {
+        guard phrase.preposition == nil, phrase.tokens.lowerBound > 0 else { return nil }
+        var before = phrase.tokens.lowerBound - 1
+        var steps = 0
+        while before > 0, steps < 3, syntax.verbGroup(at: before) == nil {
+            before -= 1
+            steps += 1
+        }
+        guard let verb = syntax.verbGroup(at: before),
+            syntax.object(of: verb).map({ $0.head == phrase.head })
+                ?? (before == phrase.tokens.lowerBound - 1)
+        else { return nil }
+        return verb
+    }
+
+    /// The subject of a verb; of a gerund behind "of", the one accused: "accused Russia of launching".
+    private func actors(of verb: VerbGroup) -> [EventDraft.Participant] {
+        if verb.isPassive { return syntax.agent(of: verb).map { participants(in: $0) } ?? [] }
+        let start = verb.tokens.lowerBound
+        if verb.form == .gerund, start > 1, tokens[start - 1].tag == .preposition,
+            let accused = syntax.nounPhrase(containing: start - 2)
+        {
+            return participants(in: accused)
+        }
+        return subjects(ofVerbAt: start)
+    }
+
+    /// "clashed with police", "fighting against rebels".
+    private func partners(behind index: Int) -> [EventDraft.Participant] {
+        guard index < tokens.count, Self.with.contains(tokens[index].word),
+            let phrase = syntax.prepositionalObject(after: index)
+        else { return [] }
+        return participants(in: phrase)
+    }
+
+    // They add nothing to the noun but who did it.
+    private static let lightVerbs: Set<Word> = [
+        "launch", "launched", "launches", "launching", "carry", "carried", "carries", "carrying", "stage",
+        "staged",
+        "staging", "conduct", "conducted", "conducts", "conducting", "mount", "mounted", "mounting", "commit",
+        "committed", "committing", "perpetrate", "perpetrated", "unleash", "unleashed", "begin", "began",
+        "start",
+        "started", "make", "made", "hold", "held", "wage", "waged", "executed", "performed", "ramp", "ramped",
+        "ramping",
+        "step", "stepped", "intensify", "intensified", "escalated", "resumed", "renewed", "organised",
+        "organized",
+        "execute", "fired", "opened",
+    ]
+    private static let by: Word = "by"
+    private static let between: Word = "between"
+    private static let with: Set<Word> = ["with", "against"]
+    private static let targets: [Word] = ["against", "on", "of", "targeting"]
+}

@@ -1,0 +1,98 @@
+import Lexicon
+import Records
+
+/// An event while it is being read: one or several mentions of what may be one thing.
+struct EventDraft {
+    /// What takes part: an actor of the document, or people that only a noun names.
+    struct Participant {
+        /// Index in `Document.actors`; null when only an adjective names a state.
+        let actor: Int?
+        /// The words.
+        let tokens: Range<Int>
+        /// Index in `Document.places` of the state that an adjective names: "Russian strikes".
+        var state: Int?
+    }
+
+    /// A place named for the event.
+    struct Location {
+        /// Index in `Document.placeMentions`.
+        let mention: Int
+        /// Rule that took it.
+        let rule: String
+        /// How sure the rule is; the greater wins.
+        let weight: Int
+    }
+
+    /// A time named for the event.
+    struct Timing {
+        /// Index in `Document.times`.
+        let time: Int
+        /// How near it stands; the greater wins.
+        let weight: Int
+    }
+
+    /// A mention of the event.
+    struct Mention {
+        /// The words that name it.
+        let trigger: Range<Int>
+        /// Index in `Document.sentences`.
+        let sentence: Int
+        /// How much the mention tells; the greatest is primary.
+        var weight: Int
+    }
+
+    /// Kinds met, in the order met, without duplicates; a generic word such as "attack" adds none.
+    var kinds: [EventKind]
+    /// Whether only words such as "attack" or "killed" have named it so far.
+    var isGeneric: Bool
+    /// Where it is mentioned, in text order.
+    var mentions: [Mention]
+    /// Who acts.
+    var actors: [Participant] = []
+    /// Who suffers or is addressed.
+    var recipients: [Participant] = []
+    /// Places named for it.
+    var locations: [Location] = []
+    /// Times named for it.
+    var times: [Timing] = []
+    /// Statements of harm.
+    var casualties: [CasualtyStatement] = []
+    /// Weapons named.
+    var weapons: [WeaponReading] = []
+    /// Things hit: GTD type and tokens.
+    var targets: [(kind: String, tokens: Range<Int>)] = []
+    /// Stated or denied.
+    var polarity: Polarity = .affirmed
+    /// When it lies.
+    var status: TemporalStatus = .current
+    /// Whether the text states it or only a speaker does; the mention that states it wins.
+    var veracity: Veracity = .reported
+    /// Id of the actor on whose word it rests.
+    var claimant: String?
+    /// Whether the words point back: "the attack", "these strikes".
+    var isAnaphoric = false
+    /// Whether the words set it apart from others: "another attack", "a separate blast".
+    var isAnother = false
+    /// Whether the words are many and name nothing in particular: "attacks", "strikes".
+    var isPlural = false
+    /// PLOVER mode that the sentence gives, beside those of the kind: what is asked for or refused.
+    var mode: String?
+    /// Whether the words stand in a direct quotation: a speaker's, not the writer's.
+    var isQuoted = false
+    /// Rules that fired.
+    var rules: [String] = []
+
+    /// Tokens of the mention that tells most.
+    var primary: Mention {
+        mentions.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.sentence > $1.sentence }
+            ?? mentions[0]
+    }
+
+    /// Index in `Document.times` of the time that stands nearest to a mention; null without.
+    var time: Int? {
+        times.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.time > $1.time }?.time
+    }
+
+    /// Groups of kinds that are told apart.
+    var family: EventFamily { kinds.first.map { EventFamily(code: $0.code) } ?? .attack }
+}

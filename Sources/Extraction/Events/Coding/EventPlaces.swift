@@ -1,0 +1,93 @@
+import Lexicon
+import Records
+
+/// Which of the places that a sentence names an event happened at.
+struct EventPlaces {
+    let document: Document
+
+    private var tokens: [Token] { document.tokens }
+
+    /// Candidate places of a trigger in its sentence, each with the rule that takes it.
+    ///
+    /// A name that stands for who acts is no place of the deed.
+    func locations(
+        of words: Range<Int>,
+        in context: SentenceContext,
+        except actors: [Range<Int>]
+    ) -> [EventDraft.Location] {
+        let candidates = context.places.compactMap { index -> EventDraft.Location? in
+            let mention = document.placeMentions[index]
+            guard !actors.contains(where: { $0.overlaps(mention.tokens) }), !isMetonym(mention) else {
+                return nil
+            }
+            guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective else {
+                return nil
+            }
+            let (rule, weight) = rule(for: mention, words: words, sentence: context.sentence.tokens)
+            guard weight > 0 else { return nil }
+            let place = document.places[mention.place]
+            // Seas and macro-regions locate little: a town in the same sentence says more.
+            let vague = place.countryISO2 == nil ? 30 : 0
+            return EventDraft.Location(
+                mention: index,
+                rule: rule,
+                weight: max(1, weight * 10 + place.resolution - vague)
+            )
+        }
+        return finest(candidates)
+    }
+
+    /// "Mokha, Yemen": of a place and the one it lies in, the inner one counts as much as the outer.
+    private func finest(_ candidates: [EventDraft.Location]) -> [EventDraft.Location] {
+        guard let best = candidates.max(by: { $0.weight < $1.weight }) else { return [] }
+        let outer = document.places[document.placeMentions[best.mention].place]
+        return candidates.map { candidate in
+            let inner = document.places[document.placeMentions[candidate.mention].place]
+            guard candidate.weight >= Self.likely, candidate.weight < best.weight, outer.contains(inner)
+            else {
+                return candidate
+            }
+            return EventDraft.Location(
+                mention: candidate.mention,
+                rule: candidate.rule,
+                weight: best.weight + inner.resolution - outer.resolution
+            )
+        }
+    }
+
+    /// Weight of a location in the same sentence, wherever it stands.
+    private static let likely = 30
+
+    private func isMetonym(_ mention: PlaceMention) -> Bool {
+        document.actorMentions.slice(in: mention.tokens) { $0.tokens }.contains { $0.form == .metonym }
+    }
+
+    private func rule(for mention: PlaceMention, words: Range<Int>, sentence: Range<Int>) -> (String, Int) {
+        switch mention.use {
+        case .adjective, .partOfName: return ("place.adjective", 1)
+        case .metonym, .dateline: return ("place.none", 0)
+        case .location: break
+        }
+        if mention.relation == .goal || mention.relation == .origin { return ("place.movement", 2) }
+        if mention.tokens.overlaps(words) { return ("place.modifier", 5) }
+        if mention.tokens.lowerBound >= words.upperBound {
+            let gap = words.upperBound..<mention.tokens.lowerBound
+            if gap.isEmpty || gap.count <= 3 && !breaks(gap) { return ("place.object", 7) }
+            if gap.count <= 10, !breaks(gap) { return ("place.behind", 6) }
+            return ("place.sentence", breaks(gap) ? 3 : 4)
+        }
+        let gap = mention.tokens.upperBound..<max(mention.tokens.upperBound, words.lowerBound)
+        if gap.count <= 1, !breaks(gap) { return ("place.modifier", 5) }
+        return ("place.sentence", gap.count > 12 || breaks(gap) ? 3 : 4)
+    }
+
+    /// Whether another clause begins in a run of tokens.
+    private func breaks(_ range: Range<Int>) -> Bool {
+        tokens[range].contains {
+            $0.classes.contains(.relative) || $0.classes.contains(.subjectPronoun) || $0.kind == .semicolon
+                || $0.kind == .openQuote || $0.kind == .closeQuote || Self.speech.contains($0.word)
+        }
+    }
+
+    private static let speech: Set<Word> = ["said", "says", "told", "according", "speaking", "reported"]
+}

@@ -1,0 +1,64 @@
+import Lexicon
+import Records
+
+/// Which of the times that a sentence names an event happened at.
+struct EventTimes {
+    let document: Document
+    let speech: SpeechVerbs
+
+    /// The times that may date a trigger; durations, sets and the time of an utterance date nothing.
+    ///
+    /// - Parameter reach: how many tokens away a time may stand; null for the whole sentence.
+    func times(of words: Range<Int>, in context: SentenceContext, reach: Int? = nil) -> [EventDraft.Timing] {
+        let clause = document.syntax.clause(around: words.lowerBound)
+        return context.times.compactMap { index -> EventDraft.Timing? in
+            let mention = document.times[index]
+            guard mention.expression.kind == .date || mention.expression.kind == .time,
+                let value = mention.expression.value, !value.hasSuffix("_REF"),
+                !datesUtterance(mention, words)
+            else { return nil }
+            let distance = distance(mention.tokens, words)
+            if let reach, distance > reach { return nil }
+            var weight = max(0, 12 - distance)
+            if let clause, clause.overlaps(mention.tokens) { weight += 8 }
+            return EventDraft.Timing(time: index, weight: weight)
+        }
+    }
+
+    /// When a draft with these times lies; null when they do not tell.
+    func status(_ times: [EventDraft.Timing]) -> TemporalStatus? {
+        guard let nearest = times.max(by: { $0.weight < $1.weight }) else { return nil }
+        let expression = document.times[nearest.time].expression
+        if let published = document.article.publicationDay, let end = expression.endDate ?? expression.date {
+            let age = published.daysSinceEpoch - end.daysSinceEpoch
+            // More than ten months is another year; a week is ACLED's and the press's "recent".
+            return age > 300 ? .historical : age > 8 ? .past : age < -1 ? .future : nil
+        }
+        // Without a publication date a bare year is background: news calls its own year by no name.
+        guard let value = expression.value, value.utf8.count <= 4,
+            value.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        return .historical
+    }
+
+    /// "said Thursday that", "told reporters on Friday": the time of the words, not of the deed.
+    private func datesUtterance(_ mention: TimeMention, _ words: Range<Int>) -> Bool {
+        var index = mention.tokens.lowerBound - 1
+        var steps = 0
+        while index >= 0, steps < 4 {
+            if words.contains(index) { return false }
+            if speech.verb(at: index, in: document.tokens) != nil, document.tokens[index].tag.isVerb {
+                return true
+            }
+            if document.tokens[index].kind != .word || document.tokens[index].tag.isVerb { return false }
+            index -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    private func distance(_ tokens: Range<Int>, _ words: Range<Int>) -> Int {
+        tokens.lowerBound >= words.upperBound
+            ? tokens.lowerBound - words.upperBound : max(0, words.lowerBound - tokens.upperBound) + 2
+    }
+}

@@ -1,0 +1,115 @@
+import Lexicon
+import Records
+
+/// Decides which kind of event a trigger names: by its own word, its weapon, or who attacks whom.
+struct KindChooser {
+    let document: Document
+    let lexicon: EventLexicon
+
+    /// The kinds that a trigger names in its sentence, and whether only a generic word names them.
+    func kinds(
+        of reading: TriggerReading,
+        by arguments: ArgumentReader.Arguments,
+        in context: SentenceContext
+    ) -> (kinds: [EventKind], isGeneric: Bool)? {
+        guard let (kinds, isGeneric) = kinds(of: reading, in: context) else { return nil }
+        let code = CrowdAndGround(document: document, context: context).code(
+            kinds[0].code,
+            of: reading,
+            by: arguments
+        )
+        guard code != kinds[0].code, let kind = lexicon.kinds[code] else { return (kinds, isGeneric) }
+        return ([kind], false)
+    }
+
+    private func kinds(of reading: TriggerReading, in context: SentenceContext) -> (
+        kinds: [EventKind], isGeneric: Bool
+    )? {
+        let trigger = reading.trigger
+        let weapons = weapons(of: reading, in: context)
+        if let own = trigger.kind, !Self.refinable.contains(own) {
+            return lexicon.kinds[own].map { ([refined($0, weapons, context)], false) }
+        }
+        let armed = kinds(of: weapons)
+        if !armed.isEmpty { return (armed, false) }
+        if let own = trigger.kind {
+            return lexicon.kinds[own].map { ([$0], trigger.strength < 3) }
+        }
+        guard trigger.strength >= 1 else { return nil }
+        return lexicon.kinds[defaultCode(trigger)].map { ([$0], true) }
+    }
+
+    /// The kind of a trigger that neither lexicon nor weapon decides.
+    private func defaultCode(_ trigger: EventTrigger) -> String {
+        if Self.blasts.contains(trigger.lemma) { return "ied" }
+        if Self.throwing.contains(trigger.lemma) { return "riot" }
+        // "strikes" without more are air strikes in the language of war; "attacks" may be anything.
+        return trigger.lemma == "strike" && trigger.form == .noun ? "air_strike" : "attack_civ"
+    }
+
+    /// Weapons of the noun phrase or clause of a trigger.
+    func weapons(of reading: TriggerReading, in context: SentenceContext) -> [WeaponReading] {
+        // "missile and drone strikes": modifiers before the noun are its weapons alone.
+        var start = reading.tokens.lowerBound
+        var own: [WeaponReading] = []
+        for weapon in context.weapons.reversed() where weapon.tokens.upperBound <= start {
+            let between = document.tokens[weapon.tokens.upperBound..<start]
+            guard between.count <= 1,
+                between.allSatisfy({ Self.joiners.contains($0.word) || $0.kind == .hyphen })
+            else { break }
+            own.insert(weapon, at: 0)
+            start = weapon.tokens.lowerBound
+        }
+        if !own.isEmpty, reading.trigger.form == .noun { return own }
+        return context.weapons
+    }
+
+    private func kinds(of weapons: [WeaponReading]) -> [EventKind] {
+        var kinds: [EventKind] = []
+        for weapon in weapons {
+            guard let code = weapon.weapon.event, !Self.platforms.contains(code),
+                let kind = lexicon.kinds[code],
+                !kinds.contains(where: { $0.code == code })
+            else { continue }
+            kinds.append(kind)
+        }
+        return kinds
+    }
+
+    /// A bombing by a suicide bomber is a suicide bombing, an aerial assault with drones a drone strike.
+    private func refined(_ kind: EventKind, _ weapons: [WeaponReading], _ context: SentenceContext)
+        -> EventKind
+    {
+        let codes = Set(weapons.compactMap(\.weapon.event))
+        switch kind.code {
+        case "intercept" where isCrewed(context): return lexicon.kinds["missile_strike"] ?? kind
+        case "ied" where codes.contains("suicide_bomb"): return lexicon.kinds["suicide_bomb"] ?? kind
+        case "ied" where codes.contains("grenade") && !codes.contains("ied"):
+            return lexicon.kinds["grenade"] ?? kind
+        case "air_strike" where codes.isSuperset(of: ["drone_strike", "missile_strike"]):
+            return lexicon.kinds["combined_strike"] ?? kind
+        case "air_strike" where codes.contains("drone_strike"): return lexicon.kinds["drone_strike"] ?? kind
+        default: return kind
+        }
+    }
+
+    /// A drone or missile brought down is a weapon disrupted; an aircraft with people in it is an attack.
+    private func isCrewed(_ context: SentenceContext) -> Bool {
+        document.tokens[context.sentence.tokens].contains { Self.aircraft.contains($0.word) }
+            && !context.weapons.contains {
+                $0.weapon.kind == "drone" || $0.weapon.kind?.hasSuffix("missile") == true
+            }
+    }
+
+    private static let aircraft: Set<Word> = [
+        "plane", "airliner", "jet", "helicopter", "aircraft", "airplane", "jetliner", "airline", "aeroplane",
+    ]
+    /// Kinds that a weapon in the sentence says better.
+    private static let refinable: Set<String> = ["attack_civ", "massacre"]
+    private static let platforms: Set<String> = [
+        "threat", "intercept", "cyber", "protest_repress", "armed_clash",
+    ]
+    private static let blasts: Set<String> = ["explode", "explosion", "go off", "detonate", "blast", "plant"]
+    private static let throwing: Set<String> = ["hurl", "throw"]
+    private static let joiners: Set<Word> = ["and", "or"]
+}

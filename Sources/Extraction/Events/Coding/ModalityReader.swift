@@ -1,0 +1,94 @@
+import Lexicon
+import Records
+
+/// Whether the words around a trigger say that the event happened.
+struct ModalityReader {
+    let document: Document
+
+    private var tokens: [Token] { document.tokens }
+
+    /// What stands before a trigger, as far back as its clause goes.
+    func modality(of words: Range<Int>, in sentence: Range<Int>) -> (
+        polarity: Polarity, status: TemporalStatus?
+    ) {
+        var index = words.lowerBound - 1
+        let floor = max(sentence.lowerBound, words.lowerBound - 9)
+        var isDefinite = false
+        var polarity = Polarity.affirmed
+        while index >= floor {
+            let token = tokens[index]
+            if Self.ends.contains(token.kind) || token.classes.contains(.relative),
+                index < words.lowerBound - 1
+            {
+                break
+            }
+            if Self.definite.contains(token.word), index >= words.lowerBound - 4 { isDefinite = true }
+            if token.classes.contains(.negation), index >= words.lowerBound - 4,
+                !Self.quantity.contains(next(index))
+            {
+                polarity = .negated
+            }
+            if let status = Self.cues[token.word],
+                !isDefinite || token.classes.contains(.modal) && tokens[words.lowerBound].tag.isVerb
+            {
+                return (polarity, status)
+            }
+            if token.tag == .particle || token.word == Self.to, index > floor, !isDefinite,
+                let status = Self.infinitiveCues[tokens[index - 1].word]
+            {
+                return (polarity, status)
+            }
+            index -= 1
+        }
+        if let first = tokens[sentence].first, Self.conditions.contains(first.word),
+            words.lowerBound - sentence.lowerBound < 12,
+            !isDefinite
+        {
+            return (polarity, .hypothetical)
+        }
+        return (polarity, isOngoing(words, in: sentence) ? .ongoing : nil)
+    }
+
+    private func isOngoing(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard tokens[words.lowerBound].tag == .verbGerund, words.lowerBound > sentence.lowerBound else {
+            return false
+        }
+        return Self.present.contains(tokens[words.lowerBound - 1].word)
+    }
+
+    private func next(_ index: Int) -> Word { index + 1 < tokens.count ? tokens[index + 1].word : .none }
+
+    private static let ends: Set<Token.Kind> = [.semicolon, .colon, .dash, .openQuote]
+    private static let definite: Set<Word> = [
+        "the", "these", "those", "this", "its", "his", "their", "latest", "recent",
+    ]
+    private static let quantity: Set<Word> = ["less", "fewer", "more", "only", "one"]
+    private static let present: Set<Word> = ["is", "are"]
+    private static let to: Word = "to"
+    private static let conditions: Set<Word> = ["if", "should", "unless"]
+    private static let cues: [Word: TemporalStatus] = [
+        "will": .future, "shall": .future, "'ll": .future, "won't": .future, "planned": .future,
+        "upcoming": .future,
+        "could": .hypothetical, "may": .hypothetical, "might": .hypothetical, "would": .hypothetical,
+        "can": .hypothetical, "if": .hypothetical, "possible": .hypothetical, "potential": .hypothetical,
+        "should": .hypothetical, "threat": .hypothetical, "threats": .hypothetical, "fear": .hypothetical,
+        "fears": .hypothetical, "risk": .hypothetical, "prevent": .hypothetical, "preventing": .hypothetical,
+        "against": .hypothetical, "foiled": .hypothetical, "thwarted": .hypothetical,
+        "plotting": .hypothetical,
+        "plot": .hypothetical, "plans": .hypothetical, "future": .future, "possibility": .hypothetical,
+        "must": .hypothetical, "cannot": .hypothetical, "warned": .hypothetical, "avoid": .hypothetical,
+    ]
+    private static let infinitiveCues: [Word: TemporalStatus] = [
+        "set": .future, "due": .future, "expected": .future, "plans": .future, "planned": .future,
+        "plan": .future,
+        "going": .future, "about": .future, "intends": .future, "preparing": .future, "scheduled": .future,
+        "poised": .future, "threatened": .hypothetical, "vowed": .future, "pledged": .future,
+        "ready": .hypothetical,
+        "urged": .hypothetical, "called": .hypothetical, "asked": .hypothetical, "wants": .hypothetical,
+        "wanted": .hypothetical, "ordered": .hypothetical, "refused": .hypothetical, "unable": .hypothetical,
+        "failed": .hypothetical, "trying": .hypothetical, "tried": .hypothetical, "attempted": .hypothetical,
+        "promised": .future, "agreed": .future, "able": .hypothetical, "right": .hypothetical,
+        "plotting": .hypothetical,
+        "conspiring": .hypothetical, "used": .hypothetical, "how": .hypothetical,
+    ]
+}

@@ -1,0 +1,86 @@
+import Lexicon
+import Records
+
+/// What one sentence offers to the event rules.
+struct SentenceContext {
+    /// The sentence.
+    let sentence: Document.Sentence
+    /// Words that may name an event, in text order.
+    let triggers: [TriggerReading]
+    /// Weapons, in text order.
+    let weapons: [WeaponReading]
+    /// Statements of harm, in text order.
+    let casualties: [CasualtyStatement]
+    /// Things that may be hit: GTD type and tokens.
+    let targets: [(target: TargetClass, tokens: Range<Int>)]
+    /// Indices into `Document.placeMentions`, in text order.
+    let places: [Int]
+    /// Indices into `Document.actorMentions`, in text order.
+    let actors: [Int]
+    /// Indices into `Document.times`, in text order.
+    let times: [Int]
+
+    /// Whether nature, traffic or industry did the harm: no event of conflict.
+    let isAccident: Bool
+
+    /// Reads a sentence.
+    init(_ sentence: Document.Sentence, in document: Document, lexicon: Lexicon) {
+        let range = sentence.tokens
+        self.sentence = sentence
+        weapons = WeaponReader(document: document, lexicon: lexicon.events).weapons(in: range)
+        casualties = CasualtyReader(document: document, lexicon: lexicon.events).statements(in: sentence)
+        places = document.placeMentions.sliceIndices(in: range) { $0.tokens }
+        actors = document.actorMentions.sliceIndices(in: range) { $0.tokens }
+        times = document.times.sliceIndices(in: range) { $0.tokens }
+        var targets: [(target: TargetClass, tokens: Range<Int>)] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let match = lexicon.events.targets.longestMatch(
+                at: index,
+                in: document.tokens,
+                before: range.upperBound
+            ) {
+                targets.append((match.value, index..<index + match.count))
+                index += match.count
+            } else {
+                index += 1
+            }
+        }
+        self.targets = targets
+        let words = document.tokens[range]
+        isAccident =
+            words.contains { Self.accidents.contains($0.word) }
+            || words.contains { Self.industry.contains($0.word) }
+                && !weapons.contains { $0.weapon.kind != nil }
+                && !words.contains { Self.assailants.contains($0.word) }
+        triggers = TriggerReader(document: document, lexicon: lexicon.events).triggers(in: sentence)
+    }
+
+    private static let accidents: Set<Word> = [
+        "crash", "crashed", "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
+        "flood", "floods",
+        "flooding", "storm", "hurricane", "typhoon", "cyclone", "landslide", "landslides", "avalanche",
+        "virus", "disease",
+        "cholera", "tsunami", "tornado", "wildfire", "wildfires", "derailed", "capsized", "stampede",
+        "pneumonia", "cancer",
+        "overdose", "coronavirus", "covid", "boiler", "drowned", "pandemic", "outbreak", "influenza",
+        "volcano", "volcanic",
+        "eruption", "erupted", "spill", "heatwave", "lightning", "ebola", "malaria", "famine", "monsoon",
+        "collision",
+    ]
+    private static let industry: Set<Word> = [
+        "leak", "gas", "plant", "factory", "furnace", "petroleum", "refinery", "fireworks", "firework",
+        "transformer",
+        "fertilizer", "fertiliser", "pipeline", "cylinder", "warehouse", "coal", "chemical", "mine", "mining",
+        "oil", "ferry",
+        "bus", "train", "collapsed", "collapse", "blaze",
+    ]
+    private static let assailants: Set<Word> = [
+        "attack", "attacks", "attacker", "attackers", "gunmen", "gunman", "militants", "militant", "rebels",
+        "terrorists",
+        "terrorist", "bomber", "bombers", "insurgents", "soldiers", "troops", "army", "police", "suicide",
+        "strike", "strikes",
+        "airstrike", "fighters", "shelling", "clashes", "forces", "killings", "shooting", "shot", "stabbed",
+        "bombing",
+    ]
+}

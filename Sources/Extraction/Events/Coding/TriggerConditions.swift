@@ -1,0 +1,101 @@
+import Lexicon
+import Records
+
+/// Whether a trigger names an event of its own in its sentence.
+struct TriggerConditions {
+    let document: Document
+    let context: SentenceContext
+
+    private var tokens: [Token] { document.tokens }
+
+    /// Whether the trigger has the company it needs and no other word that says the same.
+    func holds(_ reading: TriggerReading) -> Bool {
+        guard isMet(reading), !context.isAccident || !isHarm(reading) else { return false }
+        if reading.isVerb { return !carriesNoun(reading) && !isSaidOfNoun(reading) }
+        return isHead(reading) && !isPartOfArrest(reading)
+    }
+
+    /// Words that accidents share with attacks.
+    private func isHarm(_ reading: TriggerReading) -> Bool {
+        Self.harm.contains(reading.trigger.lemma) || reading.trigger.strength == 1
+            || reading.trigger.kind == nil && reading.trigger.lemma != "attack"
+    }
+
+    /// "launched an assault", "ramped up attacks": the noun is the event, the verb only carries it.
+    private func carriesNoun(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.kind == nil,
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            let object = document.syntax.object(of: verb)
+        else { return false }
+        return context.triggers.contains { !$0.isVerb && $0.tokens.contains(object.head) }
+    }
+
+    /// "strikes hit the town", "the attack targeted": the subject is the event; verbs of harm keep their dead.
+    private func isSaidOfNoun(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.strength < 3,
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            !verb.isPassive, let subject = document.syntax.subject(of: verb)
+        else { return false }
+        return context.triggers.contains {
+            !$0.isVerb && $0.trigger.strength >= 2 && $0.tokens.contains(subject.head) && isMet($0)
+        }
+    }
+
+    /// "arrested in overnight raids": the raid is how the arrests were made.
+    private func isPartOfArrest(_ reading: TriggerReading) -> Bool {
+        reading.trigger.kind == "ground_assault"
+            && tokens[reading.tokens].contains { Self.raids.contains($0.word) }
+            && context.triggers.contains { $0.trigger.kind == "arrest" || $0.trigger.kind == "disrupted" }
+    }
+
+    /// "fighting position", "grenade launcher": a modifier of another noun names no event.
+    private func isHead(_ reading: TriggerReading) -> Bool {
+        guard let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            phrase.head >= reading.tokens.upperBound
+        else { return true }
+        return Self.aftermath.contains(tokens[phrase.head].word)
+            || context.triggers.contains { $0.tokens.contains(phrase.head) }
+    }
+
+    /// Whether a weak trigger has the company it needs.
+    private func isMet(_ reading: TriggerReading) -> Bool {
+        let needs = reading.trigger.needs
+        guard reading.trigger.strength > 0, !needs.contains(.otherRule) else { return false }
+        if needs.isEmpty { return true }
+        if needs.contains(.weapon), !context.weapons.isEmpty { return true }
+        if needs.contains(.casualty), !context.casualties.isEmpty { return true }
+        if needs.contains(.violent), isViolent(besides: reading) { return true }
+        if needs.contains(.place),
+            context.places.contains(where: { document.placeMentions[$0].use == .location })
+        {
+            return true
+        }
+        if needs.contains(.actor), !context.actors.isEmpty { return true }
+        if needs.contains(.object),
+            document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
+        {
+            return true
+        }
+        return needs.contains(.subject)
+            && document.hasWord(reading.trigger.subjects, before: reading.tokens.lowerBound, within: 8)
+    }
+
+    private func isViolent(besides reading: TriggerReading) -> Bool {
+        !context.weapons.isEmpty || !context.casualties.isEmpty
+            || context.triggers.contains { other in
+                other.tokens != reading.tokens && other.trigger.strength >= 2
+                    && other.trigger.kind.map { EventFamily(code: $0).isViolent } ?? true
+            }
+    }
+
+    private static let raids: Set<Word> = ["raid", "raids", "operation", "operations"]
+    private static let harm: Set<String> = [
+        "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder",
+    ]
+    // Behind the name of an event: what is left of it, and many of it.
+    private static let aftermath: Set<Word> = [
+        "scene", "site", "victim", "victims", "survivor", "survivors", "suspect", "suspects", "death",
+        "deaths", "toll",
+        "campaign", "wave", "series", "spree", "attempt", "plot", "casualties",
+    ]
+}

@@ -1,0 +1,170 @@
+import Lexicon
+import Records
+
+/// Codes events of violence, protest and coercion: from one sentence to drafts.
+struct ViolentCoder {
+    let document: Document
+    let lexicon: Lexicon
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The drafts of a sentence in text order.
+    func drafts(in context: SentenceContext) -> [EventDraft] {
+        let conditions = TriggerConditions(document: document, context: context)
+        var drafts = context.triggers.filter(conditions.holds).compactMap { draft(of: $0, in: context) }
+        if let attribution = AttributionReader(document: document, lexicon: lexicon).draft(in: context) {
+            drafts.append(attribution)
+        }
+        attach(context.casualties, to: &drafts, in: context)
+        attachWeapons(to: &drafts, in: context)
+        return drafts
+    }
+
+    private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
+        let arguments = ArgumentReader(document: document).arguments(of: reading, in: context)
+        guard
+            let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon.events)
+                .kinds(of: reading, by: arguments, in: context), kinds.contains(where: isCoded)
+        else { return nil }
+        let times = EventTimes(document: document, speech: lexicon.speechVerbs)
+        let (polarity, modal) = ModalityReader(document: document).modality(
+            of: reading.tokens,
+            in: context.sentence.tokens
+        )
+        let dates = times.times(of: reading.tokens, in: context)
+        var draft = EventDraft(
+            kinds: kinds,
+            isGeneric: isGeneric,
+            mentions: [
+                EventDraft.Mention(
+                    trigger: reading.tokens,
+                    sentence: reading.sentence,
+                    weight: Self.harm.contains(reading.trigger.lemma) ? 1 : reading.trigger.strength
+                )
+            ]
+        )
+        draft.actors = arguments.actors
+        draft.recipients = arguments.recipients
+        draft.locations = EventPlaces(document: document)
+            .locations(of: reading.tokens, in: context, except: arguments.actors.map(\.tokens))
+        draft.times = dates
+        draft.polarity = polarity
+        draft.status = modal ?? times.status(dates) ?? .current
+        // A deal that is only hoped for is no deal; what was said about it is a statement.
+        if Self.settlements.contains(kinds[0].code), !isSettled(reading, draft.status) { return nil }
+        (draft.veracity, draft.claimant) = ClaimReader(document: document).claim(on: reading.tokens)
+        draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
+        draft.isAnother =
+            !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
+        draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
+        draft.isQuoted = document.quotationIndex[reading.tokens.lowerBound] >= 0
+        draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
+            .map { ($0.target.gtdType, $0.tokens) }
+        draft.rules =
+            ["trigger.\(reading.trigger.form).\(reading.trigger.lemma.replacingSpaces)"] + arguments.rules
+        return draft
+    }
+
+    private func isSettled(_ reading: TriggerReading, _ status: TemporalStatus) -> Bool {
+        guard status != .hypothetical, status != .future else { return false }
+        guard reading.isVerb else { return true }
+        return document.syntax.verbGroup(at: reading.tokens.lowerBound)?.form == .finite
+    }
+
+    private func isCoded(_ kind: EventKind) -> Bool { !Self.diplomatic.contains(kind.code) }
+
+    private func points(back words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        document.hasWord(Self.definite, before: words.lowerBound, within: 3)
+    }
+
+    /// Gives statements of harm to the nearest violent draft, or makes one for them.
+    private func attach(
+        _ statements: [CasualtyStatement],
+        to drafts: inout [EventDraft],
+        in context: SentenceContext
+    ) {
+        for statement in statements {
+            let candidates = drafts.indices.filter { takes(drafts[$0], statement) }
+            let nearest = candidates.min { distance(drafts[$0], statement) < distance(drafts[$1], statement) }
+            if let nearest {
+                drafts[nearest].casualties.append(statement)
+                drafts[nearest].mentions[0].weight += 1
+            } else if statement.kind == .fatalities || statement.kind == .injured, statement.scope != .nobody
+            {
+                guard let kind = lexicon.events.kinds["attack_civ"], !context.isAccident else { continue }
+                var draft = EventDraft(
+                    kinds: [kind],
+                    isGeneric: true,
+                    mentions: [
+                        EventDraft.Mention(
+                            trigger: statement.trigger,
+                            sentence: statement.sentence,
+                            weight: 2
+                        )
+                    ]
+                )
+                draft.locations = EventPlaces(document: document).locations(
+                    of: statement.trigger,
+                    in: context,
+                    except: []
+                )
+                draft.times = EventTimes(document: document, speech: lexicon.speechVerbs).times(
+                    of: statement.trigger,
+                    in: context
+                )
+                draft.casualties = [statement]
+                draft.isAnaphoric = true
+                draft.rules = ["casualties.alone"]
+                drafts.append(draft)
+            }
+        }
+    }
+
+    private func takes(_ draft: EventDraft, _ statement: CasualtyStatement) -> Bool {
+        switch statement.kind {
+        case .detained: draft.family == .arrest || draft.family == .protest
+        case .abducted: draft.family == .abduction
+        case .displaced, .missing: draft.family.isViolent
+        case .fatalities, .injured:
+            draft.family.isViolent || draft.family == .protest || draft.family == .abduction
+        }
+    }
+
+    private func distance(_ draft: EventDraft, _ statement: CasualtyStatement) -> Int {
+        let trigger = draft.mentions[0].trigger
+        return trigger.lowerBound >= statement.trigger.upperBound
+            ? trigger.lowerBound - statement.trigger.upperBound
+            : max(0, statement.trigger.lowerBound - trigger.upperBound)
+    }
+
+    private func attachWeapons(to drafts: inout [EventDraft], in context: SentenceContext) {
+        for weapon in context.weapons {
+            let candidates = drafts.indices.filter {
+                drafts[$0].family.isViolent || drafts[$0].family == .protest
+            }
+            let nearest = candidates.min { gap(drafts[$0], weapon) < gap(drafts[$1], weapon) }
+            if let nearest { drafts[nearest].weapons.append(weapon) }
+        }
+    }
+
+    private func gap(_ draft: EventDraft, _ weapon: WeaponReading) -> Int {
+        let trigger = draft.mentions[0].trigger
+        return trigger.lowerBound >= weapon.tokens.upperBound
+            ? trigger.lowerBound - weapon.tokens.upperBound
+            : max(0, weapon.tokens.lowerBound - trigger.upperBound)
+    }
+
+    /// Kinds that the diplomatic rules code.
+    private static let diplomatic: Set<String> = [
+        "talks", "mediation", "demand", "accuse", "condemn", "reject", "deny", "support", "threat",
+        "sanction",
+        "investigate", "arms_supply", "humanitarian_aid", "visit", "intent", "phone_call",
+    ]
+    // What they say is how many were harmed; the words that say how it was done name the event better.
+    private static let harm: Set<String> = ["kill", "injure", "wound", "slay"]
+    private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
+    private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
+    private static let another: Set<Word> = [
+        "another", "separate", "second", "third", "similar", "previous", "other",
+    ]
+}

@@ -1,0 +1,42 @@
+import Lexicon
+import Records
+
+/// Reads the events of a document.
+struct EventReader {
+    let document: Document
+    let lexicon: Lexicon
+
+    /// The events in text order of their triggers.
+    func events() -> [Event] {
+        let violent = ViolentCoder(document: document, lexicon: lexicon)
+        let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon)
+        var drafts: [EventDraft] = []
+        var statements: [EventDraft] = []
+        for sentence in document.sentences where sentence.kind == .body || sentence.kind == .title {
+            let context = SentenceContext(sentence, in: document, lexicon: lexicon)
+            drafts += violent.drafts(in: context)
+            if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
+        }
+        let completion = EventCompletion(document: document)
+        let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough).map(
+            completion.completed
+        )
+        let assembler = EventAssembler(document: document)
+        return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
+    }
+
+    /// Whether anything but the bare word speaks for an event.
+    private func tellsEnough(_ draft: EventDraft) -> Bool {
+        // What only a quotation says is the quote's content; it is an event when the text tells of it too.
+        if draft.isQuoted { return false }
+        var points = draft.mentions.map(\.weight).max() ?? 0
+        if draft.locations.contains(where: { $0.weight >= 20 }) { points += 1 }
+        if !draft.times.isEmpty { points += 1 }
+        if !draft.weapons.isEmpty { points += 1 }
+        if !draft.actors.isEmpty { points += 1 }
+        if !draft.recipients.isEmpty || !draft.casualties.isEmpty { points += 1 }
+        if draft.mentions.count > 1 { points += 1 }
+        return points >= (draft.isGeneric ? 4 : 3)
+            && draft.mentions.contains { document.sentences[$0.sentence].kind == .body }
+    }
+}

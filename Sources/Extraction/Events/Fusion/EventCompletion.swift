@@ -1,0 +1,98 @@
+import Lexicon
+import Records
+
+/// Fills what a joined event lacks from the sentences around it: the other side, the place.
+struct EventCompletion {
+    let document: Document
+
+    /// The event with what the text around it tells.
+    func completed(_ event: EventDraft) -> EventDraft {
+        var event = event
+        if event.family == .battle || event.family == .remote { addOtherSide(to: &event) }
+        guard event.status != .historical,
+            event.kinds.first.map({ !Self.placeless.contains($0.code) }) ?? true
+        else { return event }
+        if !isPlaced(event) { addPlaceOfRecipient(to: &event) }
+        if !isPlaced(event) { addPlaceOfLead(to: &event) }
+        return event
+    }
+
+    private func isPlaced(_ event: EventDraft) -> Bool {
+        event.locations.contains { $0.weight >= Self.named }
+    }
+
+    /// A weight that only a named location has; adjectives and names inside names stay below.
+    private static let named = 20
+    private static let placeless: Set<String> = ["intent", "visit", "talks"]
+
+    /// The only other state or armed group of the sentence is the one attacked.
+    private func addOtherSide(to event: inout EventDraft) {
+        guard !event.actors.isEmpty, event.recipients.isEmpty else { return }
+        let tokens = document.sentences[event.primary.sentence].tokens
+        let others = document.actorMentions.slice(in: tokens) { $0.tokens }.filter { mention in
+            let actor = document.actors[mention.actor].actor
+            return (actor.kind == .government || actor.kind == .armedGroup) && mention.form != .pronoun
+                && actor.id != event.claimant
+                && !event.actors.contains { country($0) == actor.countryISO3 || $0.actor == mention.actor }
+        }
+        guard let first = others.first, others.allSatisfy({ $0.actor == first.actor }) else { return }
+        event.recipients.append(EventDraft.Participant(actor: first.actor, tokens: first.tokens))
+        event.rules.append("recipient.other-side")
+    }
+
+    /// A state attacked by another, no place named: the country attacked.
+    private func addPlaceOfRecipient(to event: inout EventDraft) {
+        guard event.family == .battle || event.family == .remote,
+            let victim = event.recipients.first(where: { country($0) != nil }),
+            !event.actors.contains(where: { country($0) == country(victim) }),
+            let mention = document.placeMentions.indices.first(where: { index in
+                let mention = document.placeMentions[index]
+                return mention.tokens.overlaps(victim.tokens)
+                    && document.places[mention.place].kind == .country
+            })
+        else { return }
+        event.locations.append(
+            EventDraft.Location(mention: mention, rule: "place.recipient-country", weight: Self.named + 1)
+        )
+    }
+
+    /// News tells the place once, at its beginning: the finest location of headline and lead.
+    private func addPlaceOfLead(to event: inout EventDraft) {
+        guard
+            event.family.isViolent || event.family == .protest || event.family == .arrest
+                || event.family == .abduction,
+            event.status == .current || event.status == .past
+        else { return }
+        let opening = document.sentences.prefix { $0.index < 4 }.filter {
+            $0.kind == .body || $0.kind == .title
+        }
+        var best: (mention: Int, resolution: Int)?
+        for sentence in opening {
+            for index in document.placeMentions.sliceIndices(in: sentence.tokens, tokens: { $0.tokens })
+            where document.placeMentions[index].use == .location
+                && document.placeMentions[index].relation != .goal
+            {
+                let resolution = document.places[document.placeMentions[index].place].resolution
+                if best.map({ resolution > $0.resolution }) ?? true { best = (index, resolution) }
+            }
+        }
+        guard let best, agrees(best.mention, with: event) else { return }
+        event.locations.append(
+            EventDraft.Location(mention: best.mention, rule: "place.lead", weight: Self.named + 2)
+        )
+    }
+
+    /// Whether the country that the event's own sentence tells is the one of a place.
+    private func agrees(_ mention: Int, with event: EventDraft) -> Bool {
+        let place = document.places[document.placeMentions[mention].place]
+        return event.locations.allSatisfy {
+            let own = document.places[document.placeMentions[$0.mention].place]
+            return own.countryISO2 == nil || own.countryISO2 == place.countryISO2
+        }
+    }
+
+    private func country(_ participant: EventDraft.Participant) -> String? {
+        participant.actor.flatMap { document.actors[$0].actor.countryISO3 }
+            ?? participant.state.flatMap { document.places[$0].countryISO3 }
+    }
+}

@@ -1,0 +1,55 @@
+import Lexicon
+
+/// Finds the words of a sentence that may name an event, and takes the reading that their part of speech allows.
+struct TriggerReader {
+    let document: Document
+    let lexicon: EventLexicon
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The triggers of a sentence in text order, without overlap; words that a rule blocks are left out.
+    func triggers(in sentence: Document.Sentence) -> [TriggerReading] {
+        var readings: [TriggerReading] = []
+        var index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            guard tokens[index].kind == .word,
+                let match = lexicon.triggers.longestMatch(
+                    at: index,
+                    in: tokens,
+                    before: sentence.tokens.upperBound
+                )
+            else {
+                index += 1
+                continue
+            }
+            let words = index..<index + match.count
+            if let trigger = match.value.first(where: { fits($0, words) }),
+                !isBlocked(trigger, words, in: sentence.tokens)
+            {
+                readings.append(TriggerReading(trigger: trigger, tokens: words, sentence: sentence.index))
+            }
+            index = words.upperBound
+        }
+        return readings
+    }
+
+    private func fits(_ trigger: EventTrigger, _ words: Range<Int>) -> Bool {
+        if words.count > 1, trigger.form == .phrase { return true }
+        return switch trigger.form {
+        case .verb, .phrase: tokens[words.lowerBound].tag.isVerb
+        case .noun: tokens[words.upperBound - 1].tag.isNoun
+        }
+    }
+
+    /// Whether a word beside the trigger makes it something else: "hunger strike", "shot a film".
+    private func isBlocked(_ trigger: EventTrigger, _ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard !trigger.blocks.isEmpty else { return false }
+        let reach = trigger.isWide ? 12 : 4
+        let near =
+            max(
+                sentence.lowerBound,
+                words.lowerBound - reach
+            )..<min(sentence.upperBound, words.upperBound + reach)
+        return near.contains { !words.contains($0) && trigger.blocks.contains(tokens[$0].word) }
+    }
+}

@@ -1,0 +1,126 @@
+import Lexicon
+import Records
+
+/// Finds the weapons that a sentence names, with their numbers.
+struct WeaponReader {
+    let document: Document
+    let lexicon: EventLexicon
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The weapons in a run of tokens, in text order.
+    func weapons(in sentence: Range<Int>) -> [WeaponReading] {
+        var weapons: [WeaponReading] = []
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard tokens[index].kind == .word,
+                let match = lexicon.weapons.longestMatch(at: index, in: tokens, before: sentence.upperBound)
+            else {
+                index += 1
+                continue
+            }
+            let name = index..<index + match.count
+            if !isSomethingElse(name, match.value, in: sentence), !isTarget(name, in: sentence) {
+                weapons.append(reading(match.value, name, after: weapons.last, in: sentence))
+            }
+            index = name.upperBound
+        }
+        return weapons
+    }
+
+    private func isSomethingElse(_ name: Range<Int>, _ weapon: WeaponClass, in sentence: Range<Int>) -> Bool {
+        guard !weapon.blocks.isEmpty else { return false }
+        let before = name.lowerBound - 1
+        return before >= sentence.lowerBound && weapon.blocks.contains(tokens[before].word)
+            || name.upperBound < sentence.upperBound && weapon.blocks.contains(tokens[name.upperBound].word)
+    }
+
+    /// "destroyed a launcher, a truck and a car bomb", "drones were shot down", "a fake vest": not what was used.
+    private func isTarget(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if name.lowerBound > sentence.lowerBound, Self.sham.contains(tokens[name.lowerBound - 1].word) {
+            return true
+        }
+        var index = name.lowerBound - 1
+        while index >= sentence.lowerBound {
+            if tokens[index].tag.isVerb, let verb = document.syntax.verbGroup(at: index), verb.head == index {
+                if !verb.isPassive, Self.disarming.contains(tokens[index].word) { return true }
+                break
+            }
+            if tokens[index].kind == .semicolon || tokens[index].classes.contains(.relative) { break }
+            index -= 1
+        }
+        let limit = min(sentence.upperBound, name.upperBound + 5)
+        for next in name.upperBound..<max(limit, name.upperBound) where tokens[next].tag.isVerb {
+            guard let verb = document.syntax.verbGroup(at: next) else { return false }
+            return verb.isPassive && Self.disarming.contains(tokens[verb.head].word)
+        }
+        return false
+    }
+
+    private func reading(
+        _ weapon: WeaponClass,
+        _ name: Range<Int>,
+        after previous: WeaponReading?,
+        in sentence: Range<Int>
+    ) -> WeaponReading {
+        var start = name.lowerBound
+        var origin: String?
+        if let adjective = document.placeMentions.last(where: {
+            $0.tokens.upperBound == start && $0.use == .adjective
+        }) {
+            origin = document.places[adjective.place].countryISO3
+            start = adjective.tokens.lowerBound
+        }
+        let number = document.numbers(in: sentence).last {
+            $0.tokens.upperBound <= start && isNear($0, start)
+        }
+        var count = number?.value
+        var modifier = number?.modifier
+        if number == nil, start > sentence.lowerBound, Self.articles.contains(tokens[start - 1].word),
+            document.article.text.utf8[tokens[name.upperBound - 1].end - 1] != UInt8(ascii: "s")
+        {
+            count = 1
+        }
+        // "at least 70 missiles and 145 drones": the modifier is for both.
+        if number != nil, modifier == nil, let previous, previous.modifier != nil,
+            let and = number?.tokens.lowerBound, and > 0, tokens[and - 1].word == Self.and,
+            previous.tokens.upperBound == and - 1
+        {
+            modifier = previous.modifier
+        }
+        if let number, number.value == nil { count = nil }
+        return WeaponReading(
+            weapon: weapon,
+            tokens: start..<name.upperBound,
+            phrase: (number?.tokens.lowerBound ?? start)..<name.upperBound,
+            count: count,
+            modifier: modifier,
+            origin: origin
+        )
+    }
+
+    /// Whether nothing but adjectives stands between a number and a weapon.
+    private func isNear(_ number: NumberMention, _ start: Int) -> Bool {
+        let between = tokens[number.tokens.upperBound..<start]
+        return between.count <= 3
+            && between.allSatisfy {
+                $0.kind == .hyphen || $0.kind == .word && $0.classes.isDisjoint(with: Self.functionWords)
+            }
+    }
+
+    private static let sham: Set<Word> = ["fake", "toy", "mock", "replica", "imitation", "unexploded"]
+    private static let disarming: Set<Word> = [
+        "destroyed", "destroying", "destroy", "destroys", "seized", "seize", "seizing", "confiscated",
+        "recovered",
+        "recovering", "found", "discovered", "defused", "defusing", "intercepted", "intercepting", "downed",
+        "disabled",
+        "neutralised", "neutralized", "wearing", "shot", "damaged", "supplied", "sold", "delivered", "banned",
+        "owned",
+        "bought", "possessed", "dismantled",
+    ]
+    private static let functionWords: WordClasses = [
+        .preposition, .conjunction, .be, .have, .modal, .determiner, .relative, .pronoun,
+    ]
+    private static let articles: Set<Word> = ["a", "an", "one"]
+    private static let and: Word = "and"
+}

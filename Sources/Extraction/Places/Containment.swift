@@ -1,0 +1,56 @@
+import Lexicon
+
+/// Reads between neighbouring names what the text says about where a place lies.
+struct Containment {
+    let document: Document
+    let gazetteer: Gazetteer
+
+    /// Names at most this many tokens apart belong together: "the town of X in the southern Y".
+    private static let maximumGap = 5
+
+    /// Sets `container` where "X, Y", "X in Y", "Y's X" or "the Syrian town of X" stands.
+    func link(_ toponyms: inout [Toponym]) {
+        for index in toponyms.indices.dropFirst() {
+            let first = toponyms[index - 1]
+            let second = toponyms[index]
+            guard first.sentence == second.sentence else { continue }
+            let gap = first.tokens.upperBound..<second.tokens.lowerBound
+            guard gap.count <= Self.maximumGap else { continue }
+            switch relation(gap, first: first) {
+            case .firstInSecond: toponyms[index - 1].container = index
+            case .secondInFirst: toponyms[index].container = index - 1
+            case .none: break
+            }
+        }
+    }
+
+    private enum Relation { case none, firstInSecond, secondInFirst }
+
+    private func relation(_ gap: Range<Int>, first: Toponym) -> Relation {
+        let tokens = document.tokens
+        guard let opening = gap.first else { return first.isDemonym ? .secondInFirst : .firstInSecond }
+        let rest = gap.dropFirst()
+        if tokens[opening].kind == .possessive { return rest.allSatisfy(isLink) ? .secondInFirst : .none }
+        if first.isDemonym { return gap.allSatisfy(isLink) ? .secondInFirst : .none }
+        switch tokens[opening].kind {
+        case .comma, .openBracket: return rest.allSatisfy(isLink) ? .firstInSecond : .none
+        case .word:
+            guard Self.inside.contains(tokens[opening].word) || isLink(opening) else { return .none }
+            return rest.allSatisfy(isLink) ? .firstInSecond : .none
+        default: return .none
+        }
+    }
+
+    /// Whether a token may stand between a place and what it lies in.
+    private func isLink(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        guard token.kind == .word else { return token.kind == .comma }
+        if Self.inside.contains(token.word) || token.word == "the" || token.classes.contains(.compass) {
+            return true
+        }
+        let context = gazetteer.context(of: token.word)
+        return !context.isDisjoint(with: [.section, .division, .county, .settlement, .seat])
+    }
+
+    private static let inside: Set<Word> = ["in", "of", "within", "inside", "at"]
+}

@@ -1,0 +1,236 @@
+import Lexicon
+import Records
+
+/// Decides whether a name of the gazetteer stands for a place in its sentence.
+struct NameGuard {
+    /// What a name is beside the words around it.
+    enum Reading { case free, part, doubtful, other }
+
+    /// How well known what a name may mean is, so how little it takes to read it so.
+    enum Fame: Int, Comparable {
+        case small, large, great, country
+
+        static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    let sentence: Document.Sentence
+    let document: Document
+    let lexicon: Lexicon
+    let persons: PersonNames
+    let tokens: [Token]
+    /// Whether nearly every word of the sentence is written with a capital, so that capitals tell nothing.
+    let isTitleCase: Bool
+
+    var gazetteer: Gazetteer { lexicon.gazetteer }
+
+    init(sentence: Document.Sentence, document: Document, lexicon: Lexicon, persons: PersonNames) {
+        self.sentence = sentence
+        self.document = document
+        self.lexicon = lexicon
+        self.persons = persons
+        tokens = document.tokens
+        var long = 0
+        var capitals = 0
+        for index in sentence.tokens where tokens[index].kind == .word {
+            guard tokens[index].end - tokens[index].start > 3 else { continue }
+            long += 1
+            if tokens[index].isCapitalised { capitals += 1 }
+        }
+        isTitleCase = long > 2 && capitals * 10 >= long * 7
+    }
+
+    /// Whether a place name may begin with the token.
+    func mayBegin(at index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, token.isCapitalised else { return false }
+        // "US" is a pronoun in small letters, "IN" a preposition.
+        return token.classes.isDisjoint(with: Self.closed)
+            || token.shape == .allCaps && token.end - token.start > 1
+    }
+
+    /// The toponym that a match is; null when it names no place here.
+    func toponym(_ match: NameScan.Match, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
+        var toponym = Toponym(
+            name: match.tokens,
+            tokens: match.tokens,
+            sentence: sentence.index,
+            candidates: match.candidates,
+            flags: match.flags,
+            isDemonym: match.isDemonym
+        )
+        if match.candidates.first?.relation == .abbreviation {
+            toponym.strength = .strong
+            return isAbbreviation(match.tokens, behind: previous) ? toponym : nil
+        }
+        if !match.isDemonym, isDateline(match.tokens) {
+            // "[Text] Rancagua --": a second place is where it happened.
+            let second = document.dateline?.places.dropFirst() ?? []
+            toponym.isDateline = !second.contains { $0.overlaps(match.tokens) }
+            toponym.strength = .strong
+            return toponym
+        }
+        guard isWrittenAsName(match), !isPerson(match) else { return nil }
+        designate(&toponym)
+        if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
+        let fame = fame(of: match)
+        let reading = neighbours(of: match, toponym, fame: fame)
+        guard reading != .other else { return nil }
+        toponym.isPartOfName = reading == .part
+        let isContained = isContained(toponym.tokens.upperBound, scan: &scan)
+        guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else {
+            return nil
+        }
+        toponym.strength = reading == .doubtful ? min(strength, .weak) : strength
+        return toponym
+    }
+
+    // MARK: - the words themselves
+
+    /// Whether the letters are those of a name: no acronym read as a town, no word at the beginning of a sentence.
+    private func isWrittenAsName(_ match: NameScan.Match) -> Bool {
+        let first = tokens[match.tokens.lowerBound]
+        guard match.tokens.count == 1 else {
+            // "St. John's Hospital" is named for the saint.
+            let end = match.tokens.upperBound
+            let isSaint = first.word == "st" || first.word == "saint"
+            return !(isSaint && end < sentence.tokens.upperBound && tokens[end].kind == .possessive)
+        }
+        let length = first.end - first.start
+        if first.shape == .allCaps, !isTitleCase, match.candidates.allSatisfy({ $0.key.kind == .place }) {
+            return length > 4
+        }
+        return length > 2 || first.shape == .allCaps
+    }
+
+    /// "Springfield, Ill.", "N.J.", "in Okla."; two capitals need a place and a comma before them.
+    private func isAbbreviation(_ range: Range<Int>, behind previous: Toponym?) -> Bool {
+        let first = range.lowerBound
+        let points = document.article.text.utf8[tokens[first].start..<tokens[range.upperBound - 1].end]
+            .count { $0 == 0x2E }
+        if points > 1 { return true }
+        if let previous, previous.tokens.upperBound + 1 == first, tokens[first - 1].kind == .comma {
+            return true
+        }
+        // "in Okla. jails"; at the end of a sentence the full stop tells nothing.
+        return points == 1 && first > sentence.tokens.lowerBound && tokens[first].spaceBefore
+            && range.upperBound < sentence.tokens.upperBound && tokens[range.upperBound].shape == .lower
+    }
+
+    /// Whether it stands in a person's name; nobody is "in Charleston Smith".
+    private func isPerson(_ match: NameScan.Match) -> Bool {
+        guard match.tokens.contains(where: { persons.isPart[$0] }) else { return false }
+        let before = match.tokens.lowerBound - 1
+        return before < sentence.tokens.lowerBound || !Self.never.contains(tokens[before].word)
+    }
+
+    /// Prepositions that no person stands behind.
+    private static let never: Set<Word> = ["in", "near", "across", "throughout", "outside"]
+
+    // MARK: - weight
+
+    func fame(of match: NameScan.Match) -> Fame {
+        var best = Fame.small
+        for candidate in match.candidates {
+            let entry = gazetteer.entry(candidate.key)
+            // What a place was called once, or is called by few, is not what a reader thinks of.
+            guard
+                candidate.relation == .primary
+                    || entry.resembles(document.article.text.utf8[tokens[match.tokens.lowerBound].start])
+            else { continue }
+            switch entry.key.kind {
+            case .country, .region: return .country
+            case .admin1:
+                if entry.isStateOfFederation { return .great }
+                best = max(best, candidate.relation == .primary ? .large : .small)
+            case .admin2: best = max(best, match.tokens.count > 1 ? .large : .small)
+            case .place:
+                if entry.population >= 500_000 || entry.featureCode == "PPLC" {
+                    best = max(best, .great)
+                } else if entry.population >= 100_000 {
+                    best = max(best, .large)
+                }
+            }
+        }
+        return best
+    }
+
+    /// Whether a reader may think of the entry: what a place was called once, or by few, does not come to mind.
+    private func isUsual(_ candidate: GazetteerName.Candidate, at start: Int) -> Bool {
+        candidate.relation == .primary
+            || gazetteer.entry(candidate.key).resembles(document.article.text.utf8[tokens[start].start])
+    }
+
+    /// How sure the text is; null when a word or a person's name is more likely.
+    private func strength(
+        of match: NameScan.Match,
+        _ toponym: Toponym,
+        fame: Fame,
+        isContained: Bool
+    ) -> Toponym.Strength? {
+        let start = toponym.name.lowerBound
+        let single = match.tokens.count == 1
+        let isLocative = isBehind(.locative, start)
+        let isCued = isLocative || toponym.cue != .none || isContained
+        if match.flags.contains(.stop) { return isContained && isLocative ? .strong : nil }
+        let isPerson = single && persons.words.contains(tokens[start].word)
+        if isPerson { return isCued ? .fair : nil }
+        if isResidence(start) { return .strong }
+        if match.flags.contains(.word), fame < .country {
+            // A word of the language at the beginning of a sentence, or in a headline, is that word.
+            if isTitleCase || single && start == sentence.tokens.lowerBound {
+                return isContained ? .strong : isTitleCase ? .echo : nil
+            }
+            return isCued ? .strong : single ? .echo : .weak
+        }
+        if isCued { return .strong }
+        // A name that is only an odd alternate needs more than a capital.
+        if fame == .small, !match.candidates.contains(where: { isUsual($0, at: start) }) { return .echo }
+        if single, match.flags.contains(.person), fame < .great {
+            return isBehind(.approach, start) ? .weak : .echo
+        }
+        if isTitleCase, fame < .great { return .weak }
+        if fame > .small { return .fair }
+        return isBehind(.approach, start) ? .strong : .weak
+    }
+
+    /// "Daniel Ruiz, 29, of Roswell": where somebody lives.
+    private func isResidence(_ start: Int) -> Bool {
+        guard start >= sentence.tokens.lowerBound + 2,
+            tokens[start - 1].word == "of" || tokens[start - 1].word == "from"
+        else { return false }
+        return tokens[start - 2].kind == .comma
+    }
+
+    /// "KYIV, April 25 (Reuters) —", and in the middle of a text "HUME – The".
+    private func isDateline(_ range: Range<Int>) -> Bool {
+        if document.dateline?.places.contains(where: { $0.overlaps(range) }) ?? false { return true }
+        guard range.lowerBound == sentence.tokens.lowerBound, range.upperBound < sentence.tokens.upperBound,
+            tokens[range.lowerBound].shape == .allCaps
+        else { return false }
+        return tokens[range.upperBound].kind == .dash
+    }
+
+    func isBehind(_ context: PlaceContext, _ start: Int) -> Bool {
+        guard start > sentence.tokens.lowerBound else { return false }
+        var before = start - 1
+        if tokens[before].word == "the", before > sentence.tokens.lowerBound { before -= 1 }
+        return tokens[before].kind == .word && gazetteer.context(of: tokens[before].word).contains(context)
+    }
+
+    /// Whether a comma and a country, region or division follow.
+    func isContained(_ end: Int, scan: inout NameScan) -> Bool {
+        guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, tokens[end + 1].kind == .word,
+            tokens[end + 1].isCapitalised,
+            let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound),
+            let first = match.candidates.first
+        else { return false }
+        return first.key.kind != .place && first.relation != .demonym
+    }
+
+    /// Words that begin no name, and stand before names at the beginning of a sentence.
+    static let closed: WordClasses = [
+        .determiner, .pronoun, .possessive, .weekday, .month, .conjunction, .preposition, .be, .have, .do,
+        .modal,
+        .subordinator, .negation, .relative,
+    ]
+}

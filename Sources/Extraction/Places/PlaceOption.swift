@@ -1,0 +1,80 @@
+import Lexicon
+
+/// One reading of a place name: an entry, with what speaks for it.
+struct PlaceOption {
+    /// The entry.
+    let entry: GazetteerEntry
+    /// What speaks for it whatever the text is about: about the decimal logarithm of its population.
+    let prior: Double
+    /// What other places of the text say for it.
+    var support = 0.0
+    /// Everything together.
+    var score: Double
+
+    /// The reading `candidate` of a toponym whose first octet is `first`.
+    init(_ candidate: GazetteerName.Candidate, of toponym: Toponym, first: UInt8, in gazetteer: Gazetteer) {
+        entry = gazetteer.entry(candidate.key)
+        var prior = Self.size(of: entry) + Self.fit(of: entry, to: toponym.cue)
+        if candidate.relation == .alternate, entry.key.kind == .place || entry.key.kind == .admin1 {
+            prior -= entry.resembles(first) ? 0.6 : 1.5
+        }
+        self.prior = prior
+        score = prior
+    }
+
+    private static func size(of entry: GazetteerEntry) -> Double {
+        switch entry.key.kind {
+        case .country: return decimalLogarithm(Double(entry.population + 300)) + 1.7
+        case .region: return 5.5
+        case .admin1: return entry.isStateOfFederation ? 6 : 4.8
+        case .admin2: return 4.2
+        case .place:
+            let size = decimalLogarithm(Double(entry.population + 300))
+            return entry.featureCode == "PPLC" ? size + 0.8 : entry.isSection ? size - 0.4 : size
+        }
+    }
+
+    private static func fit(of entry: GazetteerEntry, to cue: Toponym.Cue) -> Double {
+        switch (cue, entry.key.kind) {
+        case (.division, .admin1): 5
+        case (.division, .region): 3
+        case (.division, .admin2), (.county, .admin2): 3
+        case (.section, .place):
+            entry.isSection || entry.featureCode == "PPLX" ? 4 : entry.parentID != nil ? 2 : 0
+        case (.section, .admin2): 2
+        case (.settlement, .place): 3
+        case (.settlement, .admin1): -2
+        default: 0
+        }
+    }
+
+    /// Takes the city where a division bears its name, unless "region" or the like follows.
+    static func dropDivisionsOfTheirCities(_ options: inout [PlaceOption], cue: Toponym.Cue) {
+        guard cue != .division, cue != .county else { return }
+        let places = options.map(\.entry).filter { $0.key.kind == .place }
+        let cities = places.filter { $0.population >= 20_000 }
+        options.removeAll { option in
+            let division = option.entry
+            switch division.key.kind {
+            case .admin1:
+                // "Kyiv" is also the oblast around it, whose code is another one.
+                return cities.contains {
+                    $0.admin1 == division.admin1
+                        || !division.isStateOfFederation && $0.country == division.country
+                }
+            case .admin2: return places.contains { $0.lies(in: division) }
+            case .country:
+                // Hong Kong, Singapore: the city says more than the country.
+                return cities.contains {
+                    $0.country == division.country && $0.population * 4 > division.population * 3
+                }
+            case .region, .place: return false
+            }
+        }
+    }
+
+    /// Decimal logarithm to a few digits; the same on every machine.
+    private static func decimalLogarithm(_ value: Double) -> Double {
+        Double(value.exponent) * 0.301_03 + (value.significand - 1) * 0.301_03
+    }
+}

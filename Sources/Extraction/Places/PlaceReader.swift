@@ -1,0 +1,60 @@
+import Lexicon
+import Records
+
+/// Finds and resolves the places of a text.
+struct PlaceReader {
+    let lexicon: Lexicon
+
+    /// Fills `places` and `placeMentions`, and names the place of writing.
+    func read(_ document: inout Document) {
+        let gazetteer = lexicon.gazetteer
+        var toponyms = ToponymReader(document: document, lexicon: lexicon).toponyms()
+        Containment(document: document, gazetteer: gazetteer).link(&toponyms)
+        let resolver = PlaceResolver(toponyms, document: document, gazetteer: gazetteer)
+        let records = PlaceRecords(gazetteer: gazetteer)
+        let uses = PlaceUses(document: document, lexicon: lexicon)
+        var known: [PlaceKey: Int] = [:]
+        var unlisted: [String: Int] = [:]
+        for (index, toponym) in toponyms.enumerated() {
+            let number: Int
+            switch resolver.meaning(of: index) {
+            case .nothing: continue
+            case .entry(let entry):
+                number = known[entry.key] ?? document.places.count
+                if number == document.places.count { document.places.append(records.place(entry)) }
+                known[entry.key] = number
+            case .unlisted(let parent):
+                let place = records.unlisted(document.string(toponym.name), cue: toponym.cue, in: parent)
+                number = unlisted[place.id] ?? document.places.count
+                if number == document.places.count { document.places.append(place) }
+                unlisted[place.id] = number
+            }
+            if toponym.cue == .section, document.places[number].kind == .district {
+                // The gazetteer names the neighbourhood, the text the district around it.
+                document.places[number].district = document.string(toponym.tokens)
+            }
+            document.places[number].mentions.append(
+                Place.Mention(articleID: document.article.id, span: document.span(of: toponym.tokens))
+            )
+            document.placeMentions.append(
+                PlaceMention(
+                    tokens: toponym.tokens,
+                    sentence: toponym.sentence,
+                    place: number,
+                    use: uses.use(of: toponym, in: document.places[number]),
+                    relation: uses.relation(of: toponym)
+                )
+            )
+        }
+        for number in document.places.indices { document.places[number].articleIDs = [document.article.id] }
+        document.article.placeIDs = document.places.map(\.id)
+        nameDateline(of: &document)
+    }
+
+    private func nameDateline(of document: inout Document) {
+        guard let words = document.dateline?.places.first,
+            let mention = document.placeMentions.first(where: { $0.tokens.overlaps(words) })
+        else { return }
+        document.article.dateline?.placeID = document.places[mention.place].id
+    }
+}

@@ -1,0 +1,222 @@
+import Lexicon
+import Records
+
+/// Chooses for every place name of a text the entry of the gazetteer that it means.
+///
+/// Names of one text are weighed together: what a name means is the heaviest entry that fits what the text says
+/// it lies in, and that lies near what the other names mean. One name has one sense, unless the text says
+/// otherwise ("Springfield, Ill."). Each group looks at a fixed number of others, so time is linear.
+struct PlaceResolver {
+    /// Toponyms of one name and cue.
+    private struct Group {
+        var members: [Int] = []
+        var options: [PlaceOption] = []
+        /// The words say that it is a place, at least once.
+        var isSure = false
+        /// A preposition or designator says so, at least once.
+        var isStrong = false
+
+        /// Where it lies, when no option lies there.
+        var parent: GazetteerEntry?
+
+        /// The best reading.
+        var best: PlaceOption? { options.max { $0.score < $1.score } }
+    }
+
+    /// A newspaper story's places lie close together; farther names say little about each other.
+    private static let neighbours = 24
+    /// What it is worth that the text says where a place lies; above any difference of size.
+    private static let containment = 6.0
+    /// That all else lies in one country is worth some hundredfold population and no more: Warsaw is in Poland
+    /// in an American story too.
+    private static let countryWeight = 2.5
+    /// That other places lie near is worth a thousandfold one.
+    private static let maximumLocalSupport = 3.0
+
+    private let toponyms: [Toponym]
+    private let gazetteer: Gazetteer
+    private var groups: [Group] = []
+    private var groupOf: [Int] = []
+
+    init(_ toponyms: [Toponym], document: Document, gazetteer: Gazetteer) {
+        self.toponyms = toponyms
+        self.gazetteer = gazetteer
+        var numbers: [GroupKey: Int] = [:]
+        for (index, toponym) in toponyms.enumerated() {
+            let key = GroupKey(toponym, tokens: document.tokens)
+            let number = numbers[key] ?? groups.count
+            if number == groups.count {
+                numbers[key] = number
+                let first = document.article.text.utf8[document.tokens[toponym.name.lowerBound].start]
+                let options = toponym.candidates.map {
+                    PlaceOption($0, of: toponym, first: first, in: gazetteer)
+                }
+                groups.append(Group(options: options))
+                PlaceOption.dropDivisionsOfTheirCities(&groups[number].options, cue: toponym.cue)
+            }
+            groups[number].members.append(index)
+            if toponym.strength > .weak { groups[number].isSure = true }
+            if toponym.strength == .strong { groups[number].isStrong = true }
+            groupOf.append(number)
+        }
+        settle()
+        findUnlisted()
+    }
+
+    private struct GroupKey: Hashable {
+        let words: [Word]
+        let cue: Toponym.Cue
+        let isDemonym: Bool
+
+        init(_ toponym: Toponym, tokens: [Token]) {
+            words = toponym.name.map { tokens[$0].word }
+            cue = toponym.cue == .settlement ? .none : toponym.cue
+            isDemonym = toponym.isDemonym
+        }
+    }
+
+    /// What a name means.
+    enum Meaning {
+        case entry(GazetteerEntry)
+        /// A place that the gazetteer lacks, in this country or division; null where the text does not say.
+        case unlisted(in: GazetteerEntry?)
+        /// No place after all.
+        case nothing
+    }
+
+    /// What the toponym with this index means.
+    func meaning(of index: Int) -> Meaning {
+        let group = groups[groupOf[index]]
+        if let parent = group.parent { return .unlisted(in: parent) }
+        guard let best = group.best else { return .unlisted(in: nil) }
+        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best {
+            let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
+            if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
+        }
+        if toponyms[index].strength == .echo { return group.isStrong ? .entry(best.entry) : .nothing }
+        return group.isSure || best.support >= 1 ? .entry(best.entry) : .nothing
+    }
+
+    /// Finds the names of which the text says that they lie where no entry of that name does.
+    private mutating func findUnlisted() {
+        for number in groups.indices {
+            for member in groups[number].members where groups[number].parent == nil {
+                groups[number].parent = parent(ofUnlisted: member)
+            }
+        }
+    }
+
+    /// The country or division in which the text puts a toponym that the gazetteer does not have there.
+    private func parent(ofUnlisted index: Int) -> GazetteerEntry? {
+        let toponym = toponyms[index]
+        let group = groups[groupOf[index]]
+        guard let container = toponym.container, let outer = groups[groupOf[container]].best?.entry,
+            outer.key.kind == .country || outer.key.kind == .admin1,
+            !group.options.contains(where: { $0.entry.lies(in: outer) })
+        else { return nil }
+        guard let best = group.best?.entry else { return outer }
+        guard toponym.strength == .strong, !toponym.isPartOfName,
+            toponym.flags.isDisjoint(with: [.word, .stop]),
+            container > index || toponym.cue != .none
+        else { return nil }
+        guard best.key.kind == .place || best.key.kind == .admin2 else { return nil }
+        // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list.
+        if toponyms[container].candidates.first?.relation == .abbreviation { return outer }
+        guard !isListed(index, container) else { return nil }
+        return outer.isStateOfFederation || best.population < 100_000 ? outer : nil
+    }
+
+    /// Whether two neighbours stand in a longer row of names.
+    private func isListed(_ first: Int, _ second: Int) -> Bool {
+        func touch(_ left: Int, _ right: Int) -> Bool {
+            guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence
+            else {
+                return false
+            }
+            return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
+        }
+        return touch(min(first, second) - 1, min(first, second))
+            || touch(max(first, second), max(first, second) + 1)
+    }
+
+    /// What other groups say for one option.
+    private struct Support {
+        /// By the country that they share.
+        var country = 0.0
+        /// By lying near, or in the same division.
+        var local = 0.0
+    }
+
+    /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.
+    private mutating func settle() {
+        for _ in 0..<2 {
+            let weights = groups.map(Self.weights)
+            for number in groups.indices where groups[number].options.count > 1 || !groups[number].isSure {
+                let (supports, total) = supports(of: number, weights)
+                for (index, support) in supports.enumerated() {
+                    let option = groups[number].options[index]
+                    let contained = containment(of: option, in: groups[number], weights)
+                    // One other name is little evidence, many are much.
+                    let country = Self.countryWeight * support.country / (total + 1)
+                    groups[number].options[index].support = support.country + support.local + contained
+                    groups[number].options[index].score =
+                        option.prior + country + min(support.local, Self.maximumLocalSupport) + contained
+                }
+            }
+        }
+    }
+
+    /// What the groups around say for each option of a group, and how many they are, by weight.
+    private func supports(of number: Int, _ weights: [[Double]]) -> (supports: [Support], total: Double) {
+        let options = groups[number].options
+        var supports = Array(repeating: Support(), count: options.count)
+        var total = 0.0
+        let range = max(0, number - Self.neighbours)..<min(groups.count, number + Self.neighbours + 1)
+        for other in range where other != number && !groups[other].options.isEmpty {
+            let group = groups[other]
+            let count = min(group.members.count, 4)
+            let importance = (group.isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
+            total += importance
+            for (index, option) in options.enumerated() {
+                var best = Support()
+                for (reading, weight) in zip(group.options, weights[other]) where weight > 0.02 {
+                    let affinity = option.entry.affinity(to: reading.entry)
+                    best.country = max(best.country, weight * affinity.country)
+                    best.local = max(best.local, weight * affinity.local)
+                }
+                supports[index].country += importance * best.country
+                supports[index].local += importance * best.local
+            }
+        }
+        return (supports, total)
+    }
+
+    private func containment(of option: PlaceOption, in group: Group, _ weights: [[Double]]) -> Double {
+        var best = 0.0
+        for member in group.members {
+            guard let container = toponyms[member].container else { continue }
+            let number = groupOf[container]
+            for (outer, weight) in zip(groups[number].options, weights[number])
+            where option.entry.lies(in: outer.entry) {
+                best = max(best, Self.containment * min(1, weight * 3))
+            }
+        }
+        return best
+    }
+
+    /// How much each reading of a group counts, by its score so far; they sum to 1.
+    private static func weights(_ group: Group) -> [Double] {
+        let best = group.options.map(\.score).max() ?? 0
+        // Half a unit of score is a threefold population.
+        let raw = group.options.map { exp2(($0.score - best) * 2) }
+        let sum = raw.reduce(0, +)
+        return raw.map { $0 / sum }
+    }
+
+    private static func exp2(_ exponent: Double) -> Double {
+        // Only relative weights matter: squaring a rational approximation is near enough, and the same everywhere.
+        var value = 1 / (1 - exponent / 64 * 0.693_147_18)
+        for _ in 0..<6 { value *= value }
+        return value
+    }
+}

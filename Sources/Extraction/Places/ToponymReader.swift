@@ -1,0 +1,74 @@
+import Lexicon
+import Records
+
+/// Finds the place names of a text.
+///
+/// Each capitalised word costs one look-up; linear in the number of tokens.
+struct ToponymReader {
+    let document: Document
+    let lexicon: Lexicon
+
+    /// The place names in text order; they never overlap.
+    func toponyms() -> [Toponym] {
+        let persons = PersonNames(document: document)
+        var scan = NameScan(lexicon.gazetteer, tokens: document.tokens, utf8: document.article.text.utf8)
+        var toponyms: [Toponym] = []
+        for sentence in document.sentences {
+            let guarded = NameGuard(
+                sentence: sentence,
+                document: document,
+                lexicon: lexicon,
+                persons: persons
+            )
+            var index = sentence.tokens.lowerBound
+            while index < sentence.tokens.upperBound {
+                guard guarded.mayBegin(at: index) else {
+                    index += 1
+                    continue
+                }
+                var end = index + 1
+                if let match = scan.longestName(at: index, before: sentence.tokens.upperBound) {
+                    end = match.tokens.upperBound
+                    if let toponym = guarded.toponym(match, behind: toponyms.last, scan: &scan) {
+                        toponyms.append(toponym)
+                        end = max(end, toponym.tokens.upperBound)
+                    }
+                } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan) {
+                    toponyms.append(toponym)
+                    end = toponym.tokens.upperBound
+                }
+                index = end
+            }
+        }
+        shareDesignators(&toponyms)
+        return toponyms
+    }
+
+    /// "Barrow, Jackson and Madison counties": the designator belongs to every name of the row.
+    private func shareDesignators(_ toponyms: inout [Toponym]) {
+        let tokens = document.tokens
+        for last in toponyms.indices {
+            let end = toponyms[last].tokens.upperBound
+            guard end < tokens.count, tokens[end].kind == .word, tokens[end].spaceBefore else { continue }
+            let context = lexicon.gazetteer.context(of: tokens[end].word)
+            guard context.contains(.plural) else { continue }
+            let cue: Toponym.Cue =
+                context.contains(.county) ? .county : context.contains(.division) ? .division : .section
+            var index = last
+            repeat {
+                toponyms[index].cue = cue
+                toponyms[index].strength = .strong
+                if cue == .county { toponyms[index].addCounties(of: document, in: lexicon.gazetteer) }
+                index -= 1
+            } while index >= 0 && isJoined(toponyms[index], toponyms[index + 1])
+        }
+    }
+
+    private func isJoined(_ left: Toponym, _ right: Toponym) -> Bool {
+        let gap = left.tokens.upperBound..<max(left.tokens.upperBound, right.tokens.lowerBound)
+        guard left.sentence == right.sentence, !left.isDemonym, !gap.isEmpty, gap.count <= 2 else {
+            return false
+        }
+        return gap.allSatisfy { document.tokens[$0].kind == .comma || document.tokens[$0].word == "and" }
+    }
+}

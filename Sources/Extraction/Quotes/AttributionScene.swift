@@ -1,0 +1,224 @@
+import Lexicon
+import Records
+
+/// What the rules of attribution look at: the document, its cues, its passages and who speaks them so far.
+struct AttributionScene {
+    let document: Document
+    let finder: CueFinder
+    /// Cues of each sentence.
+    let cues: [[SpeechCue]]
+    /// Reported statements of each sentence.
+    let contents: [[ReportedSpeech.Content]]
+    /// Passages in text order.
+    let passages: [Passage]
+    /// Attributions by passage; null while unknown.
+    var attributions: [Attribution?]
+
+    /// Runs the rules over all passages.
+    mutating func attribute() {
+        for rule in AttributionRule.all {
+            for index in passages.indices where attributions[index] == nil {
+                attributions[index] = rule.attribution(self, index)
+            }
+        }
+    }
+
+    private func tokens(_ passage: Passage) -> Document.Sentence { document.sentences[passage.sentence] }
+
+    /// A quotation that the paragraph before left open.
+    func continuedParagraph(_ index: Int) -> Attribution? {
+        guard passages[index].quotation.continuesParagraph, index > 0 else { return nil }
+        return continued(from: index - 1, rule: "quote.continues-paragraph")
+    }
+
+    /// “…,” Berg said. “…,” said Berg.
+    func cueAfter(_ index: Int, evenWithoutComma: Bool) -> Attribution? {
+        let passage = passages[index]
+        guard let close = passage.quotation.close else { return nil }
+        let tokens = document.tokens
+        let limit = document.sentences[passage.sentence].tokens.upperBound
+        var start = close + 1
+        let hasCommaBehind = start < limit && (tokens[start].kind == .comma || tokens[start].kind == .dash)
+        if hasCommaBehind { start += 1 }
+        guard passage.leadsOn || hasCommaBehind || evenWithoutComma else { return nil }
+        // “…,” “…” and “…,” Berg said: the cue belongs to all of them.
+        while start < limit,
+            tokens[start].word == "and" || document.quotationIndex[start] >= 0 || tokens[start].kind == .comma
+        {
+            start += 1
+        }
+        guard
+            let cue = cues[passage.sentence].first(where: { $0.tokens.lowerBound >= start }),
+            !cue.sharesSubject, cue.verb.takesDirect || cue.verb.takesIndirect,
+            isOpening(start..<max(start, min(cue.clause.lowerBound, cue.tokens.lowerBound)))
+        else { return nil }
+        return Attribution(
+            rule: "quote.cue-after",
+            source: cue.source,
+            cue: cue,
+            isAdjacent: true
+        )
+    }
+
+    /// Whether only the beginning of a subject lies in the range: no verb, no new clause.
+    private func isOpening(_ range: Range<Int>) -> Bool {
+        range.count <= 15
+            && !document.tokens[range].contains {
+                !$0.classes.isDisjoint(with: [.be, .have, .modal, .do]) || $0.classes.contains(.conjunction)
+                    || $0.classes.contains(.pronoun) || $0.kind == .semicolon
+            }
+    }
+
+    /// Berg said: “…”. Berg said that the “…” was open.
+    func cueBefore(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        let before = cues[passage.sentence].filter { $0.tokens.upperBound <= passage.quotation.open }
+        // "Berg said that according to the report “…”": who says it all speaks.
+        guard let nearest = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
+        let cue = governing(passage, nearest: nearest)
+        let between =
+            max(
+                cue.tokens.upperBound,
+                cue.clause.upperBound
+            )..<max(passage.quotation.open, cue.clause.upperBound)
+        let earlier = passages[..<index].lastIndex {
+            $0.sentence == passage.sentence && $0.after <= cue.tokens.lowerBound
+        }
+        let isSplit = earlier.map { attributions[$0]?.cue?.tokens == cue.tokens } ?? false
+        return Attribution(
+            rule: "quote.cue-before",
+            source: cue.source ?? finder.mainSubject(of: tokens(passage), before: passage.quotation.open),
+            cue: cue,
+            continues: isSplit && between.count <= 2 ? earlier : nil,
+            isAdjacent: between.count <= 2
+        )
+    }
+
+    /// The cue whose statement the quoted words are part of: "Berg said that he called it “…”".
+    private func governing(_ passage: Passage, nearest: SpeechCue) -> SpeechCue {
+        let mark = passage.quotation.open
+        let isAnnounced = mark > 0 && (document.tokens[mark - 1].kind == .comma || document.tokens[mark - 1].kind == .colon)
+        if isAnnounced, mark - nearest.tokens.upperBound <= 2, passage.beginsCapitalised { return nearest }
+        return contents[passage.sentence].first { $0.tokens.contains(mark) }?.cue ?? nearest
+    }
+
+    /// The “…” was a mistake, Berg said.
+    func cueLater(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        guard let cue = cues[passage.sentence].first(where: { $0.tokens.lowerBound >= passage.after }),
+            !cue.sharesSubject,
+            cue.source != nil
+        else { return nil }
+        return Attribution(rule: "quote.cue-later-in-sentence", source: cue.source, cue: cue)
+    }
+
+    /// “BERG: …”, Ana Berg, a lawyer: “…”
+    func transcript(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        let tokens = document.tokens
+        let first = passage.quotation.tokens.lowerBound
+        if tokens[first].shape == .allCaps, passage.quotation.tokens.count > 2, tokens[first + 1].kind == .colon {
+            return Attribution(
+                rule: "quote.transcript",
+                source: finder.sources.source(of: first..<first + 1),
+                cue: nil,
+                isAdjacent: true
+            )
+        }
+        let colon = passage.quotation.open - 1
+        let start = document.sentences[passage.sentence].tokens.lowerBound
+        guard colon > start, tokens[colon].kind == .colon, cues[passage.sentence].allSatisfy({ $0.tokens.lowerBound > colon }),
+            let mention = finder.sources.mention(at: start), mention.form == .name,
+            mention.tokens.upperBound == colon || tokens[mention.tokens.upperBound].kind == .comma
+        else { return nil }
+        return Attribution(
+            rule: "quote.transcript",
+            source: finder.sources.source(of: mention.tokens),
+            cue: nil,
+            isAdjacent: true
+        )
+    }
+
+    /// “…” ― Berg
+    func signed(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        let limit = document.sentences[passage.sentence].tokens.upperBound
+        var start = passage.after
+        if start >= limit, passage.sentence + 1 < document.sentences.count {
+            let next = document.sentences[passage.sentence + 1]
+            guard next.tokens.lowerBound == start else { return nil }
+        }
+        guard start + 1 < document.tokens.count, document.tokens[start].kind == .dash else { return nil }
+        start += 1
+        guard let end = document.sentence(ofToken: start)?.tokens.upperBound,
+            let source = finder.sources.subject(at: start, before: end),
+            document.tokens[source.tokens.lowerBound].isCapitalised,
+            end - source.tokens.upperBound <= 1 || document.tokens[source.tokens.upperBound].kind == .comma
+        else { return nil }
+        return Attribution(rule: "quote.signed", source: source, cue: nil, isAdjacent: true)
+    }
+
+    /// Berg wrote: ¶ “…”
+    func announced(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        guard passage.beginsSentence, passage.sentence > 0 else { return nil }
+        let previous = document.sentences[passage.sentence - 1]
+        guard let last = previous.tokens.last,
+            document.tokens[last].kind == .colon || document.tokens[last].kind == .comma
+        else { return nil }
+        let cue = cues[previous.index].last
+        guard let source = cue?.source ?? finder.mainSubject(of: previous, before: previous.tokens.upperBound)
+        else { return nil }
+        return Attribution(rule: "quote.announced-by-colon", source: source, cue: cue, isAdjacent: true)
+    }
+
+    /// Berg has a “…” for it: a fragment in a sentence without a verb of speech.
+    func subjectOfSentence(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        guard !passage.beginsSentence,
+            let source = finder.mainSubject(of: tokens(passage), before: passage.quotation.open)
+        else { return nil }
+        return Attribution(rule: "quote.subject-of-sentence", source: source, cue: nil)
+    }
+
+    /// “…,” Berg said. “…”
+    func continuation(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        guard passage.beginsSentence, passage.sentence > 0,
+            document.sentences[passage.sentence - 1].paragraph == passage.paragraph
+        else { return nil }
+        if index > 0, passages[index - 1].sentence >= passage.sentence - 1 {
+            return continued(from: index - 1, rule: "quote.continuation")
+        }
+        guard let cue = cues[passage.sentence - 1].last, let source = cue.source else { return nil }
+        return Attribution(rule: "quote.continuation", source: source, cue: cue)
+    }
+
+    /// Berg disagreed. “…”
+    func subjectOfPreviousSentence(_ index: Int) -> Attribution? {
+        let passage = passages[index]
+        guard passage.beginsSentence, passage.sentence > 0 else { return nil }
+        let previous = document.sentences[passage.sentence - 1]
+        guard previous.paragraph == passage.paragraph,
+            let source = finder.mainSubject(of: previous, before: previous.tokens.upperBound)
+        else { return nil }
+        return Attribution(rule: "quote.subject-of-previous-sentence", source: source, cue: nil)
+    }
+
+    /// A paragraph that only quotes goes on with the last speaker.
+    func lastSpeaker(_ index: Int) -> Attribution? {
+        guard passages[index].beginsSentence, index > 0 else { return nil }
+        return continued(from: index - 1, rule: "quote.last-speaker")
+    }
+
+    private func continued(from earlier: Int, rule: String) -> Attribution? {
+        guard let known = attributions[earlier] else { return nil }
+        return Attribution(
+            rule: rule,
+            source: known.source,
+            cue: known.cue,
+            continues: earlier,
+            isAdjacent: true
+        )
+    }
+}

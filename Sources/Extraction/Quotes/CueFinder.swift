@@ -1,0 +1,306 @@
+import Lexicon
+import Records
+
+/// Finds the verbs of speech of a sentence and their subjects.
+struct CueFinder {
+    let document: Document
+    let lexicon: Lexicon
+    let sources: SourceFinder
+
+    /// The cues of a sentence outside quotation marks, in text order.
+    func cues(in sentence: Document.Sentence) -> [SpeechCue] {
+        var cues: [SpeechCue] = []
+        let tokens = document.tokens
+        var index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            if document.quotationIndex[index] >= 0 {
+                index += 1
+                continue
+            }
+            if tokens[index].word == "according", index + 2 < sentence.tokens.upperBound,
+                tokens[index + 1].word == "to", let cue = accordingTo(at: index, in: sentence)
+            {
+                cues.append(cue)
+                index = cue.clause.upperBound
+            } else if let match = lexicon.speechVerbs.match(
+                at: index,
+                in: tokens,
+                before: sentence.tokens.upperBound
+            ),
+                isVerb(index, end: index + match.count, match.value, in: sentence)
+            {
+                if let cue = cue(at: index..<index + match.count, match.value, in: sentence, after: cues) {
+                    cues.append(cue)
+                }
+                index += match.count
+            } else {
+                index += 1
+            }
+        }
+        return cues
+    }
+
+    private func accordingTo(at index: Int, in sentence: Document.Sentence) -> SpeechCue? {
+        guard let source = object(at: index + 2, before: sentence.tokens.upperBound) else { return nil }
+        return SpeechCue(
+            kind: .accordingTo,
+            tokens: index..<index + 2,
+            clause: index..<max(source.tokens.upperBound, index + 3),
+            verb: SpeechVerb.accordingTo,
+            sentence: sentence.index,
+            source: source,
+            sharesSubject: false
+        )
+    }
+
+    /// The noun phrase that begins at `start`: the object of a preposition.
+    private func object(at start: Int, before limit: Int) -> SpeechSource? {
+        var index = start
+        if index < limit, document.tokens[index].classes.contains(.pronoun) {
+            return sources.source(of: index..<index + 1)
+        }
+        while index < limit, !document.tokens[index].classes.isDisjoint(with: [.determiner, .possessive]),
+            document.tokens[index].kind == .word
+        {
+            index += 1
+        }
+        guard let source = sources.subject(at: index, before: limit) else {
+            return nil
+        }
+        let tokens = min(start, source.tokens.lowerBound)..<source.tokens.upperBound
+        return SpeechSource(tokens: tokens, actor: source.actor, resolution: source.resolution)
+    }
+
+    private func cue(
+        at range: Range<Int>,
+        _ verb: SpeechVerb,
+        in sentence: Document.Sentence,
+        after cues: [SpeechCue]
+    ) -> SpeechCue? {
+        let tokens = document.tokens
+        let clauseStart = start(ofClauseAt: range.lowerBound, in: sentence)
+        let before = range.lowerBound > sentence.tokens.lowerBound ? range.lowerBound - 1 : nil
+        let followsQuote = before.map { behindQuotation($0, in: sentence) } ?? false
+        let followsMark = before.map { tokens[$0].kind == .comma || tokens[$0].kind == .dash } ?? true
+        if verb.form != .gerund, followsQuote, let cue = inverted(range, verb, in: sentence) { return cue }
+        let subject =
+            verb.form != .gerund
+            ? sources.subject(before: range.lowerBound, from: clauseStart)
+            : followsMark ? nil : sources.actor(rightBefore: range.lowerBound, from: clauseStart)
+        if let source = subject {
+            return SpeechCue(
+                kind: .verb,
+                tokens: range,
+                clause: source.tokens.lowerBound..<range.upperBound,
+                verb: verb,
+                sentence: sentence.index,
+                source: source,
+                sharesSubject: false
+            )
+        }
+        if verb.form != .gerund, followsMark, Self.inverting.contains(verb.lemma),
+            let cue = inverted(range, verb, in: sentence),
+            !startsClause(at: cue.clause.upperBound, in: sentence)
+        {
+            return cue
+        }
+        let shared = cues.last(where: { $0.kind != .accordingTo })?.source
+        let own = subjectBySyntax(of: range.lowerBound)
+        let source =
+            (followsMark || verb.form != .gerund ? shared ?? own : own ?? shared)
+            ?? mainSubject(of: sentence, before: range.lowerBound)
+        return SpeechCue(
+            kind: .verb,
+            tokens: range,
+            clause: range,
+            verb: verb,
+            sentence: sentence.index,
+            source: source,
+            sharesSubject: true
+        )
+    }
+
+    /// "said Berg".
+    private func inverted(_ range: Range<Int>, _ verb: SpeechVerb, in sentence: Document.Sentence)
+        -> SpeechCue?
+    {
+        guard let source = sources.subject(at: range.upperBound, before: sentence.tokens.upperBound) else {
+            return nil
+        }
+        return SpeechCue(
+            kind: .inverted,
+            tokens: range,
+            clause: range.lowerBound..<source.tokens.upperBound,
+            verb: verb,
+            sentence: sentence.index,
+            source: source,
+            sharesSubject: false
+        )
+    }
+
+    private func subjectBySyntax(of verb: Int) -> SpeechSource? {
+        let syntax = document.syntax
+        guard let group = syntax.verbGroup(at: verb), let index = group.subject else { return nil }
+        var subject = syntax.nounPhrases[index]
+        guard document.quotationIndex[subject.head] < 0 else { return nil }
+        // "Berg issued a statement saying": who issued it speaks.
+        if group.form != .finite, sources.mention(at: subject.head) == nil,
+            let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer)
+        {
+            subject = giver
+        }
+        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+    }
+
+    /// The verb group before `limit` whose object is the noun phrase with this index.
+    private func predicate(withObject phrase: Int, before limit: Int) -> VerbGroup? {
+        let first = document.syntax.nounPhrases[phrase].tokens.lowerBound
+        var index = first - 1
+        while index >= max(0, first - 4) {
+            if let group = document.syntax.verbGroup(at: index) { return group.object == phrase ? group : nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The subject of the first predicate of a sentence, else the first actor that is no object and no possessor.
+    func mainSubject(of sentence: Document.Sentence, before limit: Int) -> SpeechSource? {
+        let tokens = document.tokens
+        let start = startBehindDateline(of: sentence)
+        var index = start
+        while index < limit {
+            guard document.quotationIndex[index] < 0, let group = document.syntax.verbGroup(at: index) else {
+                index += 1
+                continue
+            }
+            if group.form == .finite, let subject = document.syntax.subject(of: group), !subject.isTemporal,
+                document.quotationIndex[subject.head] < 0
+            {
+                return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+            }
+            index = max(index + 1, group.tokens.upperBound)
+        }
+        index = start
+        while index < limit {
+            defer { index += 1 }
+            guard document.quotationIndex[index] < 0, let mention = sources.mention(at: index),
+                mention.tokens.lowerBound == index
+            else { continue }
+            let end = mention.tokens.upperBound
+            if end < tokens.count, tokens[end].kind == .possessive { continue }
+            if tokens[index].classes.contains(.possessive), mention.form == .pronoun { continue }
+            var before = mention.phrase.lowerBound - 1
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) {
+                before -= 1
+            }
+            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) {
+                continue
+            }
+            return sources.source(of: mention.phrase.lowerBound..<end)
+        }
+        return nil
+    }
+
+    /// The first token behind "GENEVA (Reuters) —".
+    private func startBehindDateline(of sentence: Document.Sentence) -> Int {
+        let tokens = document.tokens
+        let first = sentence.tokens.lowerBound
+        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else { return first }
+        // Datelines of place, day and agency have about this many tokens.
+        for index in first..<min(first + 14, sentence.tokens.upperBound) where tokens[index].kind == .dash {
+            return index + 1
+        }
+        return first
+    }
+
+    /// Whether the mark at `index` closes a quotation, a comma behind it allowed.
+    func behindQuotation(_ index: Int, in sentence: Document.Sentence) -> Bool {
+        if document.quotationIndex[index] >= 0 { return true }
+        let kind = document.tokens[index].kind
+        return (kind == .comma || kind == .dash) && index > sentence.tokens.lowerBound
+            && document.quotationIndex[index - 1] >= 0
+    }
+
+    /// Whether a verb follows, so that what stands before it is its own subject: "said Berg would leave".
+    private func startsClause(at index: Int, in sentence: Document.Sentence) -> Bool {
+        guard index < sentence.tokens.upperBound else { return false }
+        let token = document.tokens[index]
+        return token.kind == .word
+            && (document.syntax.verbGroup(at: index) != nil || token.tag == .noun)
+            || document.quotationIndex[index] >= 0
+    }
+
+    /// The first token of the clause that `index` stands in: behind the last quotation, semicolon or colon.
+    private func start(ofClauseAt index: Int, in sentence: Document.Sentence) -> Int {
+        var start = index
+        while start > sentence.tokens.lowerBound {
+            let previous = start - 1
+            if document.quotationIndex[previous] >= 0 { break }
+            switch document.tokens[previous].kind {
+            case .semicolon, .colon: return start
+            default: start -= 1
+            }
+        }
+        return start
+    }
+
+    // MARK: Verb or noun
+
+    /// Whether the word is used as a verb.
+    private func isVerb(_ index: Int, end: Int, _ verb: SpeechVerb, in sentence: Document.Sentence) -> Bool {
+        let tokens = document.tokens
+        let token = tokens[index]
+        if token.isCapitalised, index > sentence.tokens.lowerBound { return false }
+        if index > 0, tokens[index - 1].kind == .hyphen || end < tokens.count && tokens[end].kind == .hyphen {
+            return false
+        }
+        let first = sentence.tokens.lowerBound
+        let previous = index > first ? tokens[index - 1] : nil
+        let isAfterNominal =
+            previous.map {
+                !$0.classes.isDisjoint(with: [.determiner, .possessive]) && !$0.classes.contains(.pronoun)
+                    || $0.kind == .possessive
+            } ?? false
+        switch verb.form {
+        case .gerund:
+            return !isAfterNominal
+        case .past:
+            return (!isAfterNominal || previous?.classes.contains(.relative) ?? false)
+                && token.tag != .adjective
+                && !isPassive(index, from: first)
+        case .present, .base:
+            if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != "to" }
+            guard TagSet.verbs.contains(token.tag), let previous, previous.word != "to" else { return false }
+            return !isAfterNominal && !previous.classes.contains(.preposition)
+        }
+    }
+
+    /// "was told", "when asked": who is named does not speak.
+    private func isPassive(_ index: Int, from limit: Int) -> Bool {
+        let tokens = document.tokens
+        var position = index
+        while position > limit,
+            SourceFinder.adverbs.contains(tokens[position - 1].word) || document.endsInLY(position - 1)
+        {
+            position -= 1
+        }
+        guard position > limit else { return false }
+        let previous = tokens[position - 1]
+        return previous.classes.contains(.be) && previous.kind != .possessive
+            || ["when", "if", "once", "as", "being"].contains(previous.word)
+    }
+
+    /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
+    private static let inverting: Set<String> = [
+        "say", "add", "explain", "note", "report", "write", "announce",
+    ]
+    /// Forms that are hardly ever nouns.
+    private static let certain: Set<Word> = [
+        "says", "tells", "adds", "argues", "insists", "asserts", "declares", "announces", "acknowledges",
+        "admits",
+        "explains", "describes", "confirms", "writes", "tweets", "believes", "thinks", "suggests", "contends",
+        "alleges", "warns", "recalls", "concludes", "maintains", "emphasizes", "denies", "accuses",
+        "predicts",
+        "say", "tell", "argue", "insist", "believe", "think",
+    ]
+}

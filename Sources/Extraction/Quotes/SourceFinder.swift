@@ -1,0 +1,248 @@
+import Lexicon
+import Records
+
+/// Finds the noun phrase beside a verb of speech.
+struct SourceFinder {
+    let document: Document
+    /// For each token the index of the mention that covers it; -1 where none does.
+    private let mentionAt: [Int32]
+
+    /// A finder over `document`, whose actors are known.
+    init(document: Document) {
+        self.document = document
+        var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
+        for (index, mention) in document.actorMentions.enumerated() {
+            for token in mention.tokens { mentionAt[token] = Int32(index) }
+        }
+        self.mentionAt = mentionAt
+    }
+
+    /// The mention that covers a token.
+    func mention(at token: Int) -> ActorMention? {
+        guard document.tokens.indices.contains(token), mentionAt[token] >= 0 else { return nil }
+        return document.actorMentions[Int(mentionAt[token])]
+    }
+
+    /// The subject that ends before the verb at `verb`, not before `limit`.
+    func subject(before verb: Int, from limit: Int) -> SpeechSource? {
+        let tokens = document.tokens
+        var end = skippingAdverbs(before: verb, from: limit)
+        guard end > limit else { return nil }
+        var last = tokens[end - 1]
+        // "Berg, a lawyer from Oslo, said", "Berg (left) said".
+        if last.kind == .comma || last.kind == .dash || last.kind == .closeBracket {
+            guard let opening = opening(ofAside: end - 1, from: limit) else { return nil }
+            end = skippingAdverbs(before: opening, from: limit)
+            guard end > limit else { return nil }
+            last = tokens[end - 1]
+        }
+        if last.classes.contains(.relative), last.word != "that" || mention(at: end - 1) != nil {
+            return relative(at: end - 1, from: limit)
+        }
+        guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
+        return source(of: phrase)
+    }
+
+    /// The subject that begins at `start`, behind a verb, and ends before `limit`.
+    func subject(at start: Int, before limit: Int) -> SpeechSource? {
+        guard start < limit else { return nil }
+        let first = document.tokens[start]
+        if first.classes.contains(.subjectPronoun) { return source(of: start..<start + 1) }
+        var end = start
+        if let phrase = document.syntax.nounPhrase(containing: start), !phrase.isTemporal {
+            end = min(limit, phrase.tokens.upperBound)
+        }
+        if let mention = mention(at: start), mention.form != .pronoun {
+            end = max(end, mention.tokens.upperBound)
+        }
+        // A name inside a longer run of capitals, which the phrase may cut: "Air Force Lt. Col. Ana Ruiz".
+        while end > start, end < limit, let mention = mention(at: end), mention.form == .name,
+            mention.phrase.lowerBound <= end,
+            mention.tokens.lowerBound <= end || mention.phrase.lowerBound == end
+        {
+            end = mention.tokens.upperBound
+        }
+        guard end > start, end <= limit else { return nil }
+        return source(of: start..<end)
+    }
+
+    /// Who is meant by a noun phrase: the mention at its head, else nobody known.
+    func source(of phrase: Range<Int>) -> SpeechSource {
+        let head = phrase.upperBound - 1
+        guard let mention = mention(at: head) else {
+            let isPronoun = document.tokens[head].classes.contains(.pronoun)
+            return SpeechSource(tokens: phrase, actor: nil, resolution: isPronoun ? .pronoun : .nominal)
+        }
+        let resolution: Quote.Speaker.Resolution =
+            switch mention.form {
+            case .name, .metonym: .name
+            case .pronoun: .pronoun
+            case .nominal: .nominal
+            }
+        let start = min(phrase.lowerBound, mention.phrase.lowerBound)
+        return SpeechSource(tokens: start..<phrase.upperBound, actor: mention.actor, resolution: resolution)
+    }
+
+    /// The actor named right before the token at `index`: "a call from Berg urging".
+    func actor(rightBefore index: Int, from limit: Int) -> SpeechSource? {
+        let end = skippingAdverbs(before: index, from: limit)
+        guard let phrase = baseNounPhrase(endingAt: end, from: limit) else { return nil }
+        let source = source(of: phrase)
+        return source.actor == nil ? nil : source
+    }
+
+    /// The noun phrase that ends before `end`; its head comes last.
+    func nounPhrase(endingAt end: Int, from limit: Int) -> Range<Int>? {
+        guard var phrase = baseNounPhrase(endingAt: end, from: limit) else { return nil }
+        let tokens = document.tokens
+        // "a spokesman for the army": what stands behind a preposition is no head.
+        var steps = 0
+        while steps < 3, phrase.lowerBound - 1 > limit,
+            Self.linking.contains(tokens[phrase.lowerBound - 1].word),
+            let outer = baseNounPhrase(endingAt: phrase.lowerBound - 1, from: limit),
+            mention(at: outer.upperBound - 1)?.form != .pronoun
+        {
+            phrase = outer
+            steps += 1
+        }
+        return phrase
+    }
+
+    private func baseNounPhrase(endingAt end: Int, from limit: Int) -> Range<Int>? {
+        guard end > limit else { return nil }
+        if let mention = mention(at: end - 1), mention.form != .pronoun, mention.tokens.upperBound == end {
+            let phrase = document.syntax.nounPhrase(containing: end - 1)
+            let start = min(mention.phrase.lowerBound, phrase?.tokens.lowerBound ?? end)
+            return max(limit, start)..<end
+        }
+        guard let phrase = document.syntax.nounPhrase(containing: end - 1), !phrase.isTemporal,
+            phrase.tokens.upperBound == end
+        else { return nil }
+        return max(limit, phrase.tokens.lowerBound)..<end
+    }
+
+    private func relative(at index: Int, from limit: Int) -> SpeechSource? {
+        if let mention = mention(at: index) {
+            return SpeechSource(tokens: index..<index + 1, actor: mention.actor, resolution: .pronoun)
+        }
+        var end = index
+        if end > limit, document.tokens[end - 1].kind == .comma { end -= 1 }
+        guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
+        // "Berg, a lawyer who writes": the lawyer is Berg.
+        let comma = phrase.lowerBound - 1
+        if mention(at: phrase.upperBound - 1)?.form != .name, comma > limit, document.tokens[comma].kind == .comma,
+            let name = mention(at: comma - 1), name.form == .name
+        {
+            return source(of: name.tokens)
+        }
+        return source(of: phrase)
+    }
+
+    /// Skips adverbs, auxiliaries and days between a subject and its verb.
+    func skippingAdverbs(before index: Int, from limit: Int) -> Int {
+        let tokens = document.tokens
+        var end = index
+        while end > limit {
+            let token = tokens[end - 1]
+            if !token.classes.isDisjoint(with: [.be, .have, .do, .modal]) || Self.adverbs.contains(token.word)
+                || token.word == "not" || token.word == "never" || document.endsInLY(end - 1)
+            {
+                end -= 1
+            } else if token.classes.contains(.weekday) {
+                end -= 1
+                if end > limit,
+                    tokens[end - 1].word == "on" || tokens[end - 1].word == "late"
+                        || tokens[end - 1].word == "early"
+                {
+                    end -= 1
+                }
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// The mark that opens the aside which the mark at `closing` ends.
+    private func opening(ofAside closing: Int, from limit: Int) -> Int? {
+        let tokens = document.tokens
+        let opener: Token.Kind = tokens[closing].kind == .closeBracket ? .openBracket : tokens[closing].kind
+        var index = closing - 1
+        // An aside of more than this many tokens is a clause of its own.
+        let furthest = max(limit, closing - 40)
+        var first: Int?
+        while index > furthest {
+            if tokens[index].kind == opener {
+                first = index
+                // "Berg, 41, of Oslo, said": asides follow one another.
+                guard opener == .comma, index - 1 > furthest,
+                    let mention = mention(at: index - 1), mention.form == .name,
+                    mention.tokens.upperBound == index
+                else {
+                    index -= 1
+                    if opener == .comma, mentionOfPersonFurtherLeft(from: index, to: furthest) { continue }
+                    return first
+                }
+                return index
+            }
+            if tokens[index].kind == .semicolon || tokens[index].kind == .colon { return first }
+            index -= 1
+        }
+        return first
+    }
+
+    /// Whether going on to an earlier comma leads to a name that the asides belong to.
+    private func mentionOfPersonFurtherLeft(from index: Int, to limit: Int) -> Bool {
+        var position = index
+        while position > limit {
+            if document.tokens[position].kind == .comma {
+                guard let mention = mention(at: position - 1), mention.form == .name else { return false }
+                return document.actors[mention.actor].actor.kind == .person
+            }
+            position -= 1
+        }
+        return false
+    }
+
+    /// Whether a token may be part of a noun phrase.
+    func isNominal(_ token: Token) -> Bool {
+        switch token.kind {
+        case .number, .hyphen: return true
+        case .word:
+            return token.classes.isDisjoint(with: Self.closed) && !Self.notNominal.contains(token.word)
+        default: return false
+        }
+    }
+
+    private static let closed: WordClasses = [
+        .determiner, .possessive, .pronoun, .preposition, .conjunction, .subordinator, .relative, .be, .have,
+        .do, .modal, .negation,
+    ]
+    private static let notNominal: Set<Word> = [
+        "according", "because", "then", "there", "here", "when", "why", "how",
+    ]
+    private static let linking: Set<Word> = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
+    /// Adverbs between subject and verb that do not end in -ly.
+    static let adverbs: Set<Word> = [
+        "also", "later", "then", "earlier", "now", "once", "often", "again", "further", "even", "still",
+        "ever",
+        "already", "just", "meanwhile", "however", "first", "soon", "today", "yesterday", "too", "instead",
+        "simply",
+        "long", "sometimes", "always", "nevertheless", "nonetheless", "therefore", "thus",
+    ]
+}
+
+extension Document {
+    /// Whether the word ends in -ly, as most adverbs do.
+    func endsInLY(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, token.shape == .lower, token.end - token.start > 4,
+            !Self.nounsInLY.contains(token.word)
+        else { return false }
+        return article.text.utf8[token.end - 1] == 0x79 && article.text.utf8[token.end - 2] == 0x6C
+    }
+
+    private static let nounsInLY: Set<Word> = [
+        "family", "rally", "supply", "reply", "assembly", "monopoly", "anomaly", "bully", "elderly", "belly",
+    ]
+}

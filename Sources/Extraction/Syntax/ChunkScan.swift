@@ -1,0 +1,44 @@
+import Lexicon
+
+/// Finds the noun phrases and verb groups of one sentence after the other.
+struct ChunkScan {
+    let tokens: [Token]
+    private(set) var syntax = Syntax()
+    private(set) var sentence = 0..<0
+
+    init(tokens: [Token]) {
+        self.tokens = tokens
+        syntax.chunkOfToken = Array(repeating: 0, count: tokens.count)
+        syntax.clauseOfToken = Array(repeating: -1, count: tokens.count)
+        syntax.nounPhrases.reserveCapacity(tokens.count / 4)
+        syntax.verbGroups.reserveCapacity(tokens.count / 8)
+    }
+
+    mutating func run(over sentence: Range<Int>) {
+        self.sentence = sentence
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            if let phrase = nounPhrase(at: index) {
+                syntax.nounPhrases.append(phrase)
+                mark(phrase.tokens, Int32(syntax.nounPhrases.count))
+                index = phrase.tokens.upperBound
+            } else if let verb = verbGroup(at: index) {
+                syntax.verbGroups.append(verb)
+                mark(verb.tokens, -Int32(syntax.verbGroups.count))
+                index = verb.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The tag of a token of this sentence; `.none` outside.
+    func tag(_ index: Int) -> Tag { sentence.contains(index) ? tokens[index].tag : .none }
+
+    /// The word of a token of this sentence; `.none` outside.
+    func word(_ index: Int) -> Word { sentence.contains(index) ? tokens[index].word : .none }
+
+    private mutating func mark(_ range: Range<Int>, _ chunk: Int32) {
+        for index in range { syntax.chunkOfToken[index] = chunk }
+    }
+}

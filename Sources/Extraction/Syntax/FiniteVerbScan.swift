@@ -1,0 +1,83 @@
+import Lexicon
+
+/// Tells for each token whether a verb that is finite beyond doubt follows before its clause ends.
+///
+/// "The men held in the raid were freed": held is no predicate, because were is.
+enum FiniteVerbScan {
+    /// Replaces `ahead` by one entry for each token; one pass from the end.
+    static func fill(
+        _ ahead: inout [Bool],
+        tokens: UnsafeMutableBufferPointer<Token>,
+        candidates: [TagCandidates]
+    ) {
+        ahead.removeAll(keepingCapacity: true)
+        ahead.append(contentsOf: repeatElement(false, count: tokens.count))
+        var found = false
+        for index in tokens.indices.reversed() {
+            ahead[index] = found
+            let token = tokens[index]
+            if token.word == .none {
+                if endsClause(token.kind) { found = false }
+            } else if isFinite(index, tokens: tokens, candidates: candidates) {
+                found = true
+            } else if candidates[index].first == .conjunction || token.classes.contains(.relative) {
+                // "and": what follows it is another clause when a verb stands right behind it.
+                if !token.classes.contains(.conjunction) || opensWithVerb(index + 1, candidates: candidates) {
+                    found = false
+                }
+            }
+        }
+    }
+
+    private static func endsClause(_ kind: Token.Kind) -> Bool {
+        switch kind {
+        case .comma, .semicolon, .colon, .dash, .period, .question, .exclamation: true
+        default: false
+        }
+    }
+
+    private static func opensWithVerb(_ index: Int, candidates: [TagCandidates]) -> Bool {
+        var index = index
+        while index < candidates.count, candidates[index].set == TagSet(.adverb) { index += 1 }
+        guard index < candidates.count else { return false }
+        let first = candidates[index].first
+        return TagSet.finite.contains(first) || first == .modal || first == .verbParticiple
+    }
+
+    private static func isFinite(
+        _ index: Int,
+        tokens: UnsafeMutableBufferPointer<Token>,
+        candidates: [TagCandidates]
+    ) -> Bool {
+        let set = candidates[index].set
+        let sure = TagSet(.verbPast, .verbPresent)
+        if set.isSubset(of: sure) { return true }
+        if candidates[index].first == .modal { return true }
+        guard index > 0 else { return false }
+        let before = candidates[index - 1].first
+        if tokens[index].classes.contains(.have) { return before != .modal && tokens[index - 1].word != to }
+        var behind = index + 1
+        while behind < candidates.count, candidates[behind].first == .particle { behind += 1 }
+        let next = behind < candidates.count ? candidates[behind] : WordGuess.punctuation
+        switch candidates[index].first {
+        // With an object, or at the end behind a noun: "the men held there escaped."
+        case .verbPast where !isAuxiliary(tokens[index - 1].classes):
+            return !next.set.isDisjoint(
+                with: TagSet(.determiner, .possessive, .pronoun, .number, .properNoun)
+            )
+                && tokens[min(behind, tokens.count - 1)].classes.isDisjoint(with: [.weekday, .month])
+                && !next.set.contains(.conjunction)
+                || (next.first == .punctuation || behind < tokens.count && tokens[behind].word == to)
+                    && TagSet.nouns.contains(before)
+        case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb
+        case .verbBase: return TagSet.nouns.contains(before)
+        default: return false
+        }
+    }
+
+    private static let to: Word = "to"
+
+    private static func isAuxiliary(_ classes: WordClasses) -> Bool {
+        !classes.isDisjoint(with: [.be, .have])
+    }
+}

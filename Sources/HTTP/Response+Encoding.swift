@@ -1,0 +1,83 @@
+extension Response {
+    /// What the answer needs to know of the connection it goes out on.
+    public struct Framing: Sendable {
+        /// Whether the answer is to a HEAD and goes without content.
+        public var isHead: Bool
+        /// The version of the request.
+        public var version: Version
+        /// Whether the connection stays open.
+        public var persists: Bool
+
+        /// Framing of an answer to a request that was understood.
+        public init(for request: Request, persists: Bool) {
+            self.init(isHead: request.method == .head, version: request.version, persists: persists)
+        }
+
+        /// Framing of any answer.
+        public init(isHead: Bool = false, version: Version = .http11, persists: Bool = false) {
+            self.isHead = isHead
+            self.version = version
+            self.persists = persists
+        }
+    }
+
+    /// Whether the status allows content (RFC 9110 §6.4.1).
+    public var allowsContent: Bool { status.code >= 200 && status.code != 204 && status.code != 304 }
+
+    /// Appends status line and fields, up to and including the empty line.
+    ///
+    /// The answer is HTTP/1.1 with a `Content-Length` always; `Connection` says when it is the last one, or that it is not to a sender
+    /// of HTTP/1.0.
+    ///
+    /// - Parameters:
+    ///   - output: the buffer.
+    ///   - framing: the connection's needs.
+    ///   - date: an IMF-fixdate.
+    public func encodeHead(into output: inout [UInt8], framing: Framing, date: [UInt8]) {
+        if status.code == 200 {
+            output.append("HTTP/1.1 200 OK\r\nDate: ")
+        } else {
+            output.append("HTTP/1.1 ")
+            output.append(decimal: status.code)
+            output.append(.space)
+            output.append(contentsOf: status.reason.utf8)
+            output.append("\r\nDate: ")
+        }
+        output.append(contentsOf: date)
+        output.append("\r\n")
+        output.append(contentsOf: fields.octets)
+        if allowsContent {
+            output.append("Content-Length: ")
+            output.append(decimal: body.count)
+            output.append("\r\n")
+        }
+        if !framing.persists {
+            output.append("Connection: close\r\n\r\n")
+        } else if framing.version == .http10 {
+            output.append("Connection: keep-alive\r\n\r\n")
+        } else {
+            output.append("\r\n")
+        }
+    }
+
+    /// The content to send behind the head: none for HEAD, 204 and 304.
+    public func content(framing: Framing) -> [UInt8] { framing.isHead || !allowsContent ? [] : body }
+}
+
+extension [UInt8] {
+    /// Appends the octets of a literal.
+    mutating func append(_ literal: StaticString) {
+        // Safe: the storage of a StaticString with a pointer representation is immortal and this long.
+        append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    /// Appends the decimal digits of a number that is not negative.
+    mutating func append(decimal number: Int) {
+        var divisor = 1
+        while number / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            append(0x30 + UInt8(number / divisor % 10))
+            divisor /= 10
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// What the lexicon knows about events: kinds, triggers, weapons, targets, words of harm.
+public struct EventLexicon: Sendable {
+    /// Kinds of events by code.
+    public let kinds: [String: EventKind]
+    /// Words that may name an event, in all their forms; "strikes" has a reading as verb and one as noun.
+    public let triggers: PhraseTable<[EventTrigger]>
+    /// Weapons by their names.
+    public let weapons: PhraseTable<WeaponClass>
+    /// Things that are hit.
+    public let targets: PhraseTable<TargetClass>
+    /// Words that say what happened to people; a word may have several readings.
+    public let casualties: PhraseTable<[CasualtyTerm]>
+
+    /// Reads the files.
+    static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> EventLexicon {
+        let inflection = try Inflection()
+        var triggers = Readings<EventTrigger>()
+        for row in try Table("lexicon/event_verbs").rows {
+            let trigger = try EventTrigger(row: row)
+            for lemma in try row.list("lemma") {
+                let forms = trigger.form == .noun ? [lemma, lemma + "s"] : inflection.forms(of: lemma)
+                for form in forms { triggers.add(trigger, to: form) }
+            }
+        }
+        var weapons = PhraseTable<WeaponClass>()
+        for row in try Table("lexicon/weapons").rows {
+            let weapon = try WeaponClass(row: row)
+            for term in try row.list("terms") { weapons.insert(term, weapon, tokenizer: tokenizer) }
+        }
+        var targets = PhraseTable<TargetClass>()
+        for row in try Table("lexicon/targets").rows {
+            let target = try TargetClass(row: row)
+            for term in try row.list("terms") { targets.insert(term, target, tokenizer: tokenizer) }
+        }
+        var casualties = Readings<CasualtyTerm>()
+        for row in try Table("lexicon/casualty_terms").rows {
+            let term = try CasualtyTerm(row: row)
+            for words in try row.list("terms") { casualties.add(term, to: words) }
+        }
+        return EventLexicon(
+            kinds: try EventKind.embedded(),
+            triggers: triggers.table(tokenizer: tokenizer),
+            weapons: weapons,
+            targets: targets,
+            casualties: casualties.table(tokenizer: tokenizer)
+        )
+    }
+}

@@ -1,0 +1,120 @@
+/// Places, divisions, countries and press regions with their names.
+///
+/// Contains data from GeoNames (geonames.org), CC BY 4.0, modified. The large files are searched as they lie in
+/// the binary; only a few hundred adjectives, abbreviations and features are read at the start.
+public struct Gazetteer: Sendable {
+    let names: SortedRows
+    let divisionNames: SortedRows
+    let files: [SortedRows]
+    let folding: NameFolding
+    let terms: PhraseTable<GazetteerName.Candidate>
+    let stopNames: Set<[UInt8]>
+    let contexts: [Word: PlaceContext]
+
+    /// The gazetteer that is part of the binary.
+    static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> Gazetteer {
+        let files = [
+            try SortedRows("gazetteer/countries", hasHeader: true),
+            try SortedRows("gazetteer/regions", hasHeader: true),
+            try SortedRows("gazetteer/admin1", hasHeader: true),
+            try SortedRows("gazetteer/divisions", hasHeader: true),
+            try SortedRows("gazetteer/places", hasHeader: true, order: .numbers),
+        ]
+        var stopNames: Set<[UInt8]> = []
+        for row in try Table("gazetteer/stopnames").rows { stopNames.insert(Array(try row.text("key").utf8)) }
+        return Gazetteer(
+            names: try SortedRows("gazetteer/names", hasHeader: false),
+            divisionNames: try SortedRows("gazetteer/division_names", hasHeader: false),
+            files: files,
+            folding: try NameFolding.embedded(),
+            terms: try PlaceTerms(files: files, tokenizer: tokenizer).table,
+            stopNames: stopNames,
+            contexts: try PlaceContext.embedded()
+        )
+    }
+
+    /// What a word beside a name tells about it.
+    public func context(of word: Word) -> PlaceContext { contexts[word] ?? [] }
+
+    /// The entries that bear a name, with or without capitals; null when none does.
+    public func candidates(for name: String) -> GazetteerName? {
+        let key = folding.key(name)
+        if let line = names.search(key).line { return self.name(in: names, line: line) }
+        if let line = divisionNames.search(key).line { return self.name(in: divisionNames, line: line) }
+        return nil
+    }
+
+    /// The key that names are sorted by: ASCII small letters and blanks where a name allows it.
+    public func key(_ name: String) -> [UInt8] { folding.key(name) }
+
+    /// The entry that a key points to.
+    public func entry(_ key: PlaceKey) -> GazetteerEntry {
+        GazetteerEntry(key, in: files[Int(key.kind.rawValue)].bytes)
+    }
+
+    /// The populated place with this GeoNames id.
+    public func place(geonameID: Int) -> PlaceKey? {
+        files[Int(PlaceKey.Kind.place.rawValue)].line(ofNumber: geonameID).map {
+            PlaceKey(kind: .place, line: Int32($0))
+        }
+    }
+
+    /// The country with this code.
+    public func country(_ code: PlaceCode) -> PlaceKey? { key(of: code.country.text, kind: .country) }
+
+    /// The first-level division with this code.
+    public func admin1(_ code: PlaceCode) -> PlaceKey? { key(of: code.text, kind: .admin1) }
+
+    /// The region with this id, such as `donbas`.
+    public func region(_ id: String) -> PlaceKey? { key(of: id, kind: .region) }
+
+    /// Whether a run of tokens is, as a whole, a name of the gazetteer; says nothing of what it means in its sentence.
+    public func isPlaceName(_ range: Range<Int>, of tokens: [Token], utf8: [UInt8]) -> Bool {
+        guard let first = range.first, range.upperBound <= tokens.count else { return false }
+        var scan = NameScan(self, tokens: tokens, utf8: utf8)
+        return scan.longestName(at: first, before: range.upperBound).map { $0.tokens == range } ?? false
+    }
+
+    /// The country that an adjective or demonym belongs to: "Turkish", "Syrians"; null for anything else.
+    public func country(forAdjective tokens: ArraySlice<Token>) -> PlaceCode? {
+        let tokens = Array(tokens)
+        guard let match = terms.longestMatch(at: 0, in: tokens), match.count == tokens.count,
+            match.value.relation == .demonym
+        else { return nil }
+        return entry(match.value.key).country
+    }
+
+    /// Reads a line of `names` or `divisionNames`.
+    func name(in rows: SortedRows, line: Int) -> GazetteerName {
+        var cursor = FieldCursor(rows.bytes, line: line)
+        let key = Array(cursor.next())
+        var flags: GazetteerName.Flags = []
+        for octet in cursor.next() { flags.insert(octet == UInt8(ascii: "w") ? .word : .person) }
+        if stopNames.contains(key) { flags.insert(.stop) }
+        let candidates = cursor.next().split(separator: 0x20).compactMap { candidate($0) }
+        return GazetteerName(flags: flags, candidates: candidates)
+    }
+
+    /// Reads `pP703448`: relation, kind, id.
+    private func candidate(_ octets: Slice<UnsafeBufferPointer<UInt8>>) -> GazetteerName.Candidate? {
+        guard octets.count > 2 else { return nil }
+        let id = octets.dropFirst(2)
+        let relation: GazetteerName.Relation =
+            octets[octets.startIndex] == UInt8(ascii: "p") ? .primary : .alternate
+        let key: PlaceKey? =
+            switch octets[octets.startIndex + 1] {
+            case UInt8(ascii: "C"): self.key(of: Array(id), kind: .country)
+            case UInt8(ascii: "R"): self.key(of: Array(id), kind: .region)
+            case UInt8(ascii: "A"): self.key(of: Array(id), kind: .admin1)
+            case UInt8(ascii: "D"): self.key(of: Array(id), kind: .admin2)
+            default: FieldCursor.integer(id).flatMap { place(geonameID: $0) }
+            }
+        return key.map { GazetteerName.Candidate(key: $0, relation: relation) }
+    }
+
+    private func key(of id: String, kind: PlaceKey.Kind) -> PlaceKey? { key(of: Array(id.utf8), kind: kind) }
+
+    private func key(of id: [UInt8], kind: PlaceKey.Kind) -> PlaceKey? {
+        files[Int(kind.rawValue)].search(id).line.map { PlaceKey(kind: kind, line: Int32($0)) }
+    }
+}

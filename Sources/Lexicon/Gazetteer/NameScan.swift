@@ -1,0 +1,142 @@
+/// Looks for names of the gazetteer in the tokens of one text.
+public struct NameScan {
+    /// A run of tokens that is a name.
+    public struct Match: Sendable {
+        /// Its tokens.
+        public let tokens: Range<Int>
+        /// Why it needs care.
+        public let flags: GazetteerName.Flags
+        /// The entries that bear it, heaviest first.
+        public let candidates: [GazetteerName.Candidate]
+        /// Whether it is an adjective or demonym.
+        public var isDemonym: Bool { candidates.first?.relation == .demonym }
+
+        /// With the candidates of the same run in another file behind its own.
+        func joined(by other: Match) -> Match {
+            Match(tokens: tokens, flags: flags, candidates: candidates + other.candidates)
+        }
+    }
+
+    private let gazetteer: Gazetteer
+    private let tokens: [Token]
+    private let utf8: [UInt8]
+    private var key: [UInt8] = []
+    /// Names read so far by their line: most names of a text stand in it more than once.
+    private var read: [Int: GazetteerName] = [:]
+    /// Words with which no name begins.
+    private var misses: Set<Word> = []
+
+    /// No name of the gazetteer that news use has more words.
+    private static let maximumWords = 7
+    /// Small words inside names: Rio de Janeiro, Isle of Man, Deir al-Zor.
+    private static let particles: Set<Word> = [
+        "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "les", "el", "al",
+        "ar",
+        "as", "ash", "at", "az", "ad", "an", "es", "ez", "the", "of", "and", "on", "upon", "under", "sur",
+        "sous",
+        "en", "in", "y", "e", "bin", "ibn", "van", "am", "der", "den", "ob", "nad", "na",
+    ]
+
+    /// A scan of `tokens`, cut from `utf8`.
+    public init(_ gazetteer: Gazetteer, tokens: [Token], utf8: [UInt8]) {
+        self.gazetteer = gazetteer
+        self.tokens = tokens
+        self.utf8 = utf8
+    }
+
+    /// The longest name that begins at token `index` and ends before `limit`; null when none does.
+    public mutating func longestName(at index: Int, before limit: Int) -> Match? {
+        guard !misses.contains(tokens[index].word) else { return nil }
+        let term = gazetteer.terms.longestMatch(at: index, in: tokens, before: limit)
+        var isMiss = term == nil
+        let name = longest(in: gazetteer.names, at: index, before: limit, isMiss: &isMiss)
+        let division = longest(in: gazetteer.divisionNames, at: index, before: limit, isMiss: &isMiss)
+        if isMiss { misses.insert(tokens[index].word) }
+        let end = max(name?.end ?? index, division?.end ?? index)
+        if let term, index + term.count >= end {
+            guard index + term.count == end, term.value.relation == .demonym, let name else {
+                return match(term, at: index)
+            }
+            let own = match(name, from: index, in: gazetteer.names)
+            // "Hong Kong" and "New Zealand" are their own adjectives; no town is meant by "Polish".
+            let isGreat = own.candidates.first.map { $0.key.kind != .place } ?? false
+            return isGreat && !own.flags.contains(.stop) ? own : match(term, at: index)
+        }
+        if let division, division.end == end {
+            let county = match(division, from: index, in: gazetteer.divisionNames)
+            guard let name, name.end == end else { return county }
+            return match(name, from: index, in: gazetteer.names).joined(by: county)
+        }
+        return name.map { match($0, from: index, in: gazetteer.names) }
+    }
+
+    private func match(_ term: PhraseTable<GazetteerName.Candidate>.Match, at index: Int) -> Match {
+        Match(tokens: index..<index + term.count, flags: [], candidates: [term.value])
+    }
+
+    private mutating func match(
+        _ found: (end: Int, line: Int),
+        from index: Int,
+        in rows: SortedRows
+    ) -> Match {
+        // The two files lie in one address space: an address tells a line of one from a line of the other.
+        let address = Int(bitPattern: rows.bytes.baseAddress) + found.line
+        let name: GazetteerName
+        if let known = read[address] {
+            name = known
+        } else {
+            name = gazetteer.name(in: rows, line: found.line)
+            read[address] = name
+        }
+        return Match(tokens: index..<found.end, flags: name.flags, candidates: name.candidates)
+    }
+
+    /// The last word of the longest name in one file, and the line that holds it.
+    private mutating func longest(
+        in rows: SortedRows,
+        at index: Int,
+        before limit: Int,
+        isMiss: inout Bool
+    ) -> (end: Int, line: Int)? {
+        var best: (end: Int, line: Int)?
+        var end = index
+        key.removeAll(keepingCapacity: true)
+        var words = 0
+        while words < Self.maximumWords, let word = word(at: end, of: index, before: limit) {
+            utf8.withUnsafeBufferPointer {
+                gazetteer.folding.append($0, tokens[word].start..<tokens[word].end, to: &key)
+            }
+            let hit = rows.search(key)
+            if hit.line != nil || hit.longer != nil { isMiss = false }
+            end = word + 1
+            words += 1
+            let isWhole =
+                tokens[word].isCapitalised || isElided(tokens[word])
+                || word > index && tokens[word - 1].kind == .hyphen
+            if let line = hit.line, isWhole { best = (end, line) }
+            if hit.longer == nil { break }
+        }
+        return best
+    }
+
+    /// The token of the next word of a name, behind a hyphen if there is one; null where no name goes on.
+    private func word(at end: Int, of index: Int, before limit: Int) -> Int? {
+        guard end < limit else { return nil }
+        let token = tokens[end]
+        if end == index { return token.kind == .word ? end : nil }
+        if token.kind == .hyphen, end + 1 < limit, tokens[end + 1].kind == .word, !tokens[end + 1].spaceBefore
+        {
+            return end + 1
+        }
+        guard token.kind == .word, token.spaceBefore else { return nil }
+        return token.isCapitalised || Self.particles.contains(token.word) || isElided(token) ? end : nil
+    }
+
+    /// "d’Ivoire": an elided particle with its word.
+    private func isElided(_ token: Token) -> Bool {
+        guard token.end - token.start > 3,
+            utf8[token.start] == UInt8(ascii: "d") || utf8[token.start] == UInt8(ascii: "l")
+        else { return false }
+        return utf8[token.start + 1] == 0x27 || utf8[token.start + 1] == 0xE2
+    }
+}

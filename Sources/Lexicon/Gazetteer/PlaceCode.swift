@@ -1,0 +1,29 @@
+/// A country (`UA`) or first-level division (`UA.12`) as GeoNames codes it, in one machine word.
+public struct PlaceCode: Hashable, Sendable {
+    /// Up to eight octets of ASCII, the first one highest; ISO 3166-1 alpha-2 in the upper two.
+    private let octets: UInt64
+
+    /// The code that these octets spell; null when they are none or more than eight.
+    init?(_ octets: some Collection<UInt8>) {
+        guard !octets.isEmpty, octets.count <= 8 else { return nil }
+        var packed: UInt64 = 0
+        for octet in octets { packed = packed << 8 | UInt64(octet) }
+        self.octets = packed << UInt64(8 * (8 - octets.count))
+    }
+
+    private init(octets: UInt64) { self.octets = octets }
+
+    /// The code that `text` spells; null when it is empty or longer than eight octets.
+    public init?(_ text: String) { self.init(text.utf8) }
+
+    /// The country alone.
+    public var country: PlaceCode { PlaceCode(octets: octets & 0xFFFF_0000_0000_0000) }
+    /// Whether it names no division.
+    public var isCountry: Bool { self == country }
+
+    /// The code as written.
+    public var text: String {
+        let all = (0..<8).map { UInt8(truncatingIfNeeded: octets >> UInt64(56 - 8 * $0)) }
+        return String(decoding: all.prefix { $0 != 0 }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,156 @@
+/// The lines of an embedded file, sorted by the octets of their first field, as they lie in the binary.
+///
+/// Nothing is parsed or copied at the start but the first key of every block: a line is found by binary search,
+/// first among the blocks, then in the octets of one block.
+struct SortedRows: Sendable {
+    /// What a search for a key found.
+    struct Hit {
+        /// Offset of the line whose key it is; null when there is none.
+        let line: Int?
+        /// Offset of the first line whose key is longer by a blank and more; null when there is none.
+        let longer: Int?
+    }
+
+    /// How the first field is sorted.
+    enum Order { case octets, numbers }
+
+    /// SAFETY: points into the constant data of the executable, which is never freed or changed.
+    nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
+    /// Offset of the first line below the header.
+    let start: Int
+    /// Offsets of the first line of every block.
+    private var blockLines: [Int] = []
+    /// For each block the first eight octets of its first key, or that key as a number, in ascending order.
+    private var blockKeys: [Int64] = []
+
+    /// About a hundred lines, one page of memory.
+    private static let blockBytes = 4_096
+
+    /// The lines of the file `name`.
+    init(_ name: String, hasHeader: Bool, order: Order = .octets) throws(LexiconFormatError) {
+        let bytes = try LexiconFile.named(name).bytes
+        guard bytes.last == 0x0A else {
+            throw LexiconFormatError(file: name, line: 0, reason: "must end in a line feed")
+        }
+        self.bytes = bytes
+        start = hasHeader ? (bytes.firstIndex(of: 0x0A) ?? 0) + 1 : 0
+        for offset in stride(from: start, to: bytes.count, by: Self.blockBytes) {
+            let line = beginning(ofLineAt: offset, notBefore: start)
+            if let last = blockLines.last, last == line { continue }
+            blockLines.append(line)
+            switch order {
+            case .octets: blockKeys.append(Self.prefix(of: field(0, ofLineAt: line)))
+            case .numbers:
+                var cursor = FieldCursor(bytes, line: line)
+                blockKeys.append(Int64(cursor.integer() ?? 0))
+            }
+        }
+    }
+
+    /// Looks for `key`.
+    ///
+    /// O(log n).
+    func search(_ key: [UInt8]) -> Hit {
+        let prefix = Self.prefix(of: key)
+        // A block whose first key shares the prefix may begin behind the key: go one block back.
+        let block = blockLines.isEmpty ? 0 : max(0, firstBlock { $0 >= prefix } - 1)
+        let end = firstBlock { $0 > prefix }
+        var low = block < blockLines.count ? blockLines[block] : start
+        var high = end < blockLines.count ? blockLines[end] : bytes.count
+        while low < high {
+            let line = beginning(ofLineAt: low + (high - low) / 2, notBefore: low)
+            if isLine(line, below: key) { low = next(after: line) } else { high = line }
+        }
+        guard low < bytes.count, hasPrefix(key, at: low) else { return Hit(line: nil, longer: nil) }
+        guard byte(low + key.count) == 0x09 else {
+            return Hit(line: nil, longer: byte(low + key.count) == 0x20 ? low : nil)
+        }
+        let following = next(after: low)
+        let continues = hasPrefix(key, at: following) && byte(following + key.count) == 0x20
+        return Hit(line: low, longer: continues ? following : nil)
+    }
+
+    /// Offset of the line whose first field is this number; the file must be sorted by numbers.
+    ///
+    /// O(log n).
+    func line(ofNumber number: Int) -> Int? {
+        let end = firstBlock { $0 > Int64(number) }
+        guard end > 0 else { return nil }
+        var line = blockLines[end - 1]
+        let limit = end < blockLines.count ? blockLines[end] : bytes.count
+        while line < limit {
+            var cursor = FieldCursor(bytes, line: line)
+            guard let own = cursor.integer(), own <= number else { return nil }
+            if own == number { return line }
+            line = next(after: line)
+        }
+        return nil
+    }
+
+    /// The field with this number, from 0, of the line at `offset`; empty when the line is short.
+    func field(_ number: Int, ofLineAt offset: Int) -> Slice<UnsafeBufferPointer<UInt8>> {
+        var cursor = FieldCursor(bytes, line: offset)
+        cursor.skip(number)
+        return cursor.next()
+    }
+
+    /// Offset of the line behind the one at `offset`.
+    private func next(after offset: Int) -> Int {
+        var index = offset
+        while byte(index) != 0x0A { index += 1 }
+        return min(index + 1, bytes.count)
+    }
+
+    /// Offset of the beginning of the line that holds the octet at `offset`.
+    private func beginning(ofLineAt offset: Int, notBefore limit: Int) -> Int {
+        var index = offset
+        while index > limit, bytes[index - 1] != 0x0A { index -= 1 }
+        return index
+    }
+
+    /// The number of the first block whose key fulfils a condition; the count of blocks when none does.
+    private func firstBlock(where condition: (Int64) -> Bool) -> Int {
+        var low = 0
+        var high = blockKeys.count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(blockKeys[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// The first eight octets, the first one highest, zeros behind the end; shifted so that the order is kept.
+    private static func prefix(of key: some Sequence<UInt8>) -> Int64 {
+        var prefix: UInt64 = 0
+        var count = 0
+        for octet in key {
+            guard count < 8 else { break }
+            prefix = prefix << 8 | UInt64(octet)
+            count += 1
+        }
+        prefix <<= UInt64(8 * (8 - count))
+        return Int64(bitPattern: prefix ^ (1 << 63))
+    }
+
+    /// The octet at `offset`; a line feed behind the end.
+    private func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0x0A }
+
+    private func isLine(_ offset: Int, below key: [UInt8]) -> Bool {
+        var index = offset
+        for octet in key {
+            let own = byte(index)
+            if own != octet { return own < octet }
+            index += 1
+        }
+        return false
+    }
+
+    private func hasPrefix(_ key: [UInt8], at offset: Int) -> Bool {
+        var index = offset
+        for octet in key {
+            guard byte(index) == octet else { return false }
+            index += 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,40 @@
+/// A verb that says that somebody speaks, in one of its forms.
+public struct SpeechVerb: Sendable {
+    /// How the form stands in a clause.
+    public enum Form: Sendable {
+        /// Base or plural present: say.
+        case base
+        /// says.
+        case present
+        /// said.
+        case past
+        /// saying.
+        case gerund
+    }
+
+    /// Dictionary form: `say`, `point out`.
+    public let lemma: String
+    /// Kind of speech act, such as `say`, `claim` or `directive`.
+    public let kind: String
+    /// Whether it stands beside direct speech.
+    public let takesDirect: Bool
+    /// Whether it takes reported speech.
+    public let takesIndirect: Bool
+    /// Whether reported speech needs "that" behind it: "showed that", but not "showed the way".
+    public let needsThat: Bool
+    /// What the writer makes of the content, such as `neutral`, `doubt` or `negate`.
+    public let stance: String
+    /// How this form stands in a clause.
+    public let form: Form
+
+    /// What "according to" says of the content.
+    public static let accordingTo = SpeechVerb(
+        lemma: "according to",
+        kind: "attrib",
+        takesDirect: true,
+        takesIndirect: true,
+        needsThat: false,
+        stance: "neutral",
+        form: .base
+    )
+}

@@ -1,0 +1,17 @@
+/// A connection as its loop holds it: the descriptor, the machine, and what the socket did not take yet.
+final class Connection {
+    let descriptor: Int32
+    let address: PeerAddress
+    var state: ConnectionState
+    var parked: ParkedOutput?
+    /// The tick of the one slot of the timer wheel that counts; 0 before the first.
+    var tick: Int64 = 0
+    /// Whether the loop has it in its list of those that go on without being readable.
+    var isReady = false
+
+    init(_ arrival: LoopDoor.Arrival, _ state: ConnectionState) {
+        descriptor = arrival.descriptor
+        address = arrival.address
+        self.state = state
+    }
+}

@@ -1,0 +1,73 @@
+internal import CLinux
+internal import Glibc
+internal import Synchronization
+
+/// What the other threads see of an event loop: its poller, the connections dealt to it, and a way to wake it.
+final class LoopDoor: Sendable {
+    /// A connection that another loop accepted.
+    struct Arrival: Sendable {
+        let descriptor: Int32
+        let address: PeerAddress
+    }
+
+    let poller: Poller
+    /// Connections that the loop has or is about to have.
+    let load = Atomic<Int>(0)
+    /// Readable when the loop is to look up from its work.
+    let wake: Descriptor
+    private let hasArrivals = Atomic<Bool>(false)
+    private let arrivals = Mutex<[Arrival]>([])
+
+    init() throws(SystemCallError) {
+        poller = try Poller()
+        let number = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
+        guard number >= 0 else { throw SystemCallError("eventfd", "cannot make an event loop") }
+        wake = Descriptor(number)
+        guard poller.add(number, .reading) else {
+            throw SystemCallError("epoll_ctl", "cannot make an event loop")
+        }
+    }
+
+    /// Gives the loop a connection; it hears of it with the first octet, or within a second.
+    ///
+    /// - Returns: false when the kernel has no room to watch it.
+    func deal(_ arrival: Arrival) -> Bool {
+        // Before the descriptor is watched: whoever gets its first event finds it here.
+        arrivals.withLock { $0.append(arrival) }
+        hasArrivals.store(true, ordering: .releasing)
+        load.wrappingAdd(1, ordering: .relaxed)
+        if poller.add(arrival.descriptor, .reading) { return true }
+        let isStillHere = arrivals.withLock { arrivals in
+            guard let index = arrivals.firstIndex(where: { $0.descriptor == arrival.descriptor }) else {
+                return false
+            }
+            arrivals.remove(at: index)
+            return true
+        }
+        if isStillHere { load.wrappingSubtract(1, ordering: .relaxed) }
+        // Taken already: the loop owns it and ends it at its deadline.
+        return !isStillHere
+    }
+
+    /// The connections dealt since the last call.
+    func takeArrivals() -> [Arrival] {
+        guard hasArrivals.exchange(false, ordering: .acquiring) else { return [] }
+        return arrivals.withLock { arrivals in
+            let taken = arrivals
+            arrivals.removeAll()
+            return taken
+        }
+    }
+
+    /// Makes the loop look up.
+    func ring() {
+        var one: UInt64 = 1
+        write(wake.number, &one, 8)
+    }
+
+    /// Takes note of the ringing.
+    func answer() {
+        var count: UInt64 = 0
+        read(wake.number, &count, 8)
+    }
+}

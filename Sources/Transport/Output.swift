@@ -1,0 +1,23 @@
+/// What a turn of a connection sends: octets, and large content behind them that is shared with its answer, not copied.
+struct Output {
+    var octets: [UInt8] = []
+    var content: [UInt8] = []
+
+    /// Above this, content is sent from where it lies: a second buffer costs less than the copy.
+    static let sharedContent = 16_384
+    /// Answers to pipelined requests are gathered up to here, then sent.
+    static let fullAt = 65_536
+    /// The kernel copies this in about 15 µs; a fast reader of a large answer would otherwise hold up everybody else.
+    static let contentPerSend = 65_536
+
+    var isEmpty: Bool { octets.isEmpty && content.isEmpty }
+
+    /// Whether it must be sent before anything is added.
+    var isFull: Bool { octets.count >= Self.fullAt || !content.isEmpty }
+
+    /// Empties it and keeps the memory, unless an unusual turn made it large.
+    mutating func reset() {
+        octets.removeAll(keepingCapacity: octets.capacity <= 4 * Self.fullAt)
+        if !content.isEmpty { content = [] }
+    }
+}

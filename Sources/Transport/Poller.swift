@@ -1,0 +1,54 @@
+internal import CLinux
+internal import Glibc
+
+/// An epoll set (level-triggered) over descriptors that others own.
+struct Poller: ~Copyable, Sendable {
+    private let descriptor: Descriptor
+
+    /// What to wait for.
+    enum Interest {
+        case nothing
+        case reading
+        case writing
+
+        fileprivate var events: UInt32 {
+            switch self {
+            case .nothing: 0
+            case .reading: EPOLLIN.rawValue
+            case .writing: EPOLLOUT.rawValue
+            }
+        }
+    }
+
+    init() throws(SystemCallError) {
+        let number = epoll_create1(Int32(EPOLL_CLOEXEC))
+        guard number >= 0 else { throw SystemCallError("epoll_create1", "cannot make an event loop") }
+        descriptor = Descriptor(number)
+    }
+
+    /// Adds a descriptor.
+    ///
+    /// - Returns: whether the kernel had room for it.
+    func add(_ number: Int32, _ interest: Interest) -> Bool { control(EPOLL_CTL_ADD, number, interest) }
+
+    /// Changes what to wait for.
+    func set(_ number: Int32, _ interest: Interest) { _ = control(EPOLL_CTL_MOD, number, interest) }
+
+    /// Removes a descriptor that stays open.
+    func remove(_ number: Int32) { _ = control(EPOLL_CTL_DEL, number, .nothing) }
+
+    private func control(_ operation: Int32, _ number: Int32, _ interest: Interest) -> Bool {
+        var event = epoll_event()
+        event.events = interest.events
+        event.data.fd = number
+        return epoll_ctl(descriptor.number, operation, number, &event) == 0
+    }
+
+    /// Waits until something happens, at most `timeout` milliseconds.
+    ///
+    /// - Returns: how many events were written to the front of `events`; 0 when a signal interrupted.
+    func wait(_ events: UnsafeMutableBufferPointer<epoll_event>, timeout: Int32) -> Int {
+        // Safe: the kernel writes at most `events.count` elements.
+        Int(max(0, epoll_wait(descriptor.number, events.baseAddress, Int32(events.count), timeout)))
+    }
+}

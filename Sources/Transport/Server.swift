@@ -1,0 +1,79 @@
+internal import Dispatch
+internal import Glibc
+public import HTTP
+
+/// An HTTP/1.1 server that runs from `start` to `stop`.
+///
+/// It has one event loop per core, each a block that does not return on a serial dispatch queue of its own (decision 0001).
+public final class Server: Sendable {
+    /// The port it listens on; the one the system chose when 0 was asked for.
+    public let port: UInt16
+    private let group: LoopGroup
+    private let running: DispatchGroup
+
+    private init(port: UInt16, group: LoopGroup, running: DispatchGroup) {
+        self.port = port
+        self.group = group
+        self.running = running
+    }
+
+    /// Listens and serves.
+    ///
+    /// - Parameters:
+    ///   - configuration: where and how to listen.
+    ///   - respond: makes the answer to a request, on the loop's thread: as long as it takes, the loop's other connections wait.
+    /// - Returns: the server, which accepts connections already.
+    /// - Throws: `SystemCallError` when the address cannot be used, for one because another server listens there.
+    public static func start(
+        _ configuration: ServerConfiguration,
+        respond: @escaping @Sendable (Request) -> Response
+    ) throws(SystemCallError) -> Server {
+        try start(configuration, calls: .linux, respond: respond)
+    }
+
+    static func start(
+        _ configuration: ServerConfiguration,
+        calls: SystemCalls,
+        respond: @escaping @Sendable (Request) -> Response
+    ) throws(SystemCallError) -> Server {
+        raiseDescriptorLimit()
+        let port = try Listener.freePort(host: configuration.host, port: configuration.port)
+        let loops =
+            configuration.loops > 0 ? configuration.loops : Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        let group = try LoopGroup(loops: loops, configuration, calls: calls, respond: respond)
+        // All of them before the first loop runs: a failure here leaves nothing behind.
+        var listeners: [Handover] = []
+        for door in group.doors {
+            let listener = try Listener(host: configuration.host, port: port)
+            guard door.poller.add(listener.number, .reading) else {
+                throw SystemCallError("epoll_ctl", "cannot watch the listener")
+            }
+            listeners.append(Handover(listener))
+        }
+        let running = DispatchGroup()
+        for (index, (door, handover)) in zip(group.doors, listeners).enumerated() {
+            DispatchQueue(label: "loop-\(index)").async(group: running) {
+                guard let listener = handover.take() else { return }
+                var loop = EventLoop(group, door, listener: listener)
+                loop.run()
+            }
+        }
+        return Server(port: port, group: group, running: running)
+    }
+
+    /// Stops: listeners close first, answers under way are finished, and the last of each connection says so.
+    ///
+    /// Returns when all connections have ended, after `Timeouts.drain` seconds at the latest.
+    public func stop() {
+        group.stop()
+        running.wait()
+    }
+
+    /// A connection is a descriptor: as many as the administrator allows.
+    private static func raiseDescriptorLimit() {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        limit.rlim_cur = limit.rlim_max
+        setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+}

@@ -1,0 +1,91 @@
+import API
+import ArgumentParser
+import Extraction
+import Lexicon
+import Records
+
+/// Prints what the server would serve for each input.
+struct Extract: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print what the server would serve for each text, without a server.",
+        discussion: """
+            Prints one JSON object for each text: id, article, events, quotes, places, actors, times. One text gives \
+            one object, several give an array; --output jsonl gives an object a line.
+
+            A line of --input jsonl is {"id": "…", "text": "…"}; it may have published_at, seed_file, source_url, \
+            title, agency and language. A line or file that cannot be read is named on standard error, the rest goes \
+            on, and the exit status is 1.
+
+              sitrep extract seeds/000_04c7a9e9c2268747.txt
+              curl -s example.org/article.txt | sitrep extract
+              sitrep extract --input jsonl --output jsonl articles.jsonl
+            """
+    )
+
+    enum Input: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
+    enum Output: String, ExpressibleByArgument, CaseIterable { case json, jsonl }
+
+    @Option(help: "What the input is: one text a file, or a JSON object a line.")
+    var input: Input = .text
+
+    @Option(help: "One JSON value for everything, or a JSON object a line.")
+    var output: Output = .json
+
+    @Argument(help: "Files to read; - is standard input.")
+    var files: [String] = ["-"]
+
+    func run() throws {
+        let extractor = Extractor(lexicon: try Lexicon.embedded())
+        var layout = RecordLayout(output == .json ? .json : .jsonl)
+        var failures = 0
+        /// Prints the record of one input, or what is wrong with it.
+        func take(_ findings: () throws(InputError) -> Findings) {
+            do throws(InputError) {
+                var record: [UInt8] = []
+                ExtractRecord.append(try findings(), to: &record)
+                StandardStream.output.write(layout.append(record))
+            } catch {
+                failures += 1
+                StandardStream.error.writeLine("\(error)")
+                StandardStream.output.write(layout.append(nil))
+            }
+        }
+        for file in files {
+            switch input {
+            case .text: take { () throws(InputError) in try Self.findings(inFile: file, extractor) }
+            case .jsonl:
+                do {
+                    var lines = LineReader(try OctetFile(file))
+                    while let line = try lines.next() {
+                        take { () throws(InputError) in try Self.findings(in: line, of: file, extractor) }
+                    }
+                } catch {
+                    failures += 1
+                    StandardStream.error.writeLine("\(error)")
+                }
+            }
+        }
+        StandardStream.output.write(layout.end())
+        if failures > 0 { throw ExitCode(1) }
+    }
+
+    private static func findings(inFile file: String, _ extractor: Extractor) throws(InputError) -> Findings {
+        let name = file == "-" ? "" : String(file.split(separator: "/").last ?? "")
+        let seed = Seed(fileName: name, octets: try OctetFile.octets(of: file, limit: Seed.maximumBytes))
+        do throws(SeedFormatError) { return try extractor.findings(in: seed) } catch {
+            throw InputError(error, file: file)
+        }
+    }
+
+    private static func findings(
+        in line: LineReader.Line,
+        of file: String,
+        _ extractor: Extractor
+    ) throws(InputError) -> Findings {
+        let members = try SeedMembers(line.octets, file: file, line: line.number)
+        let seed = try members.seed(file: file, line: line.number)
+        do throws(SeedFormatError) { return try extractor.findings(in: seed) } catch {
+            throw InputError(error, file: file, line: line.number)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import API
+import HTTP
+import Records
+import SampleRecords
+import Store
+
+/// Asks an API over made-up records, without a network.
+struct Client {
+    let store = Store()
+    let api: API
+
+    /// A client of a server that has loaded `findings`, or that is still loading when it is null.
+    ///
+    /// `gazetteer` holds the primary names of places by any of their names.
+    init(_ findings: [Findings]? = [Sample.full()], gazetteer: [String: [String]] = [:]) {
+        api = API(store: store, version: "test", requestIDPrefix: "t-") { gazetteer[$0] ?? [] }
+        if let findings { store.publish(Snapshot(findings, ruleset: "rules-1")) }
+    }
+
+    /// The answer to a request for `target`.
+    func response(
+        _ target: String,
+        method: HTTP.Method = .get,
+        fields: [(String, String)] = []
+    ) -> Response {
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        var request = Request(method: method, path: Array(parts[0].utf8))
+        if parts.count > 1 { request.query = Array(parts[1].utf8) }
+        for (name, value) in fields { request.fields.add(name, value) }
+        return api.respond(to: request)
+    }
+
+    /// The JSON that `target` answers with; null when the body is no JSON.
+    func json(_ target: String) -> JSONValue? { JSONValue(response(target).body) }
+
+    /// The ids of the records that `target` lists; null when it lists nothing.
+    func ids(_ target: String) -> [String]? {
+        json(target)?["data"]?.elements.compactMap { $0["id"]?.string }
+    }
+
+    /// The errors of the problem that `target` answers with.
+    func errors(_ target: String) -> [JSONValue] { json(target)?["errors"]?.elements ?? [] }
+}

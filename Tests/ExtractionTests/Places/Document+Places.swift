@@ -1,0 +1,19 @@
+import Lexicon
+import Testing
+
+@testable import Extraction
+
+extension Document {
+    private static let lexicon = Result { try Lexicon.embedded() }
+
+    /// A text with its actors and places read.
+    static func readingPlaces(_ text: String) throws -> Document {
+        let lexicon = try lexicon.get()
+        let seed = Seed(fileName: "test", octets: Array(text.utf8))
+        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        Tagger(table: lexicon.tags).tag(&document)
+        document = ActorReader.read(document, lexicon: lexicon)
+        PlaceReader(lexicon: lexicon).read(&document)
+        return document
+    }
+}

@@ -1,0 +1,156 @@
+import Lexicon
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite struct PlaceReaderTests {
+    /// "words = name, country (use)" of every mention, in text order.
+    static func reading(_ text: String) throws -> [String] {
+        let document = try Document.readingPlaces(text)
+        return document.placeMentions.map { mention in
+            let place = document.places[mention.place]
+            return "\(document.string(mention.tokens)) = \(place.id.dropFirst(3)) (\(mention.use))"
+        }
+    }
+
+    static func place(_ name: String, in text: String) throws -> Place? {
+        try Document.readingPlaces(text).places.first { $0.name == name }
+    }
+
+    // MARK: - names
+
+    @Test(arguments: [
+        ("Shells fell near Kharkiv on Monday.\n", "Kharkiv = 706483 (location)"),
+        ("The convoy left Goma, Democratic Republic of Congo, at dawn.\n", "Goma = 216281 (location)"),
+        ("The Syrian army took the town.\n", "Syrian = SY (adjective)"),
+        ("Farmers in Rapides Parish, La., lost barns.\n", "Rapides Parish = US.LA.079 (location)"),
+        ("Nothing moved in Nagorno-Karabakh.\n", "Nagorno-Karabakh = nagorno_karabakh (location)"),
+        ("Rain fell all over Europe.\n", "Europe = europe (location)"),
+    ])
+    func `a place is read`(text: String, expected: String) throws {
+        #expect(try Self.reading(text).first == expected)
+    }
+
+    @Test(arguments: [
+        "Most people agreed. The Deal was signed in March.\n",
+        "Denzel Lincoln said he knew nothing. Lincoln left early.\n",
+        "Mr. Hebron spoke for an hour.\n",
+        "She writes for the Houston Chronicle.\n",
+        "He lives at 14 Dublin Road.\n",
+        "NATO met again, and Google sent its regrets.\n",
+        "The Boston Celtics won.\n",
+    ])
+    func `a word, a person, an outlet or a street is no place`(text: String) throws {
+        #expect(try Self.reading(text) == [])
+    }
+
+    @Test func `a name inside a longer name is a part of it`() throws {
+        #expect(try Self.reading("He teaches at Aleppo University.\n") == ["Aleppo = 170063 (partOfName)"])
+        #expect(try Self.reading("A Paris-based group claimed it.\n") == ["Paris = 2988507 (partOfName)"])
+    }
+
+    @Test func `a name that is sure once counts everywhere`() throws {
+        let reading = try Self.reading(
+            "Police in Henderson, Nevada, closed a road. Residents say Henderson has changed.\n"
+        )
+        #expect(reading.filter { $0.hasPrefix("Henderson") }.count == 2)
+    }
+
+    // MARK: - which of several
+
+    @Test(arguments: [
+        ("A barn burned in Paris, Texas.\n", "Paris", "US"),
+        ("A barn burned in Paris.\n", "Paris", "FR"),
+        ("The governor of Georgia flew from Atlanta to Savannah.\n", "Georgia", "US"),
+        ("Tbilisi is the capital of Georgia.\n", "Georgia", "GE"),
+        ("Police in Springfield, Ill., arrested two men.\n", "Springfield", "US.IL"),
+        ("The Nigerian town of Lafia was quiet.\n", "Lafia", "NG"),
+    ])
+    func `the text tells which place of that name is meant`(text: String, name: String, code: String) throws {
+        let place = try Self.place(name, in: text)
+        #expect(place?.countryISO2 == String(code.prefix(2)))
+        if code == "US.IL" { #expect(place?.admin1 == "Illinois") }
+    }
+
+    @Test func `a division is meant only when a word says so`() throws {
+        #expect(try Self.place("Kyiv", in: "Sirens sounded in Kyiv.\n")?.kind == .city)
+        #expect(
+            try Self.reading("Sirens sounded in Kharkiv region.\n").first
+                == "Kharkiv region = UA.07 (location)"
+        )
+    }
+
+    @Test(arguments: [
+        ("Two men died in Quxville, Mo., on Monday.\n", "pl_US.MO.quxville"),
+        ("Rebels burned the village of Umbaxo.\n", "pl_umbaxo"),
+        ("They met in Umbaxo district.\n", "pl_umbaxo"),
+        ("A mine went off near Umbaxo.\n", "pl_umbaxo"),
+        ("The Nigerian village of Umbaxo burned.\n", "pl_NG.umbaxo"),
+    ])
+    func `a place that the gazetteer lacks has a name and no point`(text: String, id: String) throws {
+        let place = try #require(try Document.readingPlaces(text).places.first { $0.id == id })
+        #expect(place.latitude == nil)
+        #expect(place.geonameID == nil)
+    }
+
+    @Test(arguments: [
+        "Two men died in Ramadan.\n", "He believes in Umbaxo.\n", "The Senate district voted.\n",
+        "They sat near Ruiz. Carlos Ruiz is a farmer.\n",
+    ])
+    func `an unknown name is no place without a word that says so`(text: String) throws {
+        #expect(try Self.reading(text) == [])
+    }
+
+    @Test func `the designator of a row belongs to every name of it`() throws {
+        let places = try Document.readingPlaces("Shelling went on in Kharkiv and Sumy regions.\n").places
+        #expect(places.map(\.kind) == [.admin1, .admin1])
+        let counties = try Document.readingPlaces(
+            "Floods hit Boone, Kenton and Campbell counties in Kentucky.\n"
+        )
+        #expect(
+            counties.places.filter { $0.kind == .admin2 }.map(\.admin1) == [
+                "Kentucky", "Kentucky", "Kentucky",
+            ]
+        )
+    }
+
+    @Test func `a city that is a country is the city`() throws {
+        let place = try Self.place("Hong Kong", in: "Crowds marched in Hong Kong.\n")
+        #expect(place?.kind == .city)
+        #expect(place?.countryISO2 == "HK")
+    }
+
+    // MARK: - records
+
+    @Test func `a district lies in its city, the city in its division, that in its country`() throws {
+        let text = "Two died in Kyiv's Sviatoshinsky district.\n"
+        let document = try Document.readingPlaces(text)
+        let district = try #require(document.places.first { $0.kind == .district })
+        #expect(district.parentID == "pl_703448")
+        #expect(district.city == "Kyiv")
+        #expect(district.district == "Sviatoshinsky district")
+        #expect(district.resolution == 5)
+        #expect(district.countryISO3 == "UKR")
+        let city = try #require(document.places.first { $0.kind == .city })
+        #expect(city.parentID == "pl_UA.12")
+        #expect(city.resolution == 4)
+    }
+
+    @Test func `countries and divisions have no point`() throws {
+        let places = try Document.readingPlaces("He drove from Bavaria to Austria and on to Crimea.\n").places
+        #expect(places.map(\.resolution) == [2, 1, 2])
+        #expect(places.allSatisfy { $0.latitude == nil && $0.longitude == nil })
+    }
+
+    @Test func `a facility stands in its city`() throws {
+        let place = try Self.place("White House", in: "She visited the White House.\n")
+        #expect(place?.kind == .facility)
+        #expect(place?.city == "Washington")
+    }
+
+    @Test func `reading twice gives the same`() throws {
+        let text = "Clashes near Goma and Bukavu. Troops left Uvira for Goma. Paris and Kinshasa talked.\n"
+        #expect(try Self.reading(text) == Self.reading(text))
+    }
+}

@@ -1,0 +1,95 @@
+import Extraction
+import Lexicon
+import Records
+import TemporaryFolders
+import Testing
+
+@testable import sitrep
+
+@Suite struct LoadTests {
+    private func load(_ folder: TemporaryFolder) throws -> Load {
+        try Load(SeedFolder(path: folder.path), extractor: Extractor(lexicon: try Lexicon.embedded()))
+    }
+
+    @Test func `texts are read in order of their names, whatever else lies there`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("b.txt", "A ferry sank.")
+        try folder.write("a.txt", "A bridge fell.")
+        try folder.write("README.md", "no seed")
+        try folder.write(".hidden.txt", "no seed")
+        let load = try load(folder)
+        #expect(load.findings.map(\.article.seedFile) == ["a.txt", "b.txt"])
+        #expect(load.skipped == [])
+        #expect(load.summary == "2 files: 2 articles, 0 events, 0 quotes; 0 skipped")
+    }
+
+    @Test func `a bad file is skipped and named, the others go on`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "")
+        try folder.write("b.txt", [0x41, 0x0A, 0xFF])
+        try folder.write("c.txt", "A ferry sank.")
+        try folder.makePipe("d.txt")
+        let load = try load(folder)
+        #expect(load.findings.map(\.article.seedFile) == ["c.txt"])
+        #expect(
+            load.skipped == [
+                InputError(
+                    file: "\(folder.path)/a.txt",
+                    reason: "is empty; a seed holds the text of an article"
+                ),
+                InputError(
+                    file: "\(folder.path)/b.txt",
+                    line: 2,
+                    reason: "byte 0xff is not UTF-8; a seed is saved as UTF-8"
+                ),
+                InputError(file: "\(folder.path)/d.txt", reason: "is no file; a seed is a text file"),
+            ]
+        )
+    }
+
+    @Test func `a sidecar says what the text does not`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "A ferry sank.")
+        try folder.write(
+            "a.json",
+            #"{"published_at": "2031-05-12", "title": "Ferry", "source_url": "https://example.org/1"}"#
+        )
+        let article = try #require(try load(folder).findings.first?.article)
+        #expect(article.publishedAt == "2031-05-12")
+        #expect(article.publishedAtBasis == .supplied)
+        #expect(article.title == "Ferry")
+        #expect(article.sourceURL == "https://example.org/1")
+    }
+
+    @Test func `a bad sidecar or one without its text is named`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.txt", "A ferry sank.")
+        try folder.write("a.json", #"{"published_at": 2031}"#)
+        try folder.write("b.json", "{}")
+        #expect(
+            try load(folder).skipped == [
+                InputError(file: "\(folder.path)/a.json", reason: "member published_at is no string"),
+                InputError(file: "\(folder.path)/b.json", reason: "describes a text that is not there"),
+            ]
+        )
+    }
+
+    @Test func `of two texts with one id the first counts`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("1_04c7a9e9c2268747.txt", "A ferry sank.")
+        try folder.write("2_04c7a9e9c2268747.txt", "A bridge fell.")
+        let load = try load(folder)
+        #expect(load.findings.map(\.article.seedFile) == ["1_04c7a9e9c2268747.txt"])
+        #expect(
+            load.skipped.map(\.reason) == [
+                "has the id 04c7a9e9c2268747 of 1_04c7a9e9c2268747.txt; the first one counts"
+            ]
+        )
+    }
+
+    @Test func `a folder that is not there is an error`() {
+        #expect(throws: InputError.self) {
+            try Load(SeedFolder(path: "/nowhere"), extractor: Extractor(lexicon: try Lexicon.embedded()))
+        }
+    }
+}

@@ -50,7 +50,7 @@ struct Serve: ParsableCommand {
             store: store,
             version: Sitrep.version,
             requestIDPrefix: String(getpid(), radix: 16) + "-",
-            isKnownPlace: { lexicon.gazetteer.candidates(for: $0) != nil }
+            placeNames: { lexicon.gazetteer.primaryNames(of: $0) }
         )
         var configuration = ServerConfiguration()
         configuration.host = settings.host

@@ -1,5 +1,15 @@
 /// Scans over octets that look at eight of them at a time.
 extension Span<UInt8> {
+    /// The position of the first octet in `range` that is not of a kind; the end of the range when all are.
+    @inline(__always)
+    func end(of isOfKind: (UInt8) -> Bool, in range: Range<Int>) -> Int {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        var position = range.lowerBound
+        // Safe: the range was checked to lie inside the span.
+        while position < range.upperBound, isOfKind(self[unchecked: position]) { position += 1 }
+        return position
+    }
+
     /// The position of the first LF at or after `start`; null when there is none.
     func firstLineFeed(from start: Int) -> Int? {
         let ones: UInt64 = 0x0101_0101_0101_0101

@@ -12,10 +12,13 @@ extension GazetteerEntry {
         return Self.federations.contains(country)
     }
 
-    /// Whether a name that begins with this octet may be a spelling of its own: Kiev of Kyiv, not Halab of Aleppo.
+    /// Whether a name that begins with this octet may be a spelling or a part of its own: Kiev of Kyiv, Westminster
+    /// of City of Westminster, not Halab of Aleppo.
     func resembles(_ first: UInt8) -> Bool {
-        guard let own = name.utf8.first, own < 0x80, first < 0x80 else { return true }
-        return own | 0x20 == first | 0x20
+        guard first < 0x80 else { return true }
+        return name.utf8.split(separator: 0x20).contains { word in
+            word.first.map { $0 >= 0x80 || $0 | 0x20 == first | 0x20 } ?? false
+        }
     }
 
     /// Great-circle distance in kilometres, good to a percent below 1,000 km and an upper bound above.

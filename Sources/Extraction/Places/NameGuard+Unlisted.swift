@@ -5,10 +5,17 @@ import Records
 extension NameGuard {
     /// The unknown name at `index`, when the words around it call it a village or put it in a known country.
     func unlisted(at index: Int, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
-        guard index > sentence.tokens.lowerBound, !isTitleCase, isPart(index) else { return nil }
+        guard index > sentence.tokens.lowerBound, !isTitleCase else { return nil }
+        let before = tokens[index - 1].word
+        // "San Pedro" is a person too, unless something is or happens there.
+        let isPrefixed =
+            gazetteer.context(of: tokens[index].word).contains(.prefix)
+            && !gazetteer.context(of: before).isDisjoint(with: [.locative, .approach])
+        guard isPart(index) || isPrefixed else { return nil }
         var end = index + 1
         while end < sentence.tokens.upperBound, end - index < 4 {
-            if isPart(end), tokens[end].spaceBefore {
+            let isNext = isPart(end) || isPrefixed && isCapitalised(end)
+            if isNext, tokens[end].spaceBefore {
                 end += 1
             } else if tokens[end].kind == .hyphen, end + 1 < sentence.tokens.upperBound, isPart(end + 1) {
                 end += 2
@@ -16,7 +23,13 @@ extension NameGuard {
                 break
             }
         }
-        let before = tokens[index - 1].word
+        if isPrefixed, end == index + 1 { return nil }
+        // "Strickland Street": an unknown name of something else.
+        if end < sentence.tokens.upperBound, tokens[end].isCapitalised, tokens[end].spaceBefore,
+            Self.kinds[tokens[end].word] == nil, isCapitalised(end)
+        {
+            return nil
+        }
         let isLocative = Self.locatives.contains(before)
         var toponym = Toponym(
             name: index..<end,
@@ -36,12 +49,11 @@ extension NameGuard {
             toponym.cue = previous.cue
             return toponym
         }
+        if isPrefixed { return toponym }
         guard isLocative else { return nil }
-        if end < sentence.tokens.upperBound, tokens[end].shape == .lower,
-            let cue = Self.kinds[tokens[end].word]
-        {
+        if end < sentence.tokens.upperBound, let cue = Self.kinds[tokens[end].word] {
             toponym.cue = cue
-            if cue == .section { toponym.tokens = index..<end + 1 }
+            if cue == .section || tokens[end].isCapitalised { toponym.tokens = index..<end + 1 }
             return toponym
         }
         let isPlace =
@@ -76,6 +88,10 @@ extension NameGuard {
     private func candidatesWithArticle(_ range: Range<Int>) -> [GazetteerName.Candidate] {
         let name = document.string(range)
         return gazetteer.candidates(for: "al " + name)?.candidates ?? []
+    }
+
+    private func isCapitalised(_ index: Int) -> Bool {
+        tokens[index].shape == .capitalised && tokens[index].classes.isDisjoint(with: Self.closed)
     }
 
     /// Whether a token may be part of an unknown name: a capitalised word that is none of the language.

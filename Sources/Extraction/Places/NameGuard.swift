@@ -118,13 +118,17 @@ struct NameGuard {
 
     /// Whether it stands in a person's name; nobody is "in Charleston Smith".
     private func isPerson(_ match: NameScan.Match) -> Bool {
+        if persons.isPartOfGroup[match.tokens.lowerBound] { return true }
         guard match.tokens.contains(where: { persons.isPart[$0] }) else { return false }
-        let before = match.tokens.lowerBound - 1
-        return before < sentence.tokens.lowerBound || !Self.never.contains(tokens[before].word)
+        return !isBehindIn(match.tokens.lowerBound)
     }
 
-    /// Prepositions that no person stands behind.
-    private static let never: Set<Word> = ["in", "near", "across", "throughout", "outside"]
+    /// Whether a preposition stands before it that no person stands behind.
+    private func isBehindIn(_ start: Int) -> Bool {
+        start > sentence.tokens.lowerBound && Self.into.contains(tokens[start - 1].word)
+    }
+
+    private static let into: Set<Word> = ["in", "across", "throughout"]
 
     // MARK: - weight
 
@@ -173,7 +177,8 @@ struct NameGuard {
         let isCued = isLocative || toponym.cue != .none || isContained
         if match.flags.contains(.stop) { return isContained && isLocative ? .strong : nil }
         let isPerson = single && persons.words.contains(tokens[start].word)
-        if isPerson { return isCued ? .fair : nil }
+        // One stands near Ruiz, the person, but not in him.
+        if isPerson { return isContained || isBehindIn(start) ? .fair : nil }
         if isResidence(start) { return .strong }
         if match.flags.contains(.word), fame < .country {
             // A word of the language at the beginning of a sentence, or in a headline, is that word.

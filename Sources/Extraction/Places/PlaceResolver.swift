@@ -110,8 +110,8 @@ struct PlaceResolver {
     private func parent(ofUnlisted index: Int) -> GazetteerEntry? {
         let toponym = toponyms[index]
         let group = groups[groupOf[index]]
-        guard let container = toponym.container, let outer = groups[groupOf[container]].best?.entry,
-            outer.key.kind == .country || outer.key.kind == .admin1,
+        guard let container = toponym.container, let outer = outermost(container),
+            outer.key.kind != .place, outer.key.kind != .admin2, outer.country != nil,
             !group.options.contains(where: { $0.entry.lies(in: outer) })
         else { return nil }
         guard let best = group.best?.entry else { return outer }
@@ -124,6 +124,12 @@ struct PlaceResolver {
         if toponyms[container].candidates.first?.relation == .abbreviation { return outer }
         guard !isListed(index, container) else { return nil }
         return outer.isStateOfFederation || best.population < 100_000 ? outer : nil
+    }
+
+    /// What a container means; where the gazetteer lacks it, what it lies in: "Dasht, Kech District in Balochistan".
+    private func outermost(_ index: Int) -> GazetteerEntry? {
+        if let entry = groups[groupOf[index]].best?.entry { return entry }
+        return toponyms[index].container.flatMap { groups[groupOf[$0]].best?.entry }
     }
 
     /// Whether two neighbours stand in a longer row of names.

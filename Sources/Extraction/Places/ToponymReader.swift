@@ -32,6 +32,12 @@ struct ToponymReader {
                     if let toponym = guarded.toponym(match, behind: toponyms.last, scan: &scan) {
                         toponyms.append(toponym)
                         end = max(end, toponym.tokens.upperBound)
+                    } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan),
+                        toponym.tokens.upperBound > end
+                    {
+                        // "San Jose Villanueva" is not San Jose.
+                        toponyms.append(toponym)
+                        end = toponym.tokens.upperBound
                     }
                 } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan) {
                     toponyms.append(toponym)

@@ -62,7 +62,7 @@ extension ClauseParser {
         switch kind {
         case .comma, .dash, .openBracket, .closeBracket:
             comma(at: index)
-        case .semicolon, .colon, .ellipsis: restart(at: index + 1)
+        case .semicolon, .colon, .ellipsis, .period, .question, .exclamation: restart(at: index + 1)
         case .openQuote, .closeQuote, .straightQuote:
             // Speech stands at a comma or colon, or is a sentence; a mark inside a clause sets off a term.
             let before = index > sentence.lowerBound ? tokens[index - 1].kind : .period

@@ -38,12 +38,15 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
     /// Several units with one designator: "A and B counties".
     public static let plural = PlaceContext(rawValue: 1 << 15)
 
+    /// Begins names of places in many languages: San, Kafr, Novo.
+    public static let prefix = PlaceContext(rawValue: 1 << 16)
+
     private static let named: [String: PlaceContext] = [
         "section": .section, "division": .division, "county": .county, "settlement": .settlement,
         "seat": .seat,
         "nature": .nature, "institution": .institution, "outlet": .outlet, "team": .team, "company": .company,
         "street": .street, "title": .title, "honorific": .honorific, "locative": .locative,
-        "approach": .approach, "plural": .plural,
+        "approach": .approach, "plural": .plural, "prefix": .prefix,
     ]
 
     /// Every word of the file with its classes.

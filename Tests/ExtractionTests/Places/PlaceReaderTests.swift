@@ -86,6 +86,8 @@ import Testing
         ("Rebels burned the village of Umbaxo.\n", "pl_umbaxo"),
         ("They met in Umbaxo district.\n", "pl_umbaxo"),
         ("A mine went off near Umbaxo.\n", "pl_umbaxo"),
+        ("They raided San Umbaxo, south of the river.\n", "pl_san-umbaxo"),
+        ("She was born in Umbaxo Canton, they say.\n", "pl_umbaxo"),
         ("The Nigerian village of Umbaxo burned.\n", "pl_NG.umbaxo"),
     ])
     func `a place that the gazetteer lacks has a name and no point`(text: String, id: String) throws {
@@ -96,6 +98,7 @@ import Testing
 
     @Test(arguments: [
         "Two men died in Ramadan.\n", "He believes in Umbaxo.\n", "The Senate district voted.\n",
+        "They live in the neighbourhood of Umbaxo Street.\n",
         "They sat near Ruiz. Carlos Ruiz is a farmer.\n",
     ])
     func `an unknown name is no place without a word that says so`(text: String) throws {

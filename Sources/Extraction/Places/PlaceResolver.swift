@@ -52,7 +52,7 @@ struct PlaceResolver {
                     PlaceOption($0, of: toponym, first: first, in: gazetteer)
                 }
                 groups.append(Group(options: options))
-                PlaceOption.dropDivisionsOfTheirCities(&groups[number].options, cue: toponym.cue)
+                PlaceOption.preferCities(among: &groups[number].options, cue: toponym.cue)
             }
             groups[number].members.append(index)
             if toponym.strength > .weak { groups[number].isSure = true }
@@ -89,12 +89,39 @@ struct PlaceResolver {
         let group = groups[groupOf[index]]
         if let parent = group.parent { return .unlisted(in: parent) }
         guard let best = group.best else { return .unlisted(in: nil) }
-        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best {
+        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best,
+            best.entry.key.kind != .country || !isListed(index, container)
+        {
             let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
             if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
         }
+        if let division = division(meantBy: index) { return .entry(division) }
         if toponyms[index].strength == .echo { return group.isStrong ? .entry(best.entry) : .nothing }
         return group.isSure || best.support >= 1 ? .entry(best.entry) : .nothing
+    }
+
+    /// The division that a city's name means here: "Buffalo, New York", "Ohio, New York and Maine".
+    private func division(meantBy index: Int) -> GazetteerEntry? {
+        let group = groups[groupOf[index]]
+        guard group.best?.entry.key.kind == .place,
+            let division = group.options.first(where: { $0.entry.isStateOfFederation })?.entry
+        else { return nil }
+        func meaning(_ neighbour: Int) -> GazetteerEntry? {
+            guard toponyms.indices.contains(neighbour), touch(min(index, neighbour), max(index, neighbour))
+            else {
+                return nil
+            }
+            return groups[groupOf[neighbour]].best?.entry
+        }
+        if index > 0, toponyms[index - 1].container == index, let inner = meaning(index - 1),
+            inner.key.kind != .admin1, inner.lies(in: division),
+            group.best.map({ !inner.lies(in: $0.entry) }) ?? true
+        {
+            return division
+        }
+        let sides = [meaning(index - 1), meaning(index + 1)].compactMap { $0 }
+        let areStates = sides.allSatisfy { $0.isStateOfFederation && $0.country == division.country }
+        return sides.count == 2 && areStates ? division : nil
     }
 
     /// Finds the names of which the text says that they lie where no entry of that name does.
@@ -132,16 +159,17 @@ struct PlaceResolver {
         return toponyms[index].container.flatMap { groups[groupOf[$0]].best?.entry }
     }
 
+    /// Whether two toponyms stand side by side with a comma, an "and" or both between them.
+    private func touch(_ left: Int, _ right: Int) -> Bool {
+        guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence else {
+            return false
+        }
+        return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
+    }
+
     /// Whether two neighbours stand in a longer row of names.
     private func isListed(_ first: Int, _ second: Int) -> Bool {
-        func touch(_ left: Int, _ right: Int) -> Bool {
-            guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence
-            else {
-                return false
-            }
-            return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
-        }
-        return touch(min(first, second) - 1, min(first, second))
+        touch(min(first, second) - 1, min(first, second))
             || touch(max(first, second), max(first, second) + 1)
     }
 
@@ -201,6 +229,8 @@ struct PlaceResolver {
         var best = 0.0
         for member in group.members {
             guard let container = toponyms[member].container else { continue }
+            // "Georgia, Iraq, Iran" is a row of countries.
+            if group.options.first?.entry.key.kind == .country, isListed(member, container) { continue }
             let number = groupOf[container]
             for (outer, weight) in zip(groups[number].options, weights[number])
             where option.entry.lies(in: outer.entry) {

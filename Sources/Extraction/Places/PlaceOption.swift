@@ -30,7 +30,7 @@ struct PlaceOption {
         case .admin2: return 4.2
         case .place:
             let size = decimalLogarithm(Double(entry.population + 300))
-            return entry.featureCode == "PPLC" ? size + 1.2 : entry.isSection ? size - 0.4 : size
+            return entry.featureCode == "PPLC" ? size + 0.8 : entry.isSection ? size - 0.4 : size
         }
     }
 

@@ -103,25 +103,22 @@ struct PlaceResolver {
     /// The division that a city's name means here: "Buffalo, New York", "Ohio, New York and Maine".
     private func division(meantBy index: Int) -> GazetteerEntry? {
         let group = groups[groupOf[index]]
-        guard group.best?.entry.key.kind == .place,
-            let division = group.options.first(where: { $0.entry.isStateOfFederation })?.entry
-        else { return nil }
-        func meaning(_ neighbour: Int) -> GazetteerEntry? {
-            guard toponyms.indices.contains(neighbour), touch(min(index, neighbour), max(index, neighbour))
-            else {
-                return nil
-            }
-            return groups[groupOf[neighbour]].best?.entry
-        }
-        if index > 0, toponyms[index - 1].container == index, let inner = meaning(index - 1),
-            inner.key.kind != .admin1, inner.lies(in: division),
-            group.best.map({ !inner.lies(in: $0.entry) }) ?? true
+        guard let best = group.best?.entry, best.key.kind == .place else { return nil }
+        let divisions = group.options.map(\.entry).filter(\.isStateOfFederation)
+        guard !divisions.isEmpty else { return nil }
+        if index > 0, toponyms[index - 1].container == index, touch(index - 1, index),
+            let inner = groups[groupOf[index - 1]].best?.entry, !inner.lies(in: best),
+            let division = divisions.first(where: { inner.lies(in: $0) })
         {
             return division
         }
-        let sides = [meaning(index - 1), meaning(index + 1)].compactMap { $0 }
-        let areStates = sides.allSatisfy { $0.isStateOfFederation && $0.country == division.country }
-        return sides.count == 2 && areStates ? division : nil
+        let sides = [index - 1, index + 1].compactMap { side in
+            touch(min(index, side), max(index, side)) ? groups[groupOf[side]].best?.entry : nil
+        }
+        guard sides.count == 2 else { return nil }
+        return divisions.first { division in
+            sides.allSatisfy { $0.isStateOfFederation && $0.country == division.country }
+        }
     }
 
     /// Finds the names of which the text says that they lie where no entry of that name does.

@@ -10,8 +10,8 @@ whole entries by hand. Run from anywhere:
 A row is a list of codes and the words that have it. The codes are those of `Tag(code:)` and `TagCandidates`:
 n noun, s plural noun, a adjective, r adverb, b base verb, z present, d past, p participle, g gerund,
 m modal, i preposition, c conjunction, o pronoun, t determiner, h possessive, x particle, u number,
-and two that are no tags: E a word that is a name of a people or state when capitalised ("Polish"),
-Q a verb that takes a clause ("said rebels had fled").
+and three that are no tags: E a word that is a name of a people or state when capitalised ("Polish"),
+Q a verb that takes a clause ("said rebels had fled"), V another verb of speech ("accused the rebels").
 """
 import collections
 import pathlib
@@ -152,6 +152,7 @@ def main():
     parts = irregular_parts()
     kept_verbs = set(terms("event_verbs.tsv", "lemma", "v")) | set(terms("reporting_verbs.tsv", "lemma"))
     kept_nouns = set(terms("event_verbs.tsv", "lemma", "n"))
+    speech_verbs = set(terms("reporting_verbs.tsv", "lemma"))
     clause_verbs = set(CLAUSE_VERBS)
     for kind in CLAUSE_KINDS:
         clause_verbs.update(terms("reporting_verbs.tsv", "lemma", kind, "kind"))
@@ -203,6 +204,8 @@ def main():
             listed = verb_exceptions.get(lemma, [])
             gerunds = [form for form in listed if form.endswith("ing")] or [with_ing(lemma)]
             presents = [form for form in listed if form.endswith("s") and len(form) > len(lemma)] or [with_s(lemma)]
+            if re.search(r"[^aeiou]o$", lemma):
+                presents.append(lemma + "es")
             pasts = [form for form in listed if form not in gerunds and form not in presents]
             if lemma in parts:
                 past, participle = [parts[lemma][0]], [parts[lemma][1]]
@@ -210,9 +213,9 @@ def main():
                     participle.append(past[0])
             else:
                 past = participle = pasts or [with_ed(lemma)]
-            if lemma in clause_verbs:
+            if lemma in clause_verbs or lemma in speech_verbs:
                 for form in [lemma, *presents, *past, *participle, *gerunds]:
-                    flags[form].add("Q")
+                    flags[form].add("Q" if lemma in clause_verbs else "V")
             add(lemma, "b", weight * VERB_FORMS["b"], keep)
             for form in presents:
                 add(form, "z", weight * VERB_FORMS["z"], keep)
@@ -242,6 +245,9 @@ def main():
     for form, tags in weights.items():
         top = max(tags.values())
         order = [tag for tag, weight in tags.most_common() if weight >= RARE * top or tag in kept[form]]
+        if "n" in order and "s" in order and form.removesuffix("s") in common:
+            # WordNet has "services" and "talks" as nouns of their own; they are plurals all the same.
+            order.remove("n")
         codes = "".join(order)
         # An unknown word with a suffix of verbs, adjectives or adverbs is guessed right as well.
         guessed = (codes in ("n", "s", "ns") and not LOOKS_OTHER.search(form)
@@ -262,7 +268,7 @@ def main():
                 if word in reviewed:
                     raise SystemExit(f"word_tags_reviewed.tsv has {word} twice")
                 reviewed.add(word)
-                kept_flags = "".join(flag for flag in "EQ" if flag in flags.get(word, ()) and flag not in codes)
+                kept_flags = "".join(flag for flag in "EQV" if flag in flags.get(word, ()) and flag not in codes)
                 entries[word] = codes + kept_flags
 
     rows = collections.defaultdict(list)

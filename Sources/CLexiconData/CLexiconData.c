@@ -114,6 +114,9 @@ static const uint8_t lexicon_reporting_verbs[] = {
 static const uint8_t lexicon_targets[] = {
 #embed "data/lexicon/targets.tsv"
 };
+static const uint8_t lexicon_tense_cues[] = {
+#embed "data/lexicon/tense_cues.tsv"
+};
 static const uint8_t lexicon_time_words[] = {
 #embed "data/lexicon/time_words.tsv"
 };
@@ -164,6 +167,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/place_cues", lexicon_place_cues, sizeof lexicon_place_cues},
     {"lexicon/reporting_verbs", lexicon_reporting_verbs, sizeof lexicon_reporting_verbs},
     {"lexicon/targets", lexicon_targets, sizeof lexicon_targets},
+    {"lexicon/tense_cues", lexicon_tense_cues, sizeof lexicon_tense_cues},
     {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/weapons", lexicon_weapons, sizeof lexicon_weapons},
     {"lexicon/word_classes", lexicon_word_classes, sizeof lexicon_word_classes},

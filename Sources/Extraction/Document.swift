@@ -139,6 +139,13 @@ struct Document {
     /// The words of a run of tokens as written, which must not be empty.
     func string(_ range: Range<Int>) -> String { article.text.string(span(of: range)) }
 
+    /// The words of a run of tokens as a name: line breaks and runs of blanks inside it are one blank.
+    func name(_ range: Range<Int>) -> String {
+        let text = string(range)
+        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) || text.contains("  ") else { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     /// The counts inside a run of tokens, in text order.
     ///
     /// O(log n).

@@ -25,14 +25,12 @@ public struct Extractor: Sendable {
         PlaceReader(lexicon: lexicon).read(&document)
         document.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
         var findings = Findings(article: document.article)
-        findings.events = EventReader(document: document, lexicon: lexicon).events()
-        findings.article.eventIDs = findings.events.map(\.id)
         findings.places = document.places
         findings.actors = document.actorRecords()
         findings.quotes = document.quotes
-        findings.article.quoteIDs = findings.quotes.map(\.id)
-        findings.article.actorIDs = findings.actors.map(\.id)
+        findings.events = EventReader(document: document, lexicon: lexicon).events()
         findings.times = document.times.map(\.expression)
+        findings.link()
         return findings
     }
 }

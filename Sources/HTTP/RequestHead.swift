@@ -128,8 +128,7 @@ struct RequestHead: Sendable {
         guard !octets[range.lowerBound].isBlank else {
             throw MalformedRequest(reason: .foldedField, offset: range.lowerBound)
         }
-        var colon = range.lowerBound
-        while colon < range.upperBound, octets[colon].isTokenOctet { colon += 1 }
+        let colon = octets.end(of: \.isTokenOctet, in: range)
         guard colon > range.lowerBound, colon < range.upperBound, octets[colon] == .colon else {
             throw MalformedRequest(reason: .malformedFieldName, offset: colon)
         }

@@ -20,15 +20,13 @@ struct RequestLine: Sendable {
     ///
     /// Nothing is corrected: one SP twice, nothing else that looks like white space, nothing before or behind.
     init(_ octets: Span<UInt8>, in range: Range<Int>) throws(MalformedRequest) {
-        var position = range.lowerBound
-        while position < range.upperBound, octets[position].isTokenOctet { position += 1 }
+        var position = octets.end(of: \.isTokenOctet, in: range)
         guard position > range.lowerBound, position < range.upperBound, octets[position] == .space else {
             throw MalformedRequest(reason: .malformedRequestLine, offset: position)
         }
         let method = range.lowerBound..<position
         let targetStart = position + 1
-        position = targetStart
-        while position < range.upperBound, octets[position].isTargetOctet { position += 1 }
+        position = octets.end(of: \.isTargetOctet, in: targetStart..<range.upperBound)
         guard position < range.upperBound else {
             throw MalformedRequest(reason: .malformedRequestLine, offset: position)
         }

@@ -1,15 +1,15 @@
 extension Response {
     /// A content coding that answers can be sent in.
-    public struct Compressor: Sendable {
+    public struct Compressor {
         /// Octets below which compression saves no packet.
         public var minimum = 512
         /// Octets above which compressing would hold up the other connections of the loop for too long.
         public var maximum = 262_144
         /// The octets in gzip format; null when that failed.
-        public var gzip: @Sendable ([UInt8]) -> [UInt8]?
+        public var gzip: ([UInt8]) -> [UInt8]?
 
         /// A compressor.
-        public init(gzip: @escaping @Sendable ([UInt8]) -> [UInt8]?) { self.gzip = gzip }
+        public init(gzip: @escaping ([UInt8]) -> [UInt8]?) { self.gzip = gzip }
     }
 
     /// The answer that a request gets, given this one as the answer to a plain GET.

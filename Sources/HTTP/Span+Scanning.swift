@@ -1,5 +1,15 @@
 /// Scans over octets that look at eight of them at a time.
 extension Span<UInt8> {
+    /// The position of the first octet in `range` that is not of a kind; the end of the range when all are.
+    @inline(__always)
+    func end(of isOfKind: (UInt8) -> Bool, in range: Range<Int>) -> Int {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        var position = range.lowerBound
+        // Safe: the range was checked to lie inside the span.
+        while position < range.upperBound, isOfKind(self[unchecked: position]) { position += 1 }
+        return position
+    }
+
     /// The position of the first LF at or after `start`; null when there is none.
     func firstLineFeed(from start: Int) -> Int? {
         let ones: UInt64 = 0x0101_0101_0101_0101
@@ -32,13 +42,28 @@ extension Span<UInt8> {
         return firstError(in: position..<range.upperBound)
     }
 
+    /// Whether the first octets are these.
+    func starts(with other: Span<UInt8>) -> Bool {
+        guard count >= other.count else { return false }
+        var position = 0
+        while position + 8 <= other.count {
+            if eight(at: position) != other.eight(at: position) { return false }
+            position += 8
+        }
+        while position < other.count {
+            if self[position] != other[position] { return false }
+            position += 1
+        }
+        return true
+    }
+
     private func firstError(in range: Range<Int>) -> Int? {
         for position in range where !self[position].isFieldValueOctet { return position }
         return nil
     }
 
     private func eight(at position: Int) -> UInt64 {
-        // Safe: both callers have checked `position + 8 <= count`, and any eight octets are a UInt64.
+        // Safe: all callers have checked `position + 8 <= count`, and any eight octets are a UInt64.
         UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
     }
 

@@ -43,7 +43,7 @@ struct EventLoop: ~Copyable {
             respond: group.respond,
             timeouts: Deadlines(group.timeouts),
             now: Moment.now(),
-            compressor: Response.Compressor(gzip: Gzip.compressed)
+            compressor: Response.Compressor(gzip: CompressedContent().compressed)
         )
         wheel = TimerWheel(at: surroundings.now)
         // Safe, both: initialised here, freed in deinit alone, and no view of them outlives the call it is made for.

@@ -1,15 +1,26 @@
 import Lexicon
+import Records
 import Testing
 
 @testable import Extraction
 
 extension Document {
+    /// The lexicon is read once for all tests.
+    static let lexicon = Result { () throws(LexiconFormatError) in try Lexicon.embedded() }
+
     /// A text read with the embedded lexicon, its actors found.
     static func reading(_ text: String) throws -> Document {
-        let lexicon = try Lexicon.embedded()
-        let document = try SeedParser(lexicon: lexicon).document(
+        let lexicon = try lexicon.get()
+        var document = try SeedParser(lexicon: lexicon).document(
             from: Seed(fileName: "test", octets: Array(text.utf8))
         )
+        Tagger(table: lexicon.tags).tag(&document)
+        Chunker(table: lexicon.tags).chunk(&document)
         return ActorReader.read(document, lexicon: lexicon)
+    }
+
+    /// The quotes of a text.
+    static func quotes(in text: String) throws -> [Quote] {
+        try QuoteReader(document: reading(text), lexicon: lexicon.get()).quotes()
     }
 }

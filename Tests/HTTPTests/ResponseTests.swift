@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct ResponseTests {
     static let now = HTTPDate(secondsSinceEpoch: 1_795_000_000)
-    static let compressor = {
+    static var compressor: Response.Compressor {
         var compressor = Response.Compressor { ["small".utf8.first ?? 0] + $0.suffix(1) }
         compressor.minimum = 4
         return compressor
-    }()
+    }
 
     static var events: Response {
         var response = Response(status: .ok, body: Array("[1, 2, 3]".utf8))

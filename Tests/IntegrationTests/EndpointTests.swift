@@ -18,12 +18,12 @@ import Testing
     @Test func `the contract is served as written`() throws {
         let reply = try Client(port: port()).send("/openapi.yaml")
         #expect(reply.status == 200)
-        #expect(reply.body == (try ServedSeeds.octets(of: "openapi.yaml")))
+        #expect(reply.body == (try ProjectFile.octets(of: "openapi.yaml")))
     }
 
     @Test func `the text of an article is served as it lies in the file`() throws {
         let client = try Client(port: port())
-        let seed = try ServedSeeds.octets(of: "seeds/000_04c7a9e9c2268747.txt")
+        let seed = try ProjectFile.octets(of: "seeds/000_04c7a9e9c2268747.txt")
         #expect(try client.send("/articles/04c7a9e9c2268747/text").body == seed)
         #expect(try client.send("/articles/04c7a9e9c2268747/text?start=0&end=6").text == "Russia")
     }

@@ -11,7 +11,7 @@ struct ServedSeeds: SuiteTrait, TestScoping {
     ) async throws {
         let folder = try TemporaryFolder()
         for name in ["000_04c7a9e9c2268747.txt"] {
-            try folder.write(name, try Self.octets(of: "seeds/\(name)"))
+            try folder.write(name, try ProjectFile.octets(of: "seeds/\(name)"))
         }
         try folder.write("2031-05-12_ferry.txt", "Ferry Sinks\nA ferry sank on the lake.\nNobody drowned.\n")
         try folder.write("bad.txt", [0x41, 0x00])
@@ -21,21 +21,6 @@ struct ServedSeeds: SuiteTrait, TestScoping {
             _ = server.wait()
         }
         try await ServerProcess.$current.withValue(server) { try await function() }
-    }
-
-    /// The bytes of a file of the project.
-    static func octets(of name: String) throws -> [UInt8] {
-        let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-        let descriptor = open("/\(root)/\(name)", O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw ServerProcess.Failure(reason: "cannot open \(name)") }
-        defer { close(descriptor) }
-        var octets: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = read(descriptor, &piece, piece.count)
-            guard count > 0 else { return octets }
-            octets += piece[..<count]
-        }
     }
 }
 

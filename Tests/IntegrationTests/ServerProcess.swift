@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import TemporaryFolders
 
 /// The built server as a process of its own, with a folder of seeds and a port that was free.
@@ -17,16 +18,17 @@ final class ServerProcess: Sendable {
 
     /// Starts the server and waits until it has loaded the seeds.
     init(seeds: String, arguments: [String] = []) throws {
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { throw Failure(reason: "pipe") }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        defer { close(ends[1]) }
-        output = ends[0]
-        identifier = try Self.spawn(["serve", "--seeds", seeds, "--port", "0"] + arguments, output: ends[1])
+        let ends = try Self.makePipe()
+        defer { close(ends.write) }
+        output = ends.read
+        identifier = try Self.spawn(
+            ["serve", "--seeds", seeds, "--port", "0"] + arguments,
+            output: ends.write
+        )
         var lines: [String] = []
         while lines.count < 2 {
-            guard let line = Self.line(from: ends[0]) else {
-                close(ends[0])
+            guard let line = Self.line(from: ends.read) else {
+                close(ends.read)
                 throw Failure(reason: "the server ended: \(lines)")
             }
             lines.append(line)
@@ -56,13 +58,39 @@ final class ServerProcess: Sendable {
         return signal == 0 ? status >> 8 & 0xFF : -signal
     }
 
-    /// Runs `sitrep` to its end and returns its exit status.
-    static func run(_ arguments: [String]) throws -> Int32 {
-        let sink = open("/dev/null", O_WRONLY | O_CLOEXEC)
-        defer { close(sink) }
+    /// Runs `sitrep` to its end; returns its exit status and what it printed.
+    static func run(_ arguments: [String]) throws -> (status: Int32, output: [UInt8]) {
+        let ends = try makePipe()
+        defer { close(ends.read) }
+        let identifier = try spawn(arguments, output: ends.write)
+        close(ends.write)
+        let output = octets(from: ends.read)
         var status: Int32 = 0
-        waitpid(try spawn(arguments, output: sink), &status, 0)
-        return status >> 8 & 0xFF
+        waitpid(identifier, &status, 0)
+        return (status >> 8 & 0xFF, output)
+    }
+
+    /// Everything that can be read until the other side closes.
+    static func octets(from descriptor: Int32) -> [UInt8] {
+        var octets: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(descriptor, &piece, piece.count)
+            guard count > 0 else { return octets }
+            octets += piece[..<count]
+        }
+    }
+
+    /// Held while a process is started, and while a pipe could be inherited that the process should not have.
+    private static let starting = Mutex(())
+
+    private static func makePipe() throws -> (read: Int32, write: Int32) {
+        var ends: [Int32] = [0, 0]
+        try starting.withLock { _ in
+            guard pipe(&ends) == 0 else { throw Failure(reason: "pipe") }
+            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        }
+        return (ends[0], ends[1])
     }
 
     private static func spawn(_ arguments: [String], output: Int32) throws -> pid_t {
@@ -78,7 +106,10 @@ final class ServerProcess: Sendable {
         var values = ([String(executable)] + arguments).map { strdup($0) } + [nil]
         defer { for value in values { free(value) } }
         var identifier: pid_t = 0
-        guard posix_spawn(&identifier, String(executable), &actions, nil, &values, environ) == 0 else {
+        let result = starting.withLock { _ in
+            posix_spawn(&identifier, String(executable), &actions, nil, &values, environ)
+        }
+        guard result == 0 else {
             throw Failure(reason: "cannot start \(executable)")
         }
         return identifier
@@ -87,7 +118,9 @@ final class ServerProcess: Sendable {
     private static func line(from descriptor: Int32) -> String? {
         var octets: [UInt8] = []
         var octet: UInt8 = 0
-        while read(descriptor, &octet, 1) == 1 {
+        var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        // A line that never comes fails the test instead of hanging it.
+        while poll(&state, 1, 30_000) == 1, read(descriptor, &octet, 1) == 1 {
             if octet == 0x0A { return String(decoding: octets, as: UTF8.self) }
             octets.append(octet)
         }

@@ -74,8 +74,8 @@ extension Sample {
             )
         ]
         event.eventDate = CalendarDate(year: 2031, month: 3, day: 3)
-        event.dateStart = event.eventDate
-        event.dateEnd = event.eventDate
+        event.dateStart = CalendarDate(year: 2031, month: 3, day: 2)
+        event.dateEnd = CalendarDate(year: 2031, month: 3, day: 4)
         event.timePrecision = 1
         event.time = day(in: article)
         event.place = EventPlace(placeID: "pl_2", role: "location", span: at("old town of Almará"))
@@ -105,7 +105,7 @@ extension Sample {
     private static func harm(_ event: inout Event, in article: Article) {
         func at(_ words: String) -> TextSpan { span(words, in: article) }
         event.civilianTargeting = true
-        (event.fatalitiesLow, event.fatalitiesBest, event.fatalitiesHigh) = (4, 4, 6)
+        (event.fatalitiesLow, event.fatalitiesBest, event.fatalitiesHigh) = (3, 4, 6)
         (event.injured, event.injuredLow, event.injuredHigh) = (9, 8, 10)
         (event.missing, event.detained, event.displaced, event.abducted) = (1, 2, 3, 5)
         var casualty = CasualtyMention(

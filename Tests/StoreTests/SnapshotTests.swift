@@ -22,6 +22,14 @@ import Testing
         #expect(snapshot.articles.map(\.id) == ["d", "e", "b", "a", "c"])
     }
 
+    @Test func `of articles of one day the later instant comes first`() {
+        var early = findings("a", published: "2031-01-01")
+        var late = findings("b", published: "2031-01-01")
+        early.article.publishedAt = "2031-01-01T06:00:00Z"
+        late.article.publishedAt = "2031-01-01T18:00:00Z"
+        #expect(Snapshot([early, late], ruleset: "r").articles.map(\.id) == ["b", "a"])
+    }
+
     @Test func `events come latest first, undated last, then by article, position and id`() {
         var first = findings("a")
         first.events = ["ev_3", "ev_2", "ev_1"].map { Sample.event($0, in: first.article, trigger: "struck") }

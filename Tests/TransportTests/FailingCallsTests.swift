@@ -79,15 +79,19 @@ import Testing
     }
 
     @Test(arguments: [EMFILE, ENFILE, ENOBUFS, ENOMEM])
-    func `without descriptors a connection is told so, and the next is served`(failure: Int32) throws {
+    func `without descriptors a connection is told so, and a later one is served`(failure: Int32) throws {
         let server = try server(
             { $0.loops = 1 },
             calls: Self.calls(accept: [failure] + Array(repeating: nil, count: 100))
         )
         #expect(Client(server).receive().hasPrefix("HTTP/1.1 503"))
-        let next = Client(server)
-        next.send(get("/b"))
-        #expect(next.receive(answers: 1).hasSuffix("/b!"))
+        // One that comes while the others are told so is told so, too.
+        let isServed = (0..<20).contains { _ in
+            let next = Client(server)
+            next.send(get("/b", "Connection: close\r\n"))
+            return next.receive().hasSuffix("/b!")
+        }
+        #expect(isServed)
         server.stop()
     }
 }

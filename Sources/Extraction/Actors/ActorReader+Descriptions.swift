@@ -10,7 +10,7 @@ extension ActorReader {
         guard comma + 1 < limit, tokens[comma].kind == .comma else { return false }
         let next = tokens[comma + 1]
         if next.kind == .number { return comma + 2 < limit && tokens[comma + 2].kind == .comma }
-        return next.word == "who" || title(after: comma, before: limit) != nil
+        return next.word == .who || title(after: comma, before: limit) != nil
     }
 
     /// Takes title, sector and country from the description behind a name.
@@ -51,7 +51,7 @@ extension ActorReader {
         let tokens = document.tokens
         var start = comma + 1
         guard start < limit, tokens[start].kind == .word || tokens[start].kind == .number else { return nil }
-        if tokens[start].word == "a" || tokens[start].word == "an" || tokens[start].word == "the" {
+        if tokens[start].word == .a || tokens[start].word == .an || tokens[start].word == .the {
             start += 1
         }
         // A description of more than this many tokens is a clause.

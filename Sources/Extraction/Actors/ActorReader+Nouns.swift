@@ -53,9 +53,9 @@ extension ActorReader {
             let match = lexicon.titles.title(at: index, in: tokens, before: limit), !match.value.isHonorific
         else { return nil }
         let end = index + match.count
-        let isDefinite = tokens[index - 1].word == "the" || modifier?.end == index
+        let isDefinite = tokens[index - 1].word == .the || modifier?.end == index
         guard isDefinite, end == limit || tokens[end].kind != .word || !tokens[end].isCapitalised,
-            end == limit || tokens[end].word != "of" && tokens[end].word != "for"
+            end == limit || tokens[end].word != .of && tokens[end].word != .for
         else { return nil }
         let country = modifier.flatMap {
             $0.end == index ? register.entities[$0.entity].actor.countryISO3 : nil
@@ -108,9 +108,9 @@ extension ActorReader {
         guard Self.adjectival.contains(tokens[range.upperBound - 1].word) else { return false }
         let isNamed =
             previous.map {
-                $0.word == "the" || modifier?.end == range.lowerBound || $0.classes.contains(.possessive)
+                $0.word == .the || modifier?.end == range.lowerBound || $0.classes.contains(.possessive)
             } ?? false
-        if next.word == "or" || next.word == "and" { return !isNamed }
+        if next.word == .or || next.word == .and { return !isNamed }
         guard next.kind == .word, next.shape == .lower, next.classes.isEmpty else { return false }
         return lexicon.speechVerbs.verb(at: range.upperBound, in: tokens) == nil
             && !document.endsInED(range.upperBound)

@@ -155,7 +155,8 @@ extension ActorReader {
     /// One capitalised word that speaks: "Watson said".
     private mutating func singleName(_ name: NameRun, in sentence: Document.Sentence) -> Int? {
         let token = document.tokens[name.tokens.lowerBound]
-        guard speakers.contains(token.word) || isFollowedByWho(name.tokens.upperBound), token.shape == .capitalised,
+        guard speakers.contains(token.word) || isFollowedByWho(name.tokens.upperBound),
+            token.shape == .capitalised,
             lexicon.nameHeads.head(token.word) == nil,
             lexicon.actorNouns.noun(
                 at: name.tokens.lowerBound,
@@ -185,7 +186,7 @@ extension ActorReader {
     private func isFollowedByWho(_ index: Int) -> Bool {
         let tokens = document.tokens
         guard index + 1 < tokens.count else { return false }
-        return tokens[index].word == "who" || tokens[index].kind == .comma && tokens[index + 1].word == "who"
+        return tokens[index].word == .who || tokens[index].kind == .comma && tokens[index + 1].word == .who
     }
 
     private func isBesideSaying(_ range: Range<Int>) -> Bool {
@@ -200,9 +201,9 @@ extension ActorReader {
         var end = run.tokens.upperBound
         let first = lexicon.nameHeads.head(tokens[run.tokens.lowerBound].word)
         var head = lexicon.nameHeads.head(tokens[end - 1].word)
-        if end + 1 < limit, tokens[end].word == "of" || tokens[end].word == "for",
+        if end + 1 < limit, tokens[end].word == .of || tokens[end].word == .for,
             let rest = NameRun(
-                at: tokens[end + 1].word == "the" ? min(end + 2, limit - 1) : end + 1,
+                at: tokens[end + 1].word == .the ? min(end + 2, limit - 1) : end + 1,
                 in: tokens,
                 before: limit
             ),

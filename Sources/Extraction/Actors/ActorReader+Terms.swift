@@ -10,7 +10,7 @@ extension ActorReader {
         else { return nil }
         let limit = sentence.tokens.upperBound
         // "the United Nations General Assembly": the article must not cut a longer name short.
-        if tokens[index].word == "the", index + 1 < limit,
+        if tokens[index].word == .the, index + 1 < limit,
             let inner = lexicon.actorNames.term(at: index + 1, in: tokens, before: limit),
             inner.count + 1 >= match.count
         {
@@ -89,7 +89,7 @@ extension ActorReader {
     ) -> Bool {
         let tokens = document.tokens
         var before = range.lowerBound - 1
-        if before >= sentence.tokens.lowerBound, tokens[before].word == "the" { before -= 1 }
+        if before >= sentence.tokens.lowerBound, tokens[before].word == .the { before -= 1 }
         let previous = before >= sentence.tokens.lowerBound ? tokens[before].word : .none
         if Self.locative.contains(previous) { return false }
         let next = range.upperBound < sentence.tokens.upperBound ? tokens[range.upperBound] : nil
@@ -99,7 +99,7 @@ extension ActorReader {
             let opensClause =
                 before < sentence.tokens.lowerBound || tokens[before].kind != .word
                 || !tokens[before].classes.isDisjoint(with: [.conjunction, .subordinator])
-                || tokens[before].word == "said"
+                || tokens[before].word == .said
             return opensClause
                 && (!next.classes.isDisjoint(with: [.be, .have, .modal, .do])
                     || lexicon.speechVerbs.verb(at: range.upperBound, in: tokens) != nil
@@ -122,7 +122,7 @@ extension ActorReader {
             country: state.countryISO3,
             sectors: ["CVL"],
             inter: 7,
-            isPlural: tokens[end - 1].word != "briton"
+            isPlural: tokens[end - 1].word != .briton
         )
         add(start..<end, in: sentence, actor: entity, form: .nominal)
         modifier = nil

@@ -58,10 +58,11 @@ struct ActorReader {
     /// Surnames that stand beside a verb of saying: the second way to know a person.
     private mutating func findSpeakers() {
         let tokens = document.tokens
-        for index in tokens.indices.dropLast() where Self.saying.contains(tokens[index].word) {
-            if index > 0, tokens[index - 1].isCapitalised, NameRun.begins(tokens[index - 1]) {
-                speakers.insert(tokens[index - 1].word)
-            }
+        for index in tokens.indices.dropLast() {
+            let isBehindName = index > 0 && tokens[index - 1].isCapitalised
+            guard isBehindName || tokens[index + 1].isCapitalised, Self.saying.contains(tokens[index].word)
+            else { continue }
+            if isBehindName, NameRun.begins(tokens[index - 1]) { speakers.insert(tokens[index - 1].word) }
             if let run = NameRun(at: index + 1, in: tokens, before: min(index + 6, tokens.count)) {
                 speakers.insert(tokens[run.tokens.upperBound - 1].word)
             }

@@ -73,7 +73,7 @@ struct ActorRegister {
     /// The person that a name refers to, the last one mentioned first; null for a name not met yet.
     func person(_ name: PersonName, gender: ActorEntity.Gender) -> Int? {
         guard let candidates = bySurname[name.surname] else { return nil }
-        return candidates.last { entity in
+        return candidates.suffix(Self.remembered).last { entity in
             guard let known = names[entity], agree(entities[entity].gender, gender) else { return false }
             guard let given = name.given, let other = known.given else { return true }
             return given.word == other.word || given.isInitial(of: other) || other.isInitial(of: given)
@@ -88,7 +88,17 @@ struct ActorRegister {
 
     /// The last person who bears a title that ends in `word`, of this country when one is given.
     func person(title word: Word, country: String?) -> Int? {
-        byTitle[word]?.last { country == nil || entities[$0].actor.countryISO3 == country }
+        let bearers = byTitle[word, default: []].suffix(Self.remembered).filter {
+            country == nil || entities[$0].actor.countryISO3 == country
+        }
+        // "the president" is President Ruiz rather than the president of a bank.
+        return bearers.last { isPlainTitle(entities[$0].actor.title, word) } ?? bearers.last
+    }
+
+    /// Whether a title is this one word, a state's name or adjective before it aside.
+    private func isPlainTitle(_ title: String?, _ word: Word) -> Bool {
+        guard let title, let last = title.split(separator: " ").last else { return false }
+        return Word(last) == word && title.split(separator: " ").count <= 2
     }
 
     /// Registers a person.
@@ -161,6 +171,9 @@ struct ActorRegister {
             entities[index].actor = record
         }
     }
+
+    /// How many bearers of one surname or title a reader keeps apart; bounds the search.
+    private static let remembered = 64
 
     private func agree(_ one: ActorEntity.Gender, _ other: ActorEntity.Gender) -> Bool {
         one == .unknown || other == .unknown || one == other

@@ -48,8 +48,7 @@ struct PronounResolver {
                 if next < mentions.count, mentions[next].tokens.lowerBound == index {
                     note(mentions[next], in: sentence, hasSubject: &hasSubject)
                     next += 1
-                } else if let pronoun = Self.pronouns[document.tokens[index].word],
-                    sentence.kind == .body,
+                } else if sentence.kind == .body, let pronoun = pronoun(at: index),
                     let actor = antecedent(of: pronoun, at: index, in: sentence)
                 {
                     let mention = ActorMention(
@@ -69,6 +68,12 @@ struct PronounResolver {
             }
         }
         mentions = (mentions + resolved).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private func pronoun(at index: Int) -> Pronoun? {
+        let token = document.tokens[index]
+        guard !token.classes.isDisjoint(with: [.pronoun, .possessive]) else { return nil }
+        return Self.pronouns[token.word]
     }
 
     private mutating func note(
@@ -104,6 +109,7 @@ struct PronounResolver {
         }
         if isQuoted { weight *= Self.quotedFactor }
         if isSubject { hasSubject = true }
+        if recent.count >= Self.remembered { recent.removeFirst(Self.remembered / 2) }
         recent.append(
             Recent(
                 mention: mention,
@@ -195,6 +201,8 @@ struct PronounResolver {
         "them": Pronoun(gender: .neuter, isObject: true), "who": Pronoun(gender: .unknown, isRelative: true),
     ]
 
+    /// Mentions that are looked at for one pronoun, at most.
+    private static let remembered = 128
     /// Sentences back in which an antecedent is looked for.
     private static let reach = 6
     private static let decay: [Double] = [1, 0.4, 0.16, 0.06, 0.03, 0.01, 0.004]

@@ -28,7 +28,7 @@ struct EventReader {
     /// Whether anything but the bare word speaks for an event.
     private func tellsEnough(_ draft: EventDraft) -> Bool {
         // What only a quotation says is the quote's content; it is an event when the text tells of it too.
-        if draft.isQuoted { return false }
+        if draft.isQuoted || draft.needsPartner { return false }
         var points = draft.mentions.map(\.weight).max() ?? 0
         if draft.locations.contains(where: { $0.weight >= 20 }) { points += 1 }
         if !draft.times.isEmpty { points += 1 }

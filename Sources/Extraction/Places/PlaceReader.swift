@@ -46,8 +46,6 @@ struct PlaceReader {
                 )
             )
         }
-        for number in document.places.indices { document.places[number].articleIDs = [document.article.id] }
-        document.article.placeIDs = document.places.map(\.id)
         nameDateline(of: &document)
     }
 

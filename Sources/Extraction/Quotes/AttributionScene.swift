@@ -43,7 +43,7 @@ struct AttributionScene {
         guard passage.leadsOn || hasCommaBehind || evenWithoutComma else { return nil }
         // “…,” “…” and “…,” Berg said: the cue belongs to all of them.
         while start < limit,
-            tokens[start].word == "and" || document.quotationIndex[start] >= 0 || tokens[start].kind == .comma
+            tokens[start].word == .and || document.quotationIndex[start] >= 0 || tokens[start].kind == .comma
         {
             start += 1
         }
@@ -65,14 +65,18 @@ struct AttributionScene {
         range.count <= 15
             && !document.tokens[range].contains {
                 !$0.classes.isDisjoint(with: [.be, .have, .modal, .do]) || $0.classes.contains(.conjunction)
-                    || $0.classes.contains(.pronoun) || $0.kind == .semicolon
+                    || $0.classes.contains(.pronoun) || $0.classes.contains(.subordinator)
+                    || $0.kind == .semicolon
             }
     }
 
     /// Berg said: “…”. Berg said that the “…” was open.
     func cueBefore(_ index: Int) -> Attribution? {
         let passage = passages[index]
-        let before = cues[passage.sentence].filter { $0.tokens.upperBound <= passage.quotation.open }
+        let before = cues[passage.sentence].filter {
+            $0.tokens.upperBound <= passage.quotation.open
+                && ($0.verb.takesDirect || !passage.beginsCapitalised)
+        }
         // "Berg said that according to the report “…”": who says it all speaks.
         guard let nearest = before.last(where: { $0.kind != .accordingTo }) ?? before.last else { return nil }
         let cue = governing(passage, nearest: nearest)
@@ -81,9 +85,13 @@ struct AttributionScene {
                 cue.tokens.upperBound,
                 cue.clause.upperBound
             )..<max(passage.quotation.open, cue.clause.upperBound)
-        let earlier = passages[..<index].lastIndex {
-            $0.sentence == passage.sentence && $0.after <= cue.tokens.lowerBound
+        var earlier: Int? = index - 1
+        while let number = earlier, number >= 0, passages[number].sentence == passage.sentence,
+            passages[number].after > cue.tokens.lowerBound
+        {
+            earlier = number - 1
         }
+        if let number = earlier, number < 0 || passages[number].sentence != passage.sentence { earlier = nil }
         let isSplit = earlier.map { attributions[$0]?.cue?.tokens == cue.tokens } ?? false
         return Attribution(
             rule: "quote.cue-before",
@@ -97,9 +105,15 @@ struct AttributionScene {
     /// The cue whose statement the quoted words are part of: "Berg said that he called it “…”".
     private func governing(_ passage: Passage, nearest: SpeechCue) -> SpeechCue {
         let mark = passage.quotation.open
-        let isAnnounced = mark > 0 && (document.tokens[mark - 1].kind == .comma || document.tokens[mark - 1].kind == .colon)
+        let isAnnounced =
+            mark > 0 && (document.tokens[mark - 1].kind == .comma || document.tokens[mark - 1].kind == .colon)
         if isAnnounced, mark - nearest.tokens.upperBound <= 2, passage.beginsCapitalised { return nearest }
-        return contents[passage.sentence].first { $0.tokens.contains(mark) }?.cue ?? nearest
+        return statement(around: passage)?.cue ?? nearest
+    }
+
+    /// The reported statement that a passage is part of.
+    private func statement(around passage: Passage) -> ReportedSpeech.Content? {
+        contents[passage.sentence].first { $0.tokens.contains(passage.quotation.open) }
     }
 
     /// The “…” was a mistake, Berg said.
@@ -117,7 +131,9 @@ struct AttributionScene {
         let passage = passages[index]
         let tokens = document.tokens
         let first = passage.quotation.tokens.lowerBound
-        if tokens[first].shape == .allCaps, passage.quotation.tokens.count > 2, tokens[first + 1].kind == .colon {
+        if tokens[first].shape == .allCaps, passage.quotation.tokens.count > 2,
+            tokens[first + 1].kind == .colon
+        {
             return Attribution(
                 rule: "quote.transcript",
                 source: finder.sources.source(of: first..<first + 1),
@@ -127,7 +143,8 @@ struct AttributionScene {
         }
         let colon = passage.quotation.open - 1
         let start = document.sentences[passage.sentence].tokens.lowerBound
-        guard colon > start, tokens[colon].kind == .colon, cues[passage.sentence].allSatisfy({ $0.tokens.lowerBound > colon }),
+        guard colon > start, tokens[colon].kind == .colon,
+            cues[passage.sentence].allSatisfy({ $0.tokens.lowerBound > colon }),
             let mention = finder.sources.mention(at: start), mention.form == .name,
             mention.tokens.upperBound == colon || tokens[mention.tokens.upperBound].kind == .comma
         else { return nil }

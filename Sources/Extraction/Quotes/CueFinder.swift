@@ -17,8 +17,8 @@ struct CueFinder {
                 index += 1
                 continue
             }
-            if tokens[index].word == "according", index + 2 < sentence.tokens.upperBound,
-                tokens[index + 1].word == "to", let cue = accordingTo(at: index, in: sentence)
+            if tokens[index].word == .according, index + 2 < sentence.tokens.upperBound,
+                tokens[index + 1].word == .to, let cue = accordingTo(at: index, in: sentence)
             {
                 cues.append(cue)
                 index = cue.clause.upperBound
@@ -87,7 +87,7 @@ struct CueFinder {
             verb.form != .gerund
             ? sources.subject(before: range.lowerBound, from: clauseStart)
             : followsMark ? nil : sources.actor(rightBefore: range.lowerBound, from: clauseStart)
-        if let source = subject {
+        if let source = subject, !isGoverned(source, in: sentence) {
             return SpeechCue(
                 kind: .verb,
                 tokens: range,
@@ -118,6 +118,13 @@ struct CueFinder {
             source: source,
             sharesSubject: true
         )
+    }
+
+    /// Whether a preposition stands before the noun phrase: "who in the past said", "and in a letter said".
+    private func isGoverned(_ source: SpeechSource, in sentence: Document.Sentence) -> Bool {
+        let start = source.tokens.lowerBound
+        return source.actor == nil && source.resolution == .nominal && start > sentence.tokens.lowerBound
+            && document.tokens[start - 1].tag == .preposition
     }
 
     /// "said Berg".
@@ -157,7 +164,9 @@ struct CueFinder {
         let first = document.syntax.nounPhrases[phrase].tokens.lowerBound
         var index = first - 1
         while index >= max(0, first - 4) {
-            if let group = document.syntax.verbGroup(at: index) { return group.object == phrase ? group : nil }
+            if let group = document.syntax.verbGroup(at: index) {
+                return group.object == phrase ? group : nil
+            }
             index -= 1
         }
         return nil
@@ -205,7 +214,9 @@ struct CueFinder {
     private func startBehindDateline(of sentence: Document.Sentence) -> Int {
         let tokens = document.tokens
         let first = sentence.tokens.lowerBound
-        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else { return first }
+        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else {
+            return first
+        }
         // Datelines of place, day and agency have about this many tokens.
         for index in first..<min(first + 14, sentence.tokens.upperBound) where tokens[index].kind == .dash {
             return index + 1
@@ -269,8 +280,8 @@ struct CueFinder {
                 && token.tag != .adjective
                 && !isPassive(index, from: first)
         case .present, .base:
-            if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != "to" }
-            guard TagSet.verbs.contains(token.tag), let previous, previous.word != "to" else { return false }
+            if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != .to }
+            guard TagSet.verbs.contains(token.tag), let previous, previous.word != .to else { return false }
             return !isAfterNominal && !previous.classes.contains(.preposition)
         }
     }
@@ -287,9 +298,10 @@ struct CueFinder {
         guard position > limit else { return false }
         let previous = tokens[position - 1]
         return previous.classes.contains(.be) && previous.kind != .possessive
-            || ["when", "if", "once", "as", "being"].contains(previous.word)
+            || Self.beforeParticiple.contains(previous.word)
     }
 
+    private static let beforeParticiple: Set<Word> = ["when", "if", "once", "as", "being"]
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
     private static let inverting: Set<String> = [
         "say", "add", "explain", "note", "report", "write", "announce",

@@ -55,8 +55,8 @@ struct MediumFinder {
         let tokens = document.tokens
         let first = sentence.tokens.lowerBound
         guard cue.clause.lowerBound > first,
-            tokens[first].word == "in" || tokens[first].word == "on" || tokens[first].word == "at"
-                || tokens[first].word == "during" || tokens[first].word == "speaking"
+            tokens[first].word == .in || tokens[first].word == .on || tokens[first].word == .at
+                || tokens[first].word == .during || tokens[first].word == .speaking
         else { return nil }
         var index = first
         while index < cue.clause.lowerBound, tokens[index].kind != .comma {
@@ -82,7 +82,7 @@ struct MediumFinder {
                 switch match.value.kind {
                 case .newsOutlet:
                     guard range.upperBound < limit,
-                        tokens[range.upperBound].word == "with" || tokens[range.upperBound].word == "on"
+                        tokens[range.upperBound].word == .with || tokens[range.upperBound].word == .on
                     else { return nil }
                     return outlet(at: range.upperBound + 1, before: limit)
                 case .socialMedia:
@@ -110,7 +110,7 @@ struct MediumFinder {
                     )
                 }
             }
-            if let outlet = outlet(at: index, before: limit), tokens[preposition].word != "by" {
+            if let outlet = outlet(at: index, before: limit), tokens[preposition].word != .by {
                 return outlet
             }
             let token = tokens[index]
@@ -148,8 +148,8 @@ struct MediumFinder {
         switch token.kind {
         case .semicolon, .colon, .period: true
         default:
-            token.classes.contains(.subordinator) && token.word != "as" && token.word != "after"
-                && token.word != "before"
+            token.classes.contains(.subordinator) && token.word != .as && token.word != .after
+                && token.word != .before
         }
     }
 

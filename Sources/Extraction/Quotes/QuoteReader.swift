@@ -17,9 +17,14 @@ struct QuoteReader {
         sources = SourceFinder(document: document)
         let finder = CueFinder(document: document, lexicon: lexicon, sources: sources)
         self.finder = finder
-        cues = document.sentences.map { $0.kind == .body ? finder.cues(in: $0) : [] }
+        cues = document.sentences.map {
+            $0.kind == .body && $0.tokens.count <= Self.longestSentence ? finder.cues(in: $0) : []
+        }
         media = MediumFinder(document: document, lexicon: lexicon, sources: sources)
     }
+
+    /// What has more tokens is a table or a text without full stops; its cues would have to be compared all with all.
+    private static let longestSentence = 1_000
 
     /// Every quote in text order.
     func quotes() -> [Quote] {
@@ -64,17 +69,17 @@ struct QuoteReader {
 
     private func spoken(_ passages: [Passage], _ attributions: [Attribution?]) -> [Quote] {
         var quotes: [Quote] = []
-        var ids: [String?] = Array(repeating: nil, count: passages.count)
-        var mediaByPassage: [MediumFinder.Finding?] = Array(repeating: nil, count: passages.count)
+        // What later passages that go on from this one take over: its quote and its medium.
+        var quoteOfPassage: [Int?] = Array(repeating: nil, count: passages.count)
+        var mediumOfPassage: [MediumFinder.Finding?] = Array(repeating: nil, count: passages.count)
         for (index, passage) in passages.enumerated() {
-            guard isSpeech(passage, attributions[index]) else { continue }
+            let attribution = attributions[index]
+            guard isSpeech(passage, attribution) else { continue }
             let span = document.span(of: passage.quotation.tokens)
-            let id = StableID.id("qu", document.article.id, "\(span.start)-\(span.end)")
             let isDirect =
-                passage.beginsCapitalised
-                && (passage.beginsSentence || attributions[index]?.isAdjacent ?? true)
+                passage.beginsCapitalised && (passage.beginsSentence || attribution?.isAdjacent ?? true)
             var quote = Quote(
-                id: id,
+                id: id(span),
                 articleID: document.article.id,
                 kind: isDirect ? .direct : .mixed,
                 span: span
@@ -83,39 +88,31 @@ struct QuoteReader {
                 document.tokens[passage.quotation.open].start,
                 passage.quotation.close.map { document.tokens[$0].end } ?? span.end
             )
-            if let attribution = attributions[index] {
-                let earlier = attribution.continues
-                quote.continues = earlier.flatMap { ids[$0] }
-                quote.groupID = quote.continues.map { first in
-                    quotes.first { $0.id == first }?.groupID ?? first
+            if let attribution {
+                let isContinuation = attribution.continues != nil && attribution.rule != "quote.cue-before"
+                speak(&quote, attribution, isContinuation: isContinuation)
+                if let earlier = attribution.continues.flatMap({ quoteOfPassage[$0] }) {
+                    quote.continues = quotes[earlier].id
+                    quote.groupID = quotes[earlier].groupID ?? quotes[earlier].id
+                    quotes[earlier].groupID = quote.groupID
                 }
-                speak(
-                    &quote,
-                    attribution,
-                    isContinuation: earlier != nil && attribution.rule != "quote.cue-before"
-                )
-                if let earlier, let medium = mediaByPassage[earlier] {
-                    mediaByPassage[index] = medium
-                    quote.medium = medium.medium
-                    quote.medium?.span = nil
-                    quote.platform = medium.platform
-                } else if let cue = attribution.cue, let found = media.medium(of: cue) {
-                    mediaByPassage[index] = found
-                    quote.medium = found.medium
-                    quote.platform = found.platform
-                    quote.provenance.add("/medium", from: found.medium.span)
+                if let earlier = attribution.continues, let medium = mediumOfPassage[earlier] {
+                    mediumOfPassage[index] = medium
+                    place(&quote, medium, isInherited: true)
+                } else if let medium = attribution.cue.flatMap(media.medium) {
+                    mediumOfPassage[index] = medium
+                    place(&quote, medium, isInherited: false)
                 }
             }
-            ids[index] = id
+            mention(&quote, in: passage.quotation.tokens)
+            quoteOfPassage[index] = quotes.count
             quotes.append(quote)
         }
-        for index in quotes.indices {
-            // The first part of an utterance learns its group from the second.
-            if quotes[index].groupID == nil, quotes.contains(where: { $0.groupID == quotes[index].id }) {
-                quotes[index].groupID = quotes[index].id
-            }
-        }
         return quotes
+    }
+
+    private func id(_ span: TextSpan) -> String {
+        StableID.id("qu", document.article.id, "\(span.start)-\(span.end)")
     }
 
     /// Whether a quotation is speech, not the title of a work, a nickname or a word held at a distance.
@@ -133,6 +130,32 @@ struct QuoteReader {
         }
         return true
     }
+
+    /// Whether a comma or colon leads to the words: Berg said, “…”.
+    private func isAnnounced(_ passage: Passage) -> Bool {
+        guard passage.quotation.open > 0 else { return false }
+        let kind = document.tokens[passage.quotation.open - 1].kind
+        return kind == .comma || kind == .colon
+    }
+
+    /// Whether the words are a name or term: the “…” model, a programme called “…”, titled “…”.
+    private func isNamed(_ passage: Passage, _ attribution: Attribution?) -> Bool {
+        let tokens = document.tokens
+        let open = passage.quotation.open
+        guard open > 1 else { return false }
+        let before = tokens[open - 1]
+        if Self.naming.contains(before.word) { return true }
+        // "Berg called “…”" speaks, "a programme called “…”" names.
+        if before.word == .called || before.word == .named { return attribution?.source?.actor == nil }
+        guard attribution?.cue == nil, before.classes.contains(.determiner), passage.after < tokens.count
+        else { return false }
+        let behind = tokens[passage.after]
+        return behind.shape == .lower && (behind.tag == .noun || behind.tag == .nounPlural)
+    }
+
+    private static let naming: Set<Word> = [
+        "titled", "entitled", "dubbed", "nicknamed", "headlined", "labeled", "labelled",
+    ]
 
     /// Whether all longer words have capitals: “The Long Road Home”.
     private func readsAsTitle(_ passage: Passage) -> Bool {
@@ -171,7 +194,10 @@ struct QuoteReader {
             )
             quote.claim = cue.verb.kind == "claim"
             quote.polarity = cue.verb.stance == "negate" ? .negated : .affirmed
-            if !isContinuation { quote.provenance.add("/cue", from: document.span(of: cue.tokens)) }
+            if !isContinuation {
+                quote.provenance.add("/cue", from: document.span(of: cue.tokens))
+                quote.saidAt = time(of: cue)
+            }
             quote.addressee = media.addressee(of: cue).map { document.actors[$0].actor.id }
         }
         quote.provenance.fired(attribution.rule)
@@ -179,22 +205,69 @@ struct QuoteReader {
 
     private func quote(_ content: ReportedSpeech.Content) -> Quote {
         let span = document.span(of: content.tokens)
-        var quote = Quote(
-            id: StableID.id("qu", document.article.id, "\(span.start)-\(span.end)"),
-            articleID: document.article.id,
-            kind: .indirect,
-            span: span
-        )
+        var quote = Quote(id: id(span), articleID: document.article.id, kind: .indirect, span: span)
         speak(
             &quote,
             Attribution(rule: content.rule, source: content.cue.source, cue: content.cue),
             isContinuation: false
         )
-        if let found = media.medium(of: content.cue) {
-            quote.medium = found.medium
-            quote.platform = found.platform
+        if let medium = media.medium(of: content.cue) { place(&quote, medium, isInherited: false) }
+        mention(&quote, in: content.tokens)
+        return quote
+    }
+
+    /// Fills in where it was said; an inherited medium has no words of its own.
+    private func place(_ quote: inout Quote, _ found: MediumFinder.Finding, isInherited: Bool) {
+        quote.medium = found.medium
+        quote.platform = found.platform
+        if isInherited {
+            quote.medium?.span = nil
+        } else {
             quote.provenance.add("/medium", from: found.medium.span)
         }
-        return quote
+    }
+
+    /// Fills in the actors and places that the words name.
+    private func mention(_ quote: inout Quote, in tokens: Range<Int>) {
+        let mentions = document.actorMentions
+        var index = Self.first(in: mentions, from: tokens.lowerBound) { $0.tokens.lowerBound }
+        while index < mentions.count, mentions[index].tokens.lowerBound < tokens.upperBound {
+            let id = document.actors[mentions[index].actor].actor.id
+            if !quote.aboutActorIDs.contains(id) { quote.aboutActorIDs.append(id) }
+            index += 1
+        }
+        let places = document.placeMentions
+        index = Self.first(in: places, from: tokens.lowerBound) { $0.tokens.lowerBound }
+        while index < places.count, places[index].tokens.lowerBound < tokens.upperBound {
+            let id = document.places[places[index].place].id
+            if places[index].use != .metonym, !quote.aboutPlaceIDs.contains(id) {
+                quote.aboutPlaceIDs.append(id)
+            }
+            index += 1
+        }
+    }
+
+    /// When it was said: "said Thursday that", "told reporters on Monday".
+    private func time(of cue: SpeechCue) -> TimeExpression? {
+        let start = cue.tokens.upperBound
+        let index = Self.first(in: document.times, from: start) { $0.tokens.lowerBound }
+        guard index < document.times.count else { return nil }
+        let time = document.times[index]
+        // Right behind the verb, or behind its hearer or subject.
+        let nearest = max(start, cue.clause.upperBound)
+        guard time.sentence == cue.sentence, time.tokens.lowerBound <= nearest + 2 else { return nil }
+        return time.expression
+    }
+
+    /// Index of the first element that begins at `token` or behind; O(log n).
+    private static func first<Element>(in list: [Element], from token: Int, _ start: (Element) -> Int) -> Int
+    {
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if start(list[middle]) < token { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

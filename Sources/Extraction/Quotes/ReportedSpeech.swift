@@ -29,7 +29,8 @@ struct ReportedSpeech {
                 previous: contents.last,
                 in: sentence
             ),
-                found.tokens.count > 1, !isQuotation(found.tokens), !announcesQuotation(found.tokens)
+                found.tokens.count > 1, !isQuotation(found.tokens), !announcesQuotation(found.tokens),
+                !contents.contains(where: { $0.tokens == found.tokens })
             {
                 contents.append(found)
             }
@@ -85,10 +86,10 @@ struct ReportedSpeech {
         case .word, .number, .openQuote, .straightQuote, .symbol: break
         default: return false
         }
-        if token.classes.contains(.preposition), token.word != "for", !token.classes.contains(.subordinator) {
+        if token.classes.contains(.preposition), token.word != .for, !token.classes.contains(.subordinator) {
             return Self.takingObject.contains(verb.lemma)
         }
-        if token.word == "and" || token.word == "but" || token.word == "or" { return false }
+        if token.word == .and || token.word == .but || token.word == .or { return false }
         return true
     }
 
@@ -171,7 +172,7 @@ struct ReportedSpeech {
             let before = tokens[boundary - 1]
             if follower.verb.form == .gerund { return before.kind == .comma ? boundary - 1 : nil }
             // "… and said": only a verb in the tense of the first one goes on with its subject.
-            guard before.word == "and" || before.word == "but", follower.verb.form == cue.verb.form else {
+            guard before.word == .and || before.word == .but, follower.verb.form == cue.verb.form else {
                 return nil
             }
             boundary -= 1
@@ -181,6 +182,7 @@ struct ReportedSpeech {
         // ", although he noted", ", but Berg said"
         let before = tokens[boundary - 1]
         if before.kind == .comma { return boundary - 1 }
+        if before.word == .and, Self.takingObject.contains(cue.verb.lemma) { return boundary - 1 }
         guard !before.classes.isDisjoint(with: [.subordinator, .conjunction]), boundary - 1 > start,
             tokens[boundary - 2].kind == .comma
         else { return nil }
@@ -209,7 +211,7 @@ struct ReportedSpeech {
         var index = start
         while index < limit, document.quotationIndex[index] < 0 {
             let token = tokens[index]
-            if token.word == "that" {
+            if token.word == .that {
                 // "rejected rumours that": the rumours belong to the content.
                 let first = tokens[start]
                 guard index > start, !Self.addressing.contains(verb.lemma),

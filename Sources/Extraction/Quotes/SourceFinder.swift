@@ -36,7 +36,7 @@ struct SourceFinder {
             guard end > limit else { return nil }
             last = tokens[end - 1]
         }
-        if last.classes.contains(.relative), last.word != "that" || mention(at: end - 1) != nil {
+        if last.classes.contains(.relative), last.word != .that || mention(at: end - 1) != nil {
             return relative(at: end - 1, from: limit)
         }
         guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
@@ -87,6 +87,10 @@ struct SourceFinder {
     func actor(rightBefore index: Int, from limit: Int) -> SpeechSource? {
         let end = skippingAdverbs(before: index, from: limit)
         guard let phrase = baseNounPhrase(endingAt: end, from: limit) else { return nil }
+        let before = phrase.lowerBound > limit ? document.tokens[phrase.lowerBound - 1] : nil
+        if let before, before.classes.contains(.preposition), !Self.origins.contains(before.word) {
+            return nil
+        }
         let source = source(of: phrase)
         return source.actor == nil ? nil : source
     }
@@ -130,7 +134,8 @@ struct SourceFinder {
         guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
         // "Berg, a lawyer who writes": the lawyer is Berg.
         let comma = phrase.lowerBound - 1
-        if mention(at: phrase.upperBound - 1)?.form != .name, comma > limit, document.tokens[comma].kind == .comma,
+        if mention(at: phrase.upperBound - 1)?.form != .name, comma > limit,
+            document.tokens[comma].kind == .comma,
             let name = mention(at: comma - 1), name.form == .name
         {
             return source(of: name.tokens)
@@ -145,14 +150,14 @@ struct SourceFinder {
         while end > limit {
             let token = tokens[end - 1]
             if !token.classes.isDisjoint(with: [.be, .have, .do, .modal]) || Self.adverbs.contains(token.word)
-                || token.word == "not" || token.word == "never" || document.endsInLY(end - 1)
+                || token.word == .not || token.word == .never || document.endsInLY(end - 1)
             {
                 end -= 1
             } else if token.classes.contains(.weekday) {
                 end -= 1
                 if end > limit,
-                    tokens[end - 1].word == "on" || tokens[end - 1].word == "late"
-                        || tokens[end - 1].word == "early"
+                    tokens[end - 1].word == .on || tokens[end - 1].word == .late
+                        || tokens[end - 1].word == .early
                 {
                     end -= 1
                 }
@@ -164,44 +169,33 @@ struct SourceFinder {
     }
 
     /// The mark that opens the aside which the mark at `closing` ends.
+    ///
+    /// "Berg, 41, of Oslo, Norway, said": asides follow one another, so the comma behind a person's name counts
+    /// before all others.
     private func opening(ofAside closing: Int, from limit: Int) -> Int? {
         let tokens = document.tokens
         let opener: Token.Kind = tokens[closing].kind == .closeBracket ? .openBracket : tokens[closing].kind
-        var index = closing - 1
         // An aside of more than this many tokens is a clause of its own.
         let furthest = max(limit, closing - 40)
-        var first: Int?
+        var nearest: Int?
+        var index = closing - 1
         while index > furthest {
-            if tokens[index].kind == opener {
-                first = index
-                // "Berg, 41, of Oslo, said": asides follow one another.
-                guard opener == .comma, index - 1 > furthest,
-                    let mention = mention(at: index - 1), mention.form == .name,
-                    mention.tokens.upperBound == index
-                else {
-                    index -= 1
-                    if opener == .comma, mentionOfPersonFurtherLeft(from: index, to: furthest) { continue }
-                    return first
+            let token = tokens[index]
+            if token.kind == .semicolon || token.kind == .colon { break }
+            if token.kind == opener {
+                nearest = nearest ?? index
+                let next = tokens[index + 1]
+                if opener != .comma || next.word == .and || next.word == .but { break }
+                if let mention = mention(at: index - 1), mention.form == .name,
+                    mention.tokens.upperBound == index,
+                    document.actors[mention.actor].actor.kind == .person
+                {
+                    return index
                 }
-                return index
             }
-            if tokens[index].kind == .semicolon || tokens[index].kind == .colon { return first }
             index -= 1
         }
-        return first
-    }
-
-    /// Whether going on to an earlier comma leads to a name that the asides belong to.
-    private func mentionOfPersonFurtherLeft(from index: Int, to limit: Int) -> Bool {
-        var position = index
-        while position > limit {
-            if document.tokens[position].kind == .comma {
-                guard let mention = mention(at: position - 1), mention.form == .name else { return false }
-                return document.actors[mention.actor].actor.kind == .person
-            }
-            position -= 1
-        }
-        return false
+        return nearest
     }
 
     /// Whether a token may be part of a noun phrase.
@@ -222,6 +216,7 @@ struct SourceFinder {
         "according", "because", "then", "there", "here", "when", "why", "how",
     ]
     private static let linking: Set<Word> = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
+    private static let origins: Set<Word> = ["from", "by", "with", "of"]
     /// Adverbs between subject and verb that do not end in -ly.
     static let adverbs: Set<Word> = [
         "also", "later", "then", "earlier", "now", "once", "often", "again", "further", "even", "still",

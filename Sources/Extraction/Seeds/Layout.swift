@@ -26,7 +26,7 @@ struct Layout {
     init(text: ArticleText, tokens: [Token], lexicon: Lexicon) {
         let lines = Line.lines(of: text, tokens: tokens)
         let shape = LineShape(text: text, tokens: tokens)
-        let blocks = shape.blocks(of: lines)
+        let blocks = shape.blocks(of: lines) { CreditLine($0.tokens, in: tokens, lexicon: lexicon) != nil }
         var rest = head(blocks, shape: shape, lexicon: lexicon)
         let tail = tail(blocks[rest...], shape: shape, lexicon: lexicon)
         while rest < tail {

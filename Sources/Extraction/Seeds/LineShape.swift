@@ -8,15 +8,26 @@ struct LineShape {
 
     /// The longest headline of the news texts measured has 180 bytes.
     private static let longestTitle = 250
+    /// Title, byline, agency and date, with a line or two to spare.
+    private static let headLines = 6
     /// Headings are set in one line of a column.
     private static let longestHeading = 80
 
     /// Joins lines that were broken inside a paragraph.
-    func blocks(of lines: [Line]) -> [Line] {
+    ///
+    /// - Parameters:
+    ///   - lines: The lines of the text.
+    ///   - isCredit: Whether a line stands by itself whatever the shape of the text; asked for the first lines only.
+    /// - Returns: Paragraphs, and lines that stand by themselves.
+    func blocks(of lines: [Line], isCredit: (Line) -> Bool) -> [Line] {
         let wrapped = isWrapped(lines)
+        let credits = lines.prefix(Self.headLines).map(isCredit)
         var blocks: [Line] = []
-        for line in lines {
-            guard let last = blocks.last,
+        for (index, line) in lines.enumerated() {
+            let isApart =
+                credits.indices.contains(index) && credits[index]
+                || index > 0 && credits.indices.contains(index - 1) && credits[index - 1]
+            guard let last = blocks.last, !isApart,
                 wrapped && !line.afterBlank && !line.isIndented || continues(line, after: last)
             else {
                 blocks.append(line)
@@ -54,7 +65,9 @@ struct LineShape {
             if !endsSentence(line.tokens) { open += 1 }
             if (40...120).contains(line.span.length) { typical += 1 }
         }
-        return joints > 1 && open * 2 > joints && typical * 10 >= joints * 8
+        // A paragraph in one line shows that the others were not broken either.
+        let long = lines.count { $0.span.length > 120 }
+        return joints > 1 && open * 2 > joints && typical * 10 >= joints * 8 && long * 10 <= lines.count
     }
 
     /// Whether the last mark, closing quotation marks and brackets aside, ends a sentence.

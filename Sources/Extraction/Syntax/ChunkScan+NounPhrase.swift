@@ -25,7 +25,7 @@ extension ChunkScan {
             index += 1
         }
         end = index
-        scan: while index < sentence.upperBound {
+        scan: while index < sentence.upperBound, index < start + Self.maximumLength {
             switch tokens[index].tag {
             case .determiner:
                 guard index == start || determiner == index - 1 || tag(index - 1) == .determiner else {
@@ -137,10 +137,7 @@ extension ChunkScan {
         {
             return true
         }
-        guard classes.contains(.unit) else {
-            return range.count < 3 && tokens[head].shape == .lower
-                && Self.partsOfDay.contains(tokens[head].word)
-        }
+        guard classes.contains(.unit) else { return false }
         return range.contains { Self.timeCues.contains(tokens[$0].word) }
             || Self.ago.contains(word(range.upperBound))
     }
@@ -162,7 +159,7 @@ extension ChunkScan {
         func isDay(_ index: Int) -> Bool {
             word(index) != .none && tokens[index].classes.contains(.weekday) && tokens[index].isCapitalised
         }
-        return isDay(head) || Self.dayParts.contains(tokens[head].word) && isDay(head - 1)
+        return isDay(head) || isDay(head - 1) && Self.dayParts.contains(tokens[head].word)
     }
 
     private func nounFollows(_ index: Int) -> Bool {
@@ -223,6 +220,7 @@ extension ChunkScan {
 
     /// The end of "at least", "more than", "as many as" when a number follows; null when no such words begin here.
     private func quantityEnd(from start: Int) -> Int? {
+        guard hasNumber else { return nil }
         guard
             tag(start + 1) == .number || tag(start + 2) == .number || tag(start + 3) == .number
                 || word(start + 2) == Self.half || word(start + 1) == Self.half
@@ -232,15 +230,19 @@ extension ChunkScan {
             guard (end == start ? Self.approximators : Self.approximating).contains(word(end)) else { break }
             end += 1
         }
-        guard end > start, tag(end) == .number || word(end) == Self.half else { return nil }
+        // "at 9", "up 12", "no 10" are no quantities, "about 10" is one.
+        guard end > start + (Self.needsMore.contains(word(start)) ? 1 : 0),
+            tag(end) == .number || word(end) == Self.half
+        else { return nil }
         return end
     }
 
-    private static let half: Word = "half"
+    /// Longer than any noun phrase; without a bound a line of adjectives without a noun would cost its square.
+    private static let maximumLength = 40
+
     private static let one: Word = "one"
     private static let ago: Set<Word> = ["ago", "earlier", "later", "after", "before"]
     private static let dayParts: Set<Word> = ["morning", "afternoon", "evening", "night"]
-    private static let partsOfDay: Set<Word> = ["today", "yesterday", "tomorrow", "tonight"]
     private static let timeCues: Set<Word> = [
         "last", "next", "this", "every", "each", "past", "that", "previous", "following", "same",
     ]
@@ -251,6 +253,8 @@ extension ChunkScan {
         "some",
         "roughly", "approximately", "under", "only", "just", "another",
     ]
+    /// Those that need another: at least.
+    private static let needsMore: Set<Word> = ["at", "up", "more", "less", "fewer", "as", "no"]
     /// Words that go on with one.
     private static let approximating: Set<Word> = [
         "least", "most", "to", "than", "many", "few", "much", "as", "fewer", "less", "more", "about",

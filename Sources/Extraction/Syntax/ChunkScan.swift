@@ -5,6 +5,8 @@ struct ChunkScan {
     let tokens: [Token]
     private(set) var syntax = Syntax()
     private(set) var sentence = 0..<0
+    /// Whether the sentence has a number, without which no quantity is looked for.
+    private(set) var hasNumber = false
 
     init(tokens: [Token]) {
         self.tokens = tokens
@@ -16,9 +18,12 @@ struct ChunkScan {
 
     mutating func run(over sentence: Range<Int>) {
         self.sentence = sentence
+        hasNumber = sentence.contains { tokens[$0].tag == .number || tokens[$0].word == Self.half }
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if let phrase = nounPhrase(at: index) {
+            if tokens[index].tag == .punctuation {
+                index += 1
+            } else if let phrase = nounPhrase(at: index) {
                 syntax.nounPhrases.append(phrase)
                 mark(phrase.tokens, Int32(syntax.nounPhrases.count))
                 index = phrase.tokens.upperBound
@@ -37,6 +42,8 @@ struct ChunkScan {
 
     /// The word of a token of this sentence; `.none` outside.
     func word(_ index: Int) -> Word { sentence.contains(index) ? tokens[index].word : .none }
+
+    static let half: Word = "half"
 
     private mutating func mark(_ range: Range<Int>, _ chunk: Int32) {
         for index in range { syntax.chunkOfToken[index] = chunk }

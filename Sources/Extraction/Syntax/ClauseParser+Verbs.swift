@@ -49,6 +49,12 @@ extension ClauseParser {
 
     private mutating func takeFinite(_ verb: Int) {
         let start = syntax.verbGroups[verb].tokens.lowerBound
+        if tokens[start].word == Self.there {
+            // "there are issues to resolve": the subject follows.
+            if stack.last?.verb != nil { replace(at: start) }
+            accept(verb, subject: nil)
+            return
+        }
         if isParenthesis(verb), let speaker = pending {
             // "The attack, the army said, killed 12": the attack still waits for its verb.
             open(.main, at: syntax.nounPhrases[speaker].tokens.lowerBound)
@@ -69,9 +75,10 @@ extension ClauseParser {
         }
         guard let frame = stack.last else { return }
         guard frame.verb != nil else {
-            accept(verb, subject: subjectBehindComma(verb) ?? frame.subject)
+            accept(verb, subject: subjectBehindComma(verb) ?? frame.subject ?? time(before: start))
             return
         }
+        if joined, pending == nil, frame.kind == .complement, isSpeech(verb) { closeComplements(at: start) }
         if let subject = pending ?? (joined ? nil : nextSubject ?? heldSubject(verb, of: frame)) {
             let isObject = frame.verb.map { syntax.verbGroups[$0].object == subject } ?? false
             let from = syntax.nounPhrases[subject].tokens.lowerBound
@@ -83,7 +90,9 @@ extension ClauseParser {
                 replace(at: from)
             }
             accept(verb, subject: subject)
-        } else if joined || !Self.inverting.contains(tokens[syntax.verbGroups[verb].head].word) {
+        } else if let frame = stack.last,
+            joined || !Self.inverting.contains(tokens[syntax.verbGroups[verb].head].word)
+        {
             let subject = frame.subject
             replace(at: start)
             accept(verb, subject: subject)
@@ -93,7 +102,25 @@ extension ClauseParser {
         }
     }
 
-    /// In "Mokha, Yemen bomb kills three" and "A day later, in Dorna, rebels fled" the phrase at the verb is the subject.
+    /// "This day is hard": a time is the subject when nothing else is.
+    private func time(before token: Int) -> Int? {
+        guard let last = lastPhrase, syntax.nounPhrases[last].tokens.upperBound == token,
+            syntax.nounPhrases[last].preposition == nil
+        else { return nil }
+        return last
+    }
+
+    /// In "said the truce was over and accused the rebels" the one who said it accuses.
+    private mutating func closeComplements(at token: Int) {
+        while let frame = stack.last, frame.kind == .complement, stack.count > 1 { close(at: token) }
+    }
+
+    private func isSpeech(_ verb: Int) -> Bool {
+        guard let head = table.candidates(of: tokens[syntax.verbGroups[verb].head].word) else { return false }
+        return head.isSpeech || head.takesClause
+    }
+
+    /// In "Dorna, Sarland bomb kills three" and "A day later, in Dorna, rebels fled" the phrase at the verb is the subject.
     private func subjectBehindComma(_ verb: Int) -> Int? {
         guard let pending, let subject = stack.last?.subject, pending != subject,
             syntax.nounPhrases[pending].tokens.upperBound == syntax.verbGroups[verb].tokens.lowerBound,
@@ -162,7 +189,11 @@ extension ClauseParser {
 
     private func followsComma(_ phrase: Int) -> Bool {
         let start = syntax.nounPhrases[phrase].tokens.lowerBound
-        return start > sentence.lowerBound && tokens[start - 1].kind == .comma
+        guard start > sentence.lowerBound else { return false }
+        switch tokens[start - 1].kind {
+        case .comma, .dash, .closeBracket: return true
+        default: return false
+        }
     }
 
     /// A member of a list that turns out to be the subject of its own clause is joined to nothing.
@@ -211,6 +242,7 @@ extension ClauseParser {
         syntax.verbGroups[verb].subject = subject
     }
 
+    private static let there: Word = "there"
     private static let controlling: Set<Word> = ["of", "from"]
 
     /// Verbs of speech that may stand before their subject.

@@ -16,7 +16,7 @@ enum FiniteVerbScan {
         for index in tokens.indices.reversed() {
             ahead[index] = found
             let token = tokens[index]
-            if token.word == .none {
+            if candidates[index].first == .punctuation {
                 if endsClause(token.kind) { found = false }
             } else if isFinite(index, tokens: tokens, candidates: candidates) {
                 found = true
@@ -50,6 +50,7 @@ enum FiniteVerbScan {
         candidates: [TagCandidates]
     ) -> Bool {
         let set = candidates[index].set
+        guard !set.isDisjoint(with: TagSet(.verbBase, .verbPresent, .verbPast, .modal)) else { return false }
         let sure = TagSet(.verbPast, .verbPresent)
         if set.isSubset(of: sure) { return true }
         if candidates[index].first == .modal { return true }
@@ -67,6 +68,8 @@ enum FiniteVerbScan {
             )
                 && tokens[min(behind, tokens.count - 1)].classes.isDisjoint(with: [.weekday, .month])
                 && !next.set.contains(.conjunction)
+                || candidates[index].takesClause && next.first != .preposition
+                    && TagSet.nouns.contains(before)
                 || (next.first == .punctuation || behind < tokens.count && tokens[behind].word == to)
                     && TagSet.nouns.contains(before)
         case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb

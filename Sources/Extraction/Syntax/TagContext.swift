@@ -46,6 +46,8 @@ struct TagContext {
     var opensPhraseNext = false
     /// Whether a noun phrase that can be the subject has stood in this clause.
     var hasSubject = false
+    /// Number of commas since the subject: the first opens an aside, the second closes it.
+    var commasSinceSubject = 0
     /// Whether that subject is plural.
     var subjectIsPlural = false
     /// Whether a finite verb has stood in this clause.

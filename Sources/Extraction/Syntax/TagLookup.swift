@@ -6,94 +6,120 @@ import Lexicon
 struct TagLookup {
     let table: TagTable
     let bytes: UnsafeBufferPointer<UInt8>
+    /// Words that stand alone with a capital inside a sentence of the document: names, at its beginning too.
+    var names: Set<Word> = []
 
-    /// Replaces `candidates` by one entry for each token.
-    func fill(_ candidates: inout [TagCandidates], for tokens: UnsafeMutableBufferPointer<Token>) {
-        candidates.removeAll(keepingCapacity: true)
-        let isTitleCase = isTitleCase(tokens)
-        var opens = true
-        for index in tokens.indices {
-            let token = tokens[index]
-            switch token.kind {
-            case .word where !token.spaceBefore && index > 0 && tokens[index - 1].kind == .number:
-                // "116th", "5km": the tokenizer parts digits from letters.
-                candidates.append(
-                    Self.ordinalSuffixes.contains(token.word) ? WordGuess.ordinal : WordGuess.noun
-                )
-            case .word where opensArabicName(index, tokens):
-                candidates.append(WordGuess.properNoun)
-                opens = false
-            case .word:
-                let next = index + 1 < tokens.count ? tokens[index + 1] : nil
-                candidates.append(self.candidates(of: token, opens: opens || isTitleCase, next: next))
-                opens = false
-            case .number:
-                candidates.append(WordGuess.number)
-                opens = false
-            case .possessive: candidates.append(clitic(after: index > 0 ? tokens[index - 1] : nil))
-            case .closeSingle:
-                let owns = index > 0 && !token.spaceBefore && isGenitivePlural(index, tokens)
-                candidates.append(owns ? WordGuess.possessive : WordGuess.punctuation)
-            case .symbol: candidates.append(symbol(bytes[token.start]))
-            case .openQuote, .straightQuote, .colon, .dash, .ellipsis, .openSingle, .openBracket:
-                candidates.append(WordGuess.punctuation)
-                opens = true
-            default:
-                candidates.append(WordGuess.punctuation)
-                opens = opens || token.kind == .period
+    /// Notes the names among the words of a sentence.
+    mutating func collectNames(in tokens: UnsafeMutableBufferPointer<Token>) {
+        guard tokens.count > 2 else { return }
+        for index in 1..<tokens.count - 1 where tokens[index].shape == .capitalised {
+            let before = tokens[index - 1]
+            if before.kind == .word, !before.isCapitalised, !tokens[index + 1].isCapitalised,
+                table.candidates(of: tokens[index].word) != nil
+            {
+                names.insert(tokens[index].word)
             }
         }
     }
 
-    private func candidates(of token: Token, opens: Bool, next: Token?) -> TagCandidates {
-        let known = table.candidates(of: token.word)
-        switch token.shape {
-        case .lower: return known ?? WordGuess.bySuffix(bytes[token.start..<token.end])
-        case .allCaps where token.end - token.start > 1 && !opens:
-            return WordGuess.properNoun
-        case .allCaps, .capitalised:
-            guard let known else { return WordGuess.properNoun }
-            // "from May 15": the month, not the modal verb.
-            if token.classes.contains(.month), !opens || next?.kind == .number { return WordGuess.properNoun }
-            if known.isFunctionWord { return known }
-            guard opens, token.classes.isDisjoint(with: [.weekday]) else { return known.asName }
-            // "Mark Rutte": a noun with a capital before a name that no dictionary has belongs to the name.
-            guard let next, next.isCapitalised, !known.isDemonym, !known.set.isDisjoint(with: .nouns),
-                table.candidates(of: next.word) == nil
-            else { return known.isDemonym ? known.asName : known }
+    /// Replaces `candidates` by one entry for each token.
+    func fill(_ candidates: inout [TagCandidates], for tokens: UnsafeMutableBufferPointer<Token>) {
+        candidates.removeAll(keepingCapacity: true)
+        let casing = casing(tokens)
+        var opens = true
+        var isQuoted = false
+        for index in tokens.indices {
+            let kind = tokens[index].kind
+            switch kind {
+            case .word:
+                candidates.append(
+                    word(index, tokens, opens: opens || casing != .running, isUpper: casing == .upper)
+                )
+                opens = false
+            case .number:
+                candidates.append(WordGuess.number)
+                opens = false
+            case .possessive: candidates.append(clitic(index, tokens))
+            case .closeSingle:
+                // The last mark of a ‘quotation’ looks like that of "the rebels’ base".
+                let owns = !isQuoted && isGenitivePlural(index, tokens)
+                candidates.append(owns ? WordGuess.possessive : WordGuess.punctuation)
+            case .symbol: candidates.append(symbol(bytes[tokens[index].start]))
+            case .openQuote, .straightQuote, .colon, .dash, .ellipsis, .openSingle, .openBracket:
+                candidates.append(WordGuess.punctuation)
+                opens = true
+                isQuoted = isQuoted || kind == .openSingle
+            default:
+                candidates.append(WordGuess.punctuation)
+                opens = opens || kind == .period
+            }
+        }
+    }
+
+    private func word(
+        _ index: Int,
+        _ tokens: UnsafeMutableBufferPointer<Token>,
+        opens: Bool,
+        isUpper: Bool
+    ) -> TagCandidates {
+        let token = tokens[index].word
+        if !tokens[index].spaceBefore, index > 0, tokens[index - 1].kind == .number {
+            // "116th", "5km": the tokenizer parts digits from letters.
+            return Self.ordinalSuffixes.contains(token) ? WordGuess.ordinal : WordGuess.noun
+        }
+        if tokens[index].shape == .lower {
+            if opensArabicName(index, tokens) { return WordGuess.properNoun }
+            return table.candidates(of: token)
+                ?? WordGuess.bySuffix(bytes[tokens[index].start..<tokens[index].end])
+        }
+        if tokens[index].shape == .allCaps, tokens[index].end - tokens[index].start > 1, !opens {
             return WordGuess.properNoun
         }
+        guard let known = table.candidates(of: token) else {
+            guard isUpper else { return WordGuess.properNoun }
+            let guess = WordGuess.bySuffix(bytes[tokens[index].start..<tokens[index].end])
+            return guess.first == .noun ? WordGuess.properNoun : guess
+        }
+        let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+        // "from May 15": the month, not the modal verb.
+        if tokens[index].classes.contains(.month), !opens || next?.kind == .number {
+            return WordGuess.properNoun
+        }
+        if known.isFunctionWord || isUpper && !known.isDemonym { return known }
+        guard opens, tokens[index].classes.isDisjoint(with: [.weekday]), !names.contains(token) else {
+            return known.asName
+        }
+        // "Mark Rutte": a noun with a capital before a name that no dictionary has belongs to the name.
+        guard let next, next.isCapitalised, !known.isDemonym, !known.set.isDisjoint(with: .nouns),
+            table.candidates(of: next.word) == nil
+        else { return known.isDemonym ? known.asName : known }
+        return WordGuess.properNoun
     }
 
     /// "al-Shabaab" is a name although its article has no capital.
     private func opensArabicName(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
-        let token = tokens[index]
-        guard token.shape == .lower, token.end - token.start <= 3, index + 2 < tokens.count else {
-            return false
-        }
+        guard tokens[index].end - tokens[index].start <= 3, index + 2 < tokens.count else { return false }
         if tokens[index + 1].kind == .hyphen {
-            return tokens[index + 2].isCapitalised && Self.articles.contains(token.word)
+            return tokens[index + 2].isCapitalised && Self.articles.contains(tokens[index].word)
         }
         return index > 0 && tokens[index - 1].isCapitalised && tokens[index + 1].isCapitalised
-            && Self.nameParticles.contains(token.word)
+            && Self.nameParticles.contains(tokens[index].word)
     }
 
     /// "The army’s" owns; "it’s" is.
-    private func clitic(after token: Token?) -> TagCandidates {
-        guard let token,
-            !token.classes.isDisjoint(with: [.pronoun, .relative, .subordinator])
-                || token.word == Self.there
-        else { return WordGuess.possessive }
-        return Self.contraction
+    private func clitic(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> TagCandidates {
+        guard index > 0 else { return WordGuess.possessive }
+        let contracts =
+            !tokens[index - 1].classes.isDisjoint(with: [.pronoun, .relative, .subordinator])
+            || tokens[index - 1].word == Self.there
+        return contracts ? Self.contraction : WordGuess.possessive
     }
 
     private func isGenitivePlural(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+        guard index > 0, index + 1 < tokens.count, !tokens[index].spaceBefore else { return false }
         let before = tokens[index - 1]
-        guard before.kind == .word, bytes[before.end - 1] | 0x20 == UInt8(ascii: "s"),
-            index + 1 < tokens.count,
-            tokens[index + 1].kind == .word, tokens[index + 1].spaceBefore
-        else { return false }
-        return !tokens[..<index].contains { $0.kind == .openSingle }
+        return before.kind == .word && bytes[before.end - 1] | 0x20 == UInt8(ascii: "s")
+            && tokens[index + 1].kind == .word && tokens[index + 1].spaceBefore
     }
 
     private func symbol(_ octet: UInt8) -> TagCandidates {
@@ -105,17 +131,32 @@ struct TagLookup {
         }
     }
 
-    /// Whether nearly all long words have a capital, so that a capital says nothing.
-    private func isTitleCase(_ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+    /// How the words of a sentence are written.
+    private enum Casing {
+        /// A capital tells a name.
+        case running
+        /// Nearly all long words have a capital, so that it tells nothing.
+        case title
+        /// Capitals only, as on the teleprinter.
+        case upper
+    }
+
+    private func casing(_ tokens: UnsafeMutableBufferPointer<Token>) -> Casing {
+        var words = 0
+        var upper = 0
         var long = 0
         var capitalised = 0
-        for token in tokens where token.kind == .word && token.end - token.start > 3 {
+        for token in tokens where token.kind == .word {
+            words += 1
+            if token.shape == .allCaps { upper += 1 }
+            guard token.end - token.start > 3 else { continue }
             long += 1
             if token.isCapitalised { capitalised += 1 }
             // Running text is recognised by its first few words.
-            if long - capitalised > 2 { return false }
+            if long - capitalised > 2 { return .running }
         }
-        return long > 2 && capitalised * 10 >= long * 9
+        if words > 2, upper * 10 >= words * 9 { return .upper }
+        return long > 2 && capitalised * 10 >= long * 9 ? .title : .running
     }
 
     private static let ordinalSuffixes: Set<Word> = ["st", "nd", "rd", "th"]

@@ -111,6 +111,7 @@ struct TagPass {
             governed = false
         case .noun, .nounPlural, .properNoun, .pronoun, .number:
             if !governed {
+                if !context.hasSubject { context.commasSinceSubject = 0 }
                 context.hasSubject = true
                 context.subjectIsPlural = tag == .nounPlural || token.classes.contains(.pluralPronoun)
             }
@@ -155,6 +156,7 @@ struct TagPass {
         governed = false
         switch kind {
         case .comma:
+            context.commasSinceSubject += 1
             if let outer, context.hasVerb {
                 context.hasSubject = outer.hasSubject
                 context.hasVerb = outer.hasVerb

@@ -45,6 +45,14 @@ extension TagRule {
         },
         .select("said that", .conjunction) { $0.word == that },
         .select("a post, which", .pronoun) { $0.word == which && $0.previous.tag != .none },
+        .select("what Russia offers", .pronoun) {
+            $0.candidates.set == TagSet(.determiner, .pronoun) && $0.classes.isEmpty
+                && TagSet(.properNoun, .pronoun, .possessive).contains($0.next.first)
+        },
+        .select("most were aimed at", .pronoun) {
+            $0.candidates.first == .adjective && !$0.hasSubject
+                && TagSet(.verbPast, .verbPresent, .modal).contains($0.next.first)
+        },
         .select("most of them", .pronoun) { $0.next.word == of && !$0.candidates.set.contains(.number) },
         .remove("more troops", .pronoun) { $0.candidates.first == .adjective },
         .select("some fighters", .determiner) {

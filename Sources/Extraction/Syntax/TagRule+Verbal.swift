@@ -83,6 +83,11 @@ extension TagRule {
         .select("killed by", .verbParticiple) {
             $0.candidates.set.contains(.verbPast) && $0.next.word == by
         },
+        .select("a bomb, planted in a car, exploded", .verbParticiple) {
+            $0.candidates.set.contains(.verbPast) && $0.previous.tag == .punctuation && $0.hasSubject
+                && !$0.hasVerb && $0.commasSinceSubject == 1 && $0.next.first == .preposition
+                && !$0.candidates.takesClause
+        },
         .select("captured the town", .verbPast) {
             $0.hasSubject && !$0.isTime && !$0.insidePhrase
                 && ($0.waitsForVerb && $0.objectNext

@@ -15,10 +15,14 @@ struct Tagger {
         var finiteAhead: [Bool] = []
         document.article.text.utf8.withUnsafeBufferPointer { bytes in
             document.tokens.withUnsafeMutableBufferPointer { tokens in
+                var lookup = TagLookup(table: table, bytes: bytes)
+                for sentence in sentences {
+                    lookup.collectNames(in: UnsafeMutableBufferPointer(rebasing: tokens[sentence.tokens]))
+                }
                 for sentence in sentences {
                     let isTitle = sentence.kind == .title || sentence.kind == .heading
                     let words = UnsafeMutableBufferPointer(rebasing: tokens[sentence.tokens])
-                    TagLookup(table: table, bytes: bytes).fill(&candidates, for: words)
+                    lookup.fill(&candidates, for: words)
                     FiniteVerbScan.fill(&finiteAhead, tokens: words, candidates: candidates)
                     var pass = TagPass(
                         tokens: words,

@@ -33,12 +33,13 @@ struct TimeReader {
         guard !matches.isEmpty else { return }
         let links = TimeLinks(tokens: document.tokens).complete(&matches)
         resolver.enter(sentence)
+        let tenses = TenseReader(lexicon: scan.lexicon, tokens: document.tokens)
         for (number, match) in matches.enumerated() {
             let endsRange = number > 0 && links[number - 1]
             let expression = resolver.resolve(
                 match,
                 at: document.span(of: match.tokens),
-                tense: TenseCue.near(match.tokens, in: sentence.tokens, of: document.tokens),
+                tense: tenses.tense(near: match.tokens, in: sentence.tokens),
                 isAside: isAside(match, in: sentence),
                 notBefore: endsRange ? mentions.last?.expression.date : nil
             )

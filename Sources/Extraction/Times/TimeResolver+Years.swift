@@ -14,6 +14,12 @@ extension TimeResolver {
         return TimeReading(period, part: fields.part, anchor: anchor)
     }
 
+    /// Whether the paragraph has gone back to another year than that of the publication.
+    private var isBackground: Bool {
+        guard let narrative, let publication, let paragraph else { return false }
+        return narrativeParagraph == paragraph && narrative.year != publication.civil.year
+    }
+
     private func year(of fields: DateFields, _ tense: TenseCue) -> (Int, TimeExpression.Anchor)? {
         switch fields.year {
         case .known(let year): return (year, .text)
@@ -24,7 +30,7 @@ extension TimeResolver {
             guard let base = base(.speech) ?? base(.text) else { return nil }
             return (year(of: fields, which, seenFrom: base.period), base.anchor)
         case .unsaid:
-            if let narrative, isNarrative || narrativeSentence == sentence {
+            if let narrative, isNarrative || narrativeSentence == sentence || isBackground {
                 return (narratedYear(of: fields, behind: narrative), .text)
             }
             guard let publication else { return nil }

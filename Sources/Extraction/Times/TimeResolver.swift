@@ -14,13 +14,17 @@ struct TimeResolver {
     private var referenceAnchor = TimeExpression.Anchor.text
     /// The date that those without year follow: like `reference`, but asides do not move it.
     var narrative: CalendarPeriod?
-    /// Index of the sentence that `narrative` stands in, when its year is said.
+    /// Index of the sentence that `narrative` stands in, when it is finer than a year.
     var narrativeSentence = -1
+    /// Index of the paragraph that `narrative` stands in, when it is finer than a year.
+    var narrativeParagraph: Int?
     /// The day mentioned last, and what it rests on.
     private var lastDay: (period: CalendarPeriod, anchor: TimeExpression.Anchor)?
     /// The decade or century mentioned last, unless a finer date followed.
     private var age: CalendarPeriod?
+    /// Index of the sentence and of the paragraph that are being read.
     var sentence = 0
+    var paragraph: Int?
 
     /// Whether the text tells what happened in order of dates, not from the day of its writing.
     let isNarrative: Bool
@@ -37,7 +41,10 @@ struct TimeResolver {
     }
 
     /// Goes on to a sentence.
-    mutating func enter(_ sentence: Document.Sentence) { self.sentence = sentence.index }
+    mutating func enter(_ sentence: Document.Sentence) {
+        self.sentence = sentence.index
+        paragraph = sentence.paragraph
+    }
 
     /// The expression that `match` stands for; it becomes what later ones are counted from.
     ///
@@ -79,8 +86,12 @@ struct TimeResolver {
         _ anchor: TimeExpression.Anchor,
         isAside: Bool
     ) {
-        let previous = (narrative, narrativeSentence)
-        defer { if isAside, previous.0 != nil { (narrative, narrativeSentence) = previous } }
+        let previous = (narrative, narrativeSentence, narrativeParagraph)
+        defer {
+            if isAside, previous.0 != nil {
+                (narrative, narrativeSentence, narrativeParagraph) = previous
+            }
+        }
         switch period {
         case .century, .decade:
             age = period
@@ -102,6 +113,7 @@ struct TimeResolver {
         narrative = period
         if case .year = period { return }
         narrativeSentence = sentence
+        narrativeParagraph = paragraph
     }
 
     /// A year further away is background to a text that tells months and days in order.

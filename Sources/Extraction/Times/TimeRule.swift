@@ -16,6 +16,7 @@ struct TimeRule: Sendable {
         case .weekday, .shortWeekday, .weekdays: return weekdays
         case .season, .fall: return seasons
         case .unit: return units
+        case .length: return lengths
         case .part, .hour: return partsOfDay
         case .day: return namedDays
         case .vague, .recent, .past, .future: return vague

@@ -6,7 +6,7 @@ extension TimeRule {
         TimeRule(name: "number of units") { scan, index in scan.counted(index) },
         TimeRule(name: "part of a day by number") { scan, index in scan.onePartOfDay(index) },
     ]
-    static let units = [TimeRule(name: "unit without number") { scan, index in scan.bareUnit(index) }]
+    static let lengths = [TimeRule(name: "weeklong and its like") { scan, index in scan.length(index) }]
 }
 
 extension TimeScan {
@@ -22,105 +22,18 @@ extension TimeScan {
         return TimeMatch(tokens: index..<amount.end, meaning: .duration(length.unit.duration(counted)))
     }
 
+    /// "Weeklong".
+    func length(_ index: Int) -> TimeMatch? {
+        guard let word = time(index, .length) else { return nil }
+        return TimeMatch(tokens: index..<index + 1, meaning: .duration(word.value))
+    }
+
     /// "One afternoon".
     func onePartOfDay(_ index: Int) -> TimeMatch? {
         guard let number = numeral(index), number.value == 1, number.role == .unit,
             let part = time(index + 1, .part), part.number == 0
         else { return nil }
         return TimeMatch(tokens: index..<index + 2, meaning: .part(part.value))
-    }
-
-    /// "A week", "days", "the day", "20 miles a day".
-    func bareUnit(_ index: Int) -> TimeMatch? {
-        guard let (unit, plural) = unit(index), !isAge(behind: index) else { return nil }
-        if plural {
-            guard unit != .second, unit != .quarter, !isHyphen(index - 1) else { return nil }
-            if closesLine(index + 2), let sign = direction(index + 1) {
-                return TimeMatch(
-                    tokens: index..<index + 2,
-                    meaning: shift(.unknown, unit, sign: sign, from: .text)
-                )
-            }
-            return point(from: index..<index + 1, .unknown, unit)
-        }
-        // "A full week", "a single day"
-        var start = index - 1
-        if kind(start) == .hyphen, Self.wholes.contains(word(start - 1)) { start -= 1 }
-        while Self.wholes.contains(word(start)) { start -= 1 }
-        let article = word(start)
-        if isLong(index + 1) {
-            return TimeMatch(
-                tokens: index..<behindLong(index + 1),
-                meaning: .duration(unit.duration(Amount(1)))
-            )
-        }
-        if article == Self.a || article == Self.an {
-            guard !isRate(start, unit) else {
-                return TimeMatch(tokens: start..<index + 1, meaning: .set(unit.duration(Amount(1))))
-            }
-            guard unit != .second, unit != .quarter else { return nil }
-            var end = index + 1
-            var amount = Amount(1)
-            if reads(Self.and, Self.a, Self.half, at: end) { (end, amount) = (end + 3, amount.addingHalf()) }
-            return point(from: start..<end, amount, unit)
-        }
-        if start < index - 1, Self.singles.contains(word(start + 1)) {
-            return TimeMatch(
-                tokens: start + 1..<index + 1,
-                meaning: .duration(unit.duration(Amount(1)))
-            )
-        }
-        if word(index - 1) == Self.per {
-            return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.duration(Amount(1))))
-        }
-        // "The year-earlier quarter"
-        if kind(index + 1) == .hyphen, word(index + 2) == Self.ago || word(index + 2) == Self.earlier {
-            return TimeMatch(
-                tokens: index..<index + 3,
-                meaning: shift(Amount(1), unit, sign: -1, from: .speech)
-            )
-        }
-        // "By year's end"
-        if kind(index + 1) == .possessive || kind(index + 1) == .hyphen, word(index + 2) == Self.end,
-            unit != .day
-        {
-            return TimeMatch(
-                tokens: index..<index + 3,
-                meaning: .shift(unit, by: 0, from: .speech, part: nil)
-            )
-        }
-        guard article == Self.the, !isHyphen(index + 1) else { return nil }
-        if unit == .year, let year = yearNumber(index + 1) {
-            return TimeMatch(tokens: index - 1..<year.end, meaning: .period(.year(year.value)))
-        }
-        // "Carry the day", "the order of the day"
-        let isIdiom =
-            word(index - 2) == Self.of
-            ? stretch(endingAt: index - 3) == nil : Self.beforeTheDay.contains(word(index - 2))
-        if unit == .day, isIdiom { return nil }
-        if closesLine(index + 2), let sign = direction(index + 1) {
-            return TimeMatch(
-                tokens: index..<index + 2,
-                meaning: .shift(unit, by: sign, from: .text, part: nil)
-            )
-        }
-        switch unit {
-        case .day, .week, .weekend, .month, .year, .decade, .century:
-            return TimeMatch(
-                tokens: index..<index + 1,
-                meaning: .shift(unit, by: 0, from: .text, part: nil)
-            )
-        default: return nil
-        }
-    }
-
-    /// Where a word behind "the day" leads to, at the end of a clause: "the day before", "the day following".
-    private func direction(_ index: Int) -> Int? {
-        switch word(index) {
-        case Self.before: -1
-        case Self.after, Self.following: 1
-        default: nil
-        }
     }
 
     /// What a length of time says with the words behind it: "ago", "later", or just the length.
@@ -155,7 +68,8 @@ extension TimeScan {
         )
     }
 
-    private func shift(
+    /// The point that lies an amount of units from its origin; a vague one when the amount is unknown.
+    func shift(
         _ amount: Amount,
         _ unit: TimeUnit,
         sign: Int,
@@ -206,30 +120,23 @@ extension TimeScan {
     }
 
     /// Whether the unit at `index` tells an age: "33-year-old", "25 years of age".
-    private func isAge(behind index: Int) -> Bool {
+    func isAge(behind index: Int) -> Bool {
         let next = behindHyphen(index + 1)
         return word(next) == Self.old || word(next) == Self.olds || word(next) == Self.older
             || reads(Self.of, Self.age, at: index + 1)
     }
 
-    /// Whether an amount stands before the article at `index`: "twice a week", "20 miles a day".
-    private func isRate(_ index: Int, _ unit: TimeUnit) -> Bool {
-        guard let before = numbers.token(index - 1) else { return false }
-        if unit == .second { return before.classes.contains(.unit) }
-        return Self.times.contains(before.word) || before.classes.contains(.unit)
-            || before.kind == .closeBracket
-    }
-
-    private func isLong(_ index: Int) -> Bool { behindLong(index) > index }
+    /// Whether "-long" stands at `index`.
+    func isLong(_ index: Int) -> Bool { behindLong(index) > index }
 
     /// Index behind "-long", if it stands at `index`.
-    private func behindLong(_ index: Int) -> Int {
+    func behindLong(_ index: Int) -> Int {
         let next = behindHyphen(index)
         return word(next) == Self.long ? next + 1 : index
     }
 
     /// Whether the clause ends before `index`.
-    private func closesLine(_ index: Int) -> Bool {
+    func closesLine(_ index: Int) -> Bool {
         guard let kind = kind(index) else { return true }
         return kind != .word && kind != .number && kind != .openQuote && kind != .hyphen
     }
@@ -243,28 +150,19 @@ extension TimeScan {
     private static let ago: Word = "ago"
     private static let before: Word = "before"
     private static let beforehand: Word = "beforehand"
-    private static let end: Word = "end"
     private static let earlier: Word = "earlier"
-    private static let following: Word = "following"
     private static let from: Word = "from"
-    private static let half: Word = "half"
     private static let later: Word = "later"
     private static let long: Word = "long"
     private static let now: Word = "now"
     private static let old: Word = "old"
     private static let older: Word = "older"
     private static let olds: Word = "olds"
-    private static let per: Word = "per"
     private static let previously: Word = "previously"
     private static let prior: Word = "prior"
     private static let thereafter: Word = "thereafter"
     private static let today: Word = "today"
     private static let rangeLinks: Set<Word> = ["to", "or", "and"]
-    private static let times: Set<Word> = ["times", "once", "twice", "thrice", "time"]
-    private static let beforeTheDay: Set<Word> = [
-        "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue",
-    ]
-    private static let singles: Set<Word> = ["full", "whole", "entire", "single"]
     private static let inRow: Set<Word> = ["consecutive", "straight", "successive", "full"]
     /// Words between a number or article and its unit.
     static let wholes: Set<Word> = [

@@ -16,7 +16,12 @@ extension TimeScan {
         guard let part = time(index, .part, .hour), part.number != 2, word(index - 1) != Self.good else {
             return nil
         }
-        return TimeMatch(tokens: index..<index + 1, meaning: .part(part.value))
+        guard let (unit, plural) = unit(index + 1), unit == .hour, plural else {
+            return TimeMatch(tokens: index..<index + 1, meaning: .part(part.value))
+        }
+        // "The morning hours of Friday"
+        let named = word(index + 2) == Self.of ? day(index + 3, with: part.value, from: index) : nil
+        return named ?? TimeMatch(tokens: index..<index + 2, meaning: .part(part.value))
     }
 
     /// "The night of 20 June 1791", "the morning of Friday".
@@ -26,6 +31,19 @@ extension TimeScan {
         if word(next) == Self.of { next += 1 }
         if word(next) == Self.the { next += 1 }
         return day(next, with: part.value, from: index)
+    }
+
+    /// "The early hours of Friday", "the early hours".
+    func hoursOfDay(_ index: Int) -> TimeMatch? {
+        guard let (unit, plural) = unit(index), unit == .hour, plural, let part = Self.hours[word(index - 1)]
+        else {
+            return nil
+        }
+        if word(index + 1) == Self.of, let match = day(index + 2, with: part, from: index - 1) {
+            return match
+        }
+        guard word(index - 2) == Self.the else { return nil }
+        return TimeMatch(tokens: index - 1..<index + 1, meaning: .part(part))
     }
 
     /// "2:30 p.m.", "15:00 GMT", "15:00 GMT Saturday", "7 o'clock".
@@ -66,12 +84,13 @@ extension TimeScan {
         {
             (hour, minute) = (number / 100, number % 100)
         } else if let number = digits(index, 4...4), number / 100 <= 24, number % 100 < 60,
-            word(index - 1) == Self.at, closesPhrase(next) || time(next, .day, .which) != nil
+            word(index - 1) == Self.at,
+            closesPhrase(next) || time(next, .day, .which) != nil || unit(next)?.unit == .hour
         {
             // "At 2030 last night" is no year.
             return (
                 CalendarPeriod.padded(number / 100, to: 2) + ":" + CalendarPeriod.padded(number % 100, to: 2),
-                next, true
+                unit(next)?.unit == .hour ? next + 1 : next, true
             )
         } else {
             return nil
@@ -83,6 +102,14 @@ extension TimeScan {
             isSure = true
         } else if time(next, .oclock) != nil {
             next += 1
+            isSure = true
+        }
+        if isSure || minute != nil, reads(Self.in, Self.the, at: next),
+            let part = time(next + 2, .part)
+        {
+            // "7:30 in the evening"
+            if part.value != "MO", !isSure, hour < 12 { hour += 12 }
+            next += 3
             isSure = true
         }
         var zone = ""
@@ -148,6 +175,11 @@ extension TimeScan {
     }
 
     private static let good: Word = "good"
+    private static let `in`: Word = "in"
+    /// Words that say which hours of a day are meant.
+    private static let hours: [Word: String] = [
+        "early": "MO", "small": "MO", "wee": "MO", "late": "NI",
+    ]
     private static let local: Word = "local"
     static let time: Word = "time"
     private static let beforeClocks: Set<Word> = [

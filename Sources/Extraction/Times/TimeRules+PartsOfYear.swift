@@ -38,7 +38,9 @@ extension TimeScan {
         let end = take(yearAt: index + 1, afterDay: false, into: &fields)
         if word.kind == .fall, end == index + 1 {
             let before = self.word(index - 1)
-            guard Self.beforeFall.contains(before), closesPhrase(end), self.word(end) != Self.of else {
+            guard Self.beforeFall.contains(before), closesPhrase(end), self.word(end) != Self.in,
+                self.word(end) != Self.of
+            else {
                 return nil
             }
         }
@@ -60,6 +62,7 @@ extension TimeScan {
         return TimeMatch(tokens: index..<day.end, meaning: .dayOfMonth(day.value))
     }
 
+    private static let `in`: Word = "in"
     private static let half: Word = "half"
     private static let beforeDays: Set<Word> = [
         "on", "by", "until", "till", "from", "to", "since", "and", "before", "after",

@@ -59,6 +59,8 @@ extension TimeScan {
         guard which.number == 0, word(next) == Self.time, closesPhrase(next + 1) else { return nil }
         let before = word(index - 1) == Self.the ? word(index - 2) : word(index - 1)
         guard Self.beforeTimes.contains(before) else { return nil }
+        // "At the same time, others disagree" is no time.
+        if word(next - 1) == Self.same, before == Self.at, kind(next + 1) == .comma { return nil }
         return TimeMatch(tokens: index..<next + 1, meaning: .reference)
     }
 
@@ -134,6 +136,7 @@ extension TimeScan {
     static let at: Word = "at"
     private static let being: Word = "being"
     private static let `for`: Word = "for"
+    private static let same: Word = "same"
     private static let terms: Set<Word> = ["long", "near", "short", "medium"]
     private static let next: Word = "next"
     private static let beforeLengths: Set<Word> = ["over", "within", "throughout"]

@@ -64,6 +64,7 @@ extension TimeScan {
     private func takesArticle(_ match: TimeMatch) -> Bool {
         switch match.meaning {
         case .period(.decade), .period(.century), .dayOfMonth, .shift, .part, .reference: true
+        case .weekday: time(match.tokens.lowerBound, .weekday, .shortWeekday) == nil
         case .vague: closesPhrase(match.tokens.upperBound)
         case .date(let fields): fields.day != nil || fields.month == nil
         case .duration: time(match.tokens.lowerBound, .which, .past) != nil
@@ -96,11 +97,9 @@ extension TimeScan {
     private static let stretches: Set<Word> = [
         "end", "beginning", "start", "middle", "rest", "remainder", "part", "close", "turn", "height", "half",
         "outset",
-        "eve",
     ]
     private static let stretchAdjectives: Set<Word> = [
         "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening",
-        "closing",
-        "better", "greater", "most",
+        "closing", "better", "greater", "most",
     ]
 }

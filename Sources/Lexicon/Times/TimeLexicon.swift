@@ -3,6 +3,7 @@ public struct TimeLexicon: Sendable {
     /// Holidays that have a day of the calendar, from `lexicon/holidays.tsv`.
     public let holidays: PhraseTable<(month: Int, day: Int)>
     private let words: [Word: TimeWord]
+    private let tenses: [Word: TenseWord]
 
     /// Months whose names are also verbs.
     private static let homonyms: Set<String> = ["May", "March"]
@@ -44,13 +45,33 @@ public struct TimeLexicon: Sendable {
             }
             holidays.insert(term, (month, day), tokenizer: Tokenizer(words: table))
         }
-        return TimeLexicon(words: words, holidays: holidays)
+        return TimeLexicon(words: words, tenses: try tenses(), holidays: holidays)
     }
 
-    private init(words: [Word: TimeWord], holidays: PhraseTable<(month: Int, day: Int)>) {
+    private static func tenses() throws(LexiconFormatError) -> [Word: TenseWord] {
+        var tenses: [Word: TenseWord] = [:]
+        for row in try Table("lexicon/tense_cues").rows {
+            let name = try row.text("cue")
+            guard let cue = TenseWord.named[name] else { throw row.error("\(name) is no tense cue") }
+            for word in try row.list("words") { tenses[Word(word), default: []].insert(cue) }
+        }
+        return tenses
+    }
+
+    private init(
+        words: [Word: TimeWord],
+        tenses: [Word: TenseWord],
+        holidays: PhraseTable<(month: Int, day: Int)>
+    ) {
         self.words = words
+        self.tenses = tenses
         self.holidays = holidays
     }
+
+    /// What a word tells about the tense of its clause; nothing for most.
+    ///
+    /// O(1).
+    public func tense(_ word: Word) -> TenseWord { tenses[word] ?? [] }
 
     /// What a token is in time expressions; null for other tokens.
     ///

@@ -15,6 +15,8 @@ public struct TimeWord: Hashable, Sendable {
         /// Day, years; min.
         case unit
         case shortUnit = "short_unit"
+        /// Weeklong.
+        case length
         /// Morning, night; noon, which is an hour.
         case part, hour
         /// Today, yesterday, tonight.

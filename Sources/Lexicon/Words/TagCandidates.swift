@@ -10,14 +10,17 @@ public struct TagCandidates: Hashable, Sendable {
     public let isDemonym: Bool
     /// Whether it is a form of a verb that takes a clause: said, believes.
     public let takesClause: Bool
+    /// Whether it is a form of another verb of speech: accused, urged.
+    public let isSpeech: Bool
 
     /// These tags, the likeliest first, without duplicates.
-    public init(_ tags: [Tag], isDemonym: Bool = false, takesClause: Bool = false) {
+    public init(_ tags: [Tag], isDemonym: Bool = false, takesClause: Bool = false, isSpeech: Bool = false) {
         set = tags.reduce(into: []) { $0.insert(TagSet($1)) }
         first = tags.first ?? .none
         second = tags.count > 1 ? tags[1] : .none
         self.isDemonym = isDemonym
         self.takesClause = takesClause
+        self.isSpeech = isSpeech
     }
 
     /// Whether there is no choice.

@@ -108,16 +108,18 @@ extension TagCandidates {
         var tags: [Tag] = []
         var isDemonym = false
         var takesClause = false
+        var isSpeech = false
         for code in codes {
             switch code {
             case UInt8(ascii: "E"): isDemonym = true
             case UInt8(ascii: "Q"): takesClause = true
+            case UInt8(ascii: "V"): isSpeech = true
             default:
                 guard let tag = Tag(code: code) else { return nil }
                 tags.append(tag)
             }
         }
         guard !tags.isEmpty else { return nil }
-        self.init(tags, isDemonym: isDemonym, takesClause: takesClause)
+        self.init(tags, isDemonym: isDemonym, takesClause: takesClause, isSpeech: isSpeech)
     }
 }

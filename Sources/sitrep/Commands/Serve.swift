@@ -1,6 +1,5 @@
 import API
 import ArgumentParser
-import Dispatch
 import Extraction
 import Glibc
 import Lexicon
@@ -42,13 +41,16 @@ struct Serve: ParsableCommand {
             ServeSettings.Flags(seeds: seeds, host: host, port: port, loops: loops),
             environment: Environment.current
         )
-        // A client that closes first must not end the server.
+        let signals = HeldSignals([SIGHUP, SIGINT, SIGTERM])
+        // Nobody reading what it prints must not end the server.
         signal(SIGPIPE, SIG_IGN)
+        let lexicon = try Lexicon.embedded()
         let store = Store()
         let api = API(
             store: store,
             version: Sitrep.version,
-            requestIDPrefix: String(getpid(), radix: 16) + "-"
+            requestIDPrefix: String(getpid(), radix: 16) + "-",
+            placeNames: { lexicon.gazetteer.primaryNames(of: $0) }
         )
         var configuration = ServerConfiguration()
         configuration.host = settings.host
@@ -58,15 +60,19 @@ struct Serve: ParsableCommand {
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         StandardStream.output.writeLine("sitrep: listening on http://\(host):\(server.port)")
 
-        let ends = [SIGTERM, SIGINT].map { Signal($0) { Self.end(server) } }
-        let loader = try Loader(folder: SeedFolder(path: settings.seeds), store: store, api: api)
-        try loader.load()
-        let reload = Signal(SIGHUP) { loader.reload() }
-        withExtendedLifetime((ends, reload)) { dispatchMain() }
-    }
-
-    private static func end(_ server: Server) {
+        let loader = Loader(
+            folder: SeedFolder(path: settings.seeds),
+            extractor: Extractor(lexicon: lexicon),
+            store: store,
+            api: api
+        )
+        loader.load { error in
+            StandardStream.error.writeLine("sitrep: \(error)")
+            Glibc.exit(1)
+        }
+        while signals.next() == SIGHUP {
+            loader.load { StandardStream.error.writeLine("sitrep: not loaded again: \($0)") }
+        }
         server.stop()
-        Glibc.exit(0)
     }
 }

@@ -1,27 +1,34 @@
 import API
+import Dispatch
 import Extraction
-import Lexicon
 import Store
 
 /// Reads the seeds into the store, once at the start and again when asked to.
 struct Loader: Sendable {
+    /// One load at a time.
+    private let queue = DispatchQueue(label: "load")
     private let folder: SeedFolder
+    private let extractor: Extractor
     private let store: Store
     private let api: API
-    private let extractor: Extractor
 
-    /// - Throws: `LexiconFormatError`, a fault of the program.
-    init(folder: SeedFolder, store: Store, api: API) throws {
+    init(folder: SeedFolder, extractor: Extractor, store: Store, api: API) {
         self.folder = folder
+        self.extractor = extractor
         self.store = store
         self.api = api
-        extractor = Extractor(lexicon: try Lexicon.embedded())
     }
 
-    /// Reads the folder, publishes what was read and prints a line about it.
+    /// Reads the folder, publishes what was read and prints a line about it, while the caller goes on.
     ///
-    /// - Throws: `InputError` when the folder cannot be read; what was published before stays.
-    func load() throws(InputError) {
+    /// - Parameter fail: Called when the folder cannot be read; what was published before stays.
+    func load(orElse fail: @escaping @Sendable (InputError) -> Void) {
+        queue.async {
+            do throws(InputError) { try load() } catch { fail(error) }
+        }
+    }
+
+    private func load() throws(InputError) {
         let clock = ContinuousClock()
         let start = clock.now
         let load = try Load(folder, extractor: extractor)
@@ -31,12 +38,5 @@ struct Loader: Sendable {
         for error in load.skipped { StandardStream.error.writeLine("sitrep: skipped \(error)") }
         let milliseconds = start.duration(to: clock.now) / .milliseconds(1)
         StandardStream.output.writeLine("sitrep: \(load.summary); \(Int(milliseconds)) ms")
-    }
-
-    /// Reads the folder again; what was published before stays when that fails.
-    func reload() {
-        do throws(InputError) { try load() } catch {
-            StandardStream.error.writeLine("sitrep: not reloaded: \(error)")
-        }
     }
 }

@@ -83,6 +83,24 @@ import Testing
         #expect(document.lines(.body).count == 2)
     }
 
+    @Test(arguments: [
+        "A ferry with forty persons on board sank on the lake on Monday night, and nobody drowned.",
+        "A ferry with forty persons on board sank on\nthe lake on Monday night, and nobody drowned,\nas the owner said.",
+    ])
+    func `credits stand by themselves, whether lines are broken or not`(paragraph: String) throws {
+        try expect(
+            Reading(
+                text:
+                    "Ferry With Forty Persons on Board Sinks\nBy Ada Jansen and Ben O’Hara, Associated Press\nMay 12, 2031\n\n\(paragraph)\n\n\(paragraph)\n",
+                title: "Ferry With Forty Persons on Board Sinks",
+                byline: "By Ada Jansen and Ben O’Hara, Associated Press",
+                authors: ["Ada Jansen", "Ben O’Hara"],
+                agencies: ["Associated Press"],
+                paragraphs: [paragraph, paragraph]
+            )
+        )
+    }
+
     @Test func `credits may stand above the title`() throws {
         try expect(
             Reading(

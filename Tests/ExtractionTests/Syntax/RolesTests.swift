@@ -115,6 +115,24 @@ struct Roles: CustomTestStringConvertible {
         Roles("Rebels attacked the base and burned it.", "burned", "Rebels | it | -"),
         Roles("The army left, but the chief of the militia, Ali Dor, stayed.", "stayed", "the chief | - | -"),
         Roles("There were clashes in Dorna.", "There were", "clashes | - | -"),
+        Roles("We are ready, but there are issues to resolve.", "there are", "issues | - | -"),
+        Roles("This day is very hard.", "is", "This day | - | -"),
+        Roles(
+            "DORNA, April 25 (ANS) - The mayor, Ali Dor, fled, saying it was over.",
+            "saying",
+            "The mayor | - | -"
+        ),
+        Roles(
+            "DORNA, April 25 (ANS) - Sarland forces took the port.",
+            "took",
+            "Sarland forces | the port | -"
+        ),
+        Roles("A BOMB, HIDDEN IN A CAR, KILLED THREE POLICEMEN.", "KILLED", "A BOMB | THREE POLICEMEN | -"),
+        Roles("The bomb, planted under a car by rebels, exploded.", "planted", "The bomb | - | rebels"),
+        Roles("The bomb, planted under a car by rebels, exploded.", "exploded", "The bomb | - | -"),
+        Roles("Petrov said a missile was used and accused Sarland.", "accused", "Petrov | Sarland | -"),
+        Roles("Petrov said a missile hit the port and destroyed it.", "destroyed", "a missile | it | -"),
+        Roles("Most were aimed at Dorna.", "were aimed", "Most | - | -"),
     ])
     func `each clause has its own subject`(_ roles: Roles) throws {
         #expect(try ReadSentence(roles.sentence).roles(roles.verb) == roles.roles)

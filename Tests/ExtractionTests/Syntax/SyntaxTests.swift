@@ -91,11 +91,32 @@ import Testing
         #expect(try ReadSentence("The army may attack.").verb("may attack").isNegated == false)
     }
 
+    @Test func `a name inside a sentence is a name at the beginning of another`() throws {
+        let read = try ReadSentence("Rock fled. Aides said Rock would return.")
+        #expect(read.document.tokens[read.tokens.lowerBound].tag == .properNoun)
+        let other = try ReadSentence("Rock fell on the road. Aides said rock had fallen.")
+        #expect(other.document.tokens[other.tokens.lowerBound].tag == .noun)
+    }
+
     @Test(arguments: [
         "", ".", "“", "to", "and and and", "of of", "who which that", "'s", "said said said", "- - -", "A",
     ])
     func `any text is read`(text: String) throws {
         _ = try ReadSentence(text + " x", asTitle: false)
         _ = try ReadSentence("x " + text, asTitle: true)
+    }
+
+    @Test(arguments: [
+        "red ", "rebels’ ", "and not ", "that ", "“said ", "killed, ", "of the ", "at least ", "who ",
+    ])
+    func `a long line of one word is read in linear time`(word: String) throws {
+        let clock = ContinuousClock()
+        func time(_ count: Int) throws -> Duration {
+            let text = String(repeating: word, count: count)
+            return try clock.measure { _ = try ReadSentence(text) }
+        }
+        _ = try time(1_000)
+        // Eight times the text may take sixteen times as long on a busy machine, not sixty-four.
+        #expect(try time(16_000) < time(2_000) * 24 + .milliseconds(100))
     }
 }

@@ -52,6 +52,12 @@ import Testing
         #expect(readings == ["Monday = 2014-05-05", "Friday = 2014-05-09"])
     }
 
+    @Test func `a paragraph of background keeps to its own year`() throws {
+        let text = "Bridge falls\nIn June 2009 a dam broke. In August it broke again.\nIt fell in March."
+        let readings = try TimeReadings.of(text, published: "2014-05-08")
+        #expect(readings == ["June 2009 = 2009-06", "August = 2009-08", "March = 2014-03"])
+    }
+
     @Test func `a month runs from its first to its last day`() throws {
         let time = try TimeReadings.document("It fell in February 2012.").times[0].expression
         #expect(time.date == CalendarDate("2012-02-01"))

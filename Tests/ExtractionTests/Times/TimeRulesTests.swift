@@ -45,6 +45,10 @@ import Testing
         ("Guards slept for 2 1/2 hours.", "2 1/2 hours = PT2.5H DURATION"),
         ("Guards slept for half a century.", "half a century = P50Y DURATION"),
         ("Guards slept for several weeks.", "several weeks = PXW DURATION"),
+        ("Guards kept a weeklong truce.", "weeklong = P1W DURATION"),
+        ("Guards slept on weekends.", "weekends = XXXX-WXX-WE SET"),
+        ("Guards earn $900 a month.", "a month = P1M SET"),
+        ("Guards slept half an hour.", "half an hour = PT30M DURATION"),
         ("Guards slept for decades.", "decades = PXDE DURATION"),
         ("Guards kept a ten-day truce.", "ten-day = P10D DURATION"),
         ("Guards kept a year-long truce.", "year-long = P1Y DURATION"),
@@ -93,6 +97,15 @@ import Testing
         ("Shells fell a decade ago.", "a decade ago = 2004"),
         ("Shells fell at 2:30 p.m. on Monday.", "2:30 p.m. = 2014-05-05T14:30 TIME|Monday = 2014-05-05"),
         ("Shells fell at 15:00 GMT Monday.", "15:00 GMT Monday = 2014-05-05T15:00 TIME"),
+        ("Shells fell in the early hours of Monday.", "the early hours of Monday = 2014-05-05TMO TIME"),
+        ("Shells fell on the night of 5 May.", "the night of 5 May = 2014-05-05TNI TIME"),
+        ("Shells fell at dawn on Monday.", "dawn = 2014-05-05TMO TIME|Monday = 2014-05-05"),
+        ("Shells fell at 7:30 in the evening.", "7:30 in the evening = 2014-05-08T19:30 TIME"),
+        ("Shells fell at 1430 hours.", "1430 hours = 2014-05-08T14:30 TIME"),
+        (
+            "Shells fell from 4 p.m. to 6 p.m. Monday.",
+            "4 p.m. = 2014-05-05T16 TIME|6 p.m. Monday = 2014-05-05T18 TIME"
+        ),
         ("Shells fell at noon Monday.", "noon Monday = 2014-05-05T12:00 TIME"),
         ("Shells fell at 2030 last night.", "2030 = 2014-05-08T20:30 TIME|last night = 2014-05-07TNI TIME"),
     ])
@@ -139,14 +152,15 @@ import Testing
         "The 2nd Brigade stood on the 3rd floor.", "Some 1500 troops and 2000 metres of wire arrived.",
         "He paid $2000.", "May I ask?", "Jan Novak fell ill.", "Two quarters of the force left.",
         "Wed her at once.",
-        "He is in his 70s.", "They carried the day.", "Prices fall.", "Sat on a chair.", "Article 2014/33",
+        "He is in his 70s.", "They carried the day.", "Good morning, all.", "At the same time, he agreed.",
+        "Prices fall.", "Sat on a chair.", "Article 2014/33",
     ])
     func `ages, scores, names, counts and verbs are no times`(text: String) throws {
         #expect(try TimeReadings.of(text, published: Self.published) == [])
     }
 
     @Test(arguments: [
-        "", "the", "1", "a", "last last last last", "the the the end of of", "1 to 1 to 1 to 1",
+        "the", "1", "a", "last last last last", "the the the end of of", "1 to 1 to 1 to 1",
         "99999999999999 years ago",
         "12:", "May May May 32", "0 BC", "the 0s", "31 February 2014", "the next 99999 centuries",
         "9999 years later", "'",
@@ -154,7 +168,7 @@ import Testing
     ])
     func `any text can be read`(text: String) throws {
         for published in [nil, Self.published, "0001-01-01", "9999-12-31"] {
-            _ = try TimeReadings.of(text.isEmpty ? " " : text, published: published)
+            _ = try TimeReadings.of(text, published: published)
         }
     }
 }

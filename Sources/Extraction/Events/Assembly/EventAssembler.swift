@@ -123,7 +123,7 @@ extension EventAssembler {
 
     /// The name as the text writes it: districts have as many spellings as papers, and the gazetteer lists quarters.
     private func district(_ mention: PlaceMention) -> String {
-        mention.tokens.count > 1 ? document.string(mention.tokens) : document.places[mention.place].name
+        mention.tokens.count > 1 ? document.name(mention.tokens) : document.places[mention.place].name
     }
 
     private func precision(of place: Place, _ relation: PlaceMention.Relation) -> Int? {
@@ -136,7 +136,7 @@ extension EventAssembler {
 
     private func date(_ event: inout Event, by draft: EventDraft) {
         guard let time = draft.time else { return }
-        let expression = document.times[time].expression
+        let expression = document.timeRange(from: time) ?? document.times[time].expression
         event.time = expression
         event.provenance.add("/time", from: expression.span)
         guard let date = expression.date else { return }
@@ -166,7 +166,7 @@ extension EventAssembler {
             let people = draft.casualties.first(where: { $0.group.noun != nil && !$0.isAttacker }),
             let noun = people.group.noun
         {
-            var role = ActorRole(actorID: nil, name: document.string(noun), span: document.span(of: noun))
+            var role = ActorRole(actorID: nil, name: document.name(noun), span: document.span(of: noun))
             role.sector = "CVL"
             role.countryISO3 = event.countryISO3
             role.inter = 7
@@ -186,8 +186,10 @@ extension EventAssembler {
     }
 
     private func roles(_ participants: [EventDraft.Participant], in event: Event) -> [ActorRole] {
-        participants.map { participant in
+        var known: Set<String> = []
+        return participants.compactMap { participant in
             guard let actor = actor(of: participant) else { return unnamed(participant) }
+            guard known.insert(actor.id).inserted else { return nil }
             var role = ActorRole(
                 actorID: actor.id,
                 name: actor.name,
@@ -206,7 +208,7 @@ extension EventAssembler {
     private func unnamed(_ participant: EventDraft.Participant) -> ActorRole {
         ActorRole(
             actorID: nil,
-            name: document.string(participant.tokens),
+            name: document.name(participant.tokens),
             span: document.span(of: participant.tokens)
         )
     }

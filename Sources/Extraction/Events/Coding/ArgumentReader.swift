@@ -213,7 +213,12 @@ extension ArgumentReader {
     private func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft
         .Participant?
     {
-        let range = phrase.tokens.lowerBound..<max(index, phrase.tokens.lowerBound)
+        // "Russian missile and drone strikes": the modifiers reach back over the words joined to the noun.
+        var start = min(index, phrase.tokens.lowerBound)
+        while start > context.sentence.tokens.lowerBound, index - start < 8, modifies(tokens[start - 1]) {
+            start -= 1
+        }
+        let range = start..<index
         if let mention = document.actorMentions.slice(in: range, tokens: { $0.tokens }).last,
             mention.form != .pronoun
         {
@@ -225,6 +230,11 @@ extension ArgumentReader {
             document.places[adjective.place].kind == .country
         else { return nil }
         return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
+    }
+
+    private func modifies(_ token: Token) -> Bool {
+        token.kind == .hyphen || token.kind == .possessive || token.word == Self.and
+            || token.kind == .word && (token.tag.isNoun || token.tag == .adjective)
     }
 
     /// The verb whose object an event noun is: "launched an assault", "accused of launching offensives".
@@ -276,6 +286,7 @@ extension ArgumentReader {
         "organized",
         "execute", "fired", "opened",
     ]
+    private static let and: Word = "and"
     private static let by: Word = "by"
     private static let between: Word = "between"
     private static let with: Set<Word> = ["with", "against"]

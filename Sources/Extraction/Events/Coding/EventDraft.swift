@@ -77,6 +77,8 @@ struct EventDraft {
     var isPlural = false
     /// PLOVER mode that the sentence gives, beside those of the kind: what is asked for or refused.
     var mode: String?
+    /// Whether the words alone name no violence: "three died" may be said of illness.
+    var needsPartner = false
     /// Whether the words stand in a direct quotation: a speaker's, not the writer's.
     var isQuoted = false
     /// Rules that fired.

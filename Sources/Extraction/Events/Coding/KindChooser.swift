@@ -36,15 +36,23 @@ struct KindChooser {
             return lexicon.kinds[own].map { ([$0], trigger.strength < 3) }
         }
         guard trigger.strength >= 1 else { return nil }
-        return lexicon.kinds[defaultCode(trigger)].map { ([$0], true) }
+        return defaultCode(trigger, context).flatMap { lexicon.kinds[$0] }.map { ([$0], true) }
     }
 
-    /// The kind of a trigger that neither lexicon nor weapon decides.
-    private func defaultCode(_ trigger: EventTrigger) -> String {
+    /// The kind of a trigger that neither lexicon nor weapon decides; null when it may be no violence at all.
+    private func defaultCode(_ trigger: EventTrigger, _ context: SentenceContext) -> String? {
         if Self.blasts.contains(trigger.lemma) { return "ied" }
         if Self.throwing.contains(trigger.lemma) { return "riot" }
-        // "strikes" without more are air strikes in the language of war; "attacks" may be anything.
-        return trigger.lemma == "strike" && trigger.form == .noun ? "air_strike" : "attack_civ"
+        guard trigger.lemma == "strike", trigger.form == .noun else { return "attack_civ" }
+        // "strikes" are air strikes in the language of war, and stoppages in that of work.
+        let isMilitary =
+            !context.casualties.isEmpty || !context.targets.isEmpty
+            || context.actors.contains { index in
+                let actor = document.actors[document.actorMentions[index].actor].actor
+                return actor.kind == .government || actor.kind == .armedGroup || actor.sectors.contains("MIL")
+            }
+            || document.tokens[context.sentence.tokens].contains { Self.warWords.contains($0.word) }
+        return isMilitary ? "air_strike" : nil
     }
 
     /// Weapons of the noun phrase or clause of a trigger.
@@ -108,6 +116,11 @@ struct KindChooser {
     private static let refinable: Set<String> = ["attack_civ", "massacre"]
     private static let platforms: Set<String> = [
         "threat", "intercept", "cyber", "protest_repress", "armed_clash",
+    ]
+    private static let warWords: Set<Word> = [
+        "military", "air", "deadly", "forces", "coalition", "retaliatory", "targeted", "conducted", "hit",
+        "precision",
+        "civilians", "ceasefire", "war", "enemy",
     ]
     private static let blasts: Set<String> = ["explode", "explosion", "go off", "detonate", "blast", "plant"]
     private static let throwing: Set<String> = ["hurl", "throw"]

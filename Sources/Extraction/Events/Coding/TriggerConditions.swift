@@ -32,6 +32,7 @@ struct TriggerConditions {
 
     /// "strikes hit the town", "the attack targeted": the subject is the event; verbs of harm keep their dead.
     private func isSaidOfNoun(_ reading: TriggerReading) -> Bool {
+        if isResult(reading) { return true }
         guard reading.trigger.strength < 3,
             let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
             !verb.isPassive, let subject = document.syntax.subject(of: verb)
@@ -46,6 +47,17 @@ struct TriggerConditions {
         reading.trigger.kind == "ground_assault"
             && tokens[reading.tokens].contains { Self.raids.contains($0.word) }
             && context.triggers.contains { $0.trigger.kind == "arrest" || $0.trigger.kind == "disrupted" }
+    }
+
+    /// "…, killing 12": what another trigger of the sentence led to.
+    private func isResult(_ reading: TriggerReading) -> Bool {
+        guard Self.harm.contains(reading.trigger.lemma),
+            document.syntax.verbGroup(at: reading.tokens.lowerBound)?.form == .gerund
+        else { return false }
+        return context.triggers.contains {
+            $0.tokens.upperBound <= reading.tokens.lowerBound && $0.trigger.strength >= 2
+                && !Self.harm.contains($0.trigger.lemma) && isMet($0)
+        }
     }
 
     /// "fighting position", "grenade launcher": a modifier of another noun names no event.

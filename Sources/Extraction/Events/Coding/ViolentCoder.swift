@@ -114,6 +114,7 @@ struct ViolentCoder {
                 )
                 draft.casualties = [statement]
                 draft.isAnaphoric = true
+                draft.needsPartner = !tokens[statement.trigger].contains { Self.killing.contains($0.word) }
                 draft.rules = ["casualties.alone"]
                 drafts.append(draft)
             }
@@ -162,6 +163,12 @@ struct ViolentCoder {
     ]
     // What they say is how many were harmed; the words that say how it was done name the event better.
     private static let harm: Set<String> = ["kill", "injure", "wound", "slay"]
+    // Verbs that an illness does not take.
+    private static let killing: Set<Word> = [
+        "killed", "kill", "killing", "slain", "murdered", "executed", "assassinated", "beheaded", "massacred",
+        "shot",
+        "gunned", "stabbed", "lynched", "slaughtered", "martyred", "wounded", "lives",
+    ]
     private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
     private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
     private static let another: Set<Word> = [

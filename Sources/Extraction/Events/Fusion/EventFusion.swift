@@ -55,7 +55,9 @@ struct EventFusion {
         }
         if sameDead(draft, event) { score += 3 }
         if draft.isAnaphoric { score += 2 }
-        if draft.isGeneric || event.isGeneric { score += 1 }
+        if draft.isGeneric || event.isGeneric || draft.kinds.first?.code == event.kinds.first?.code {
+            score += 1
+        }
         if sameSentence { score += 3 }
         if isHeadline(event) { score += 2 }
         if distance <= 1 { score += 1 }
@@ -161,6 +163,7 @@ struct EventFusion {
         if !draft.isGeneric { event.isGeneric = false }
         event.mentions += draft.mentions
         event.isQuoted = event.isQuoted && draft.isQuoted
+        event.needsPartner = event.needsPartner && draft.needsPartner
         append(draft.actors, to: &event.actors)
         append(draft.recipients, to: &event.recipients)
         event.locations += draft.locations

@@ -93,13 +93,9 @@ import Testing
         ("“We are here,” Anna Berg said in a statement.", .statement, nil),
         ("“We are here,” Anna Berg said at a news conference.", .pressConference, nil),
         ("“We are here,” Anna Berg posted on social media.", .socialMedia, nil),
-<<<<<<< HEAD
-    ] as [(String, Quote.Medium.Kind, String?)])
-=======
     ]
 
     @Test(arguments: media)
->>>>>>> quotes
     func `the medium is read beside the verb`(text: String, kind: Quote.Medium.Kind, name: String?) throws {
         let medium = try #require(try Document.quotes(in: text + "\n").first?.medium)
         #expect(medium.kind == kind)

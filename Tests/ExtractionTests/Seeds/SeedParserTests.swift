@@ -18,7 +18,7 @@ import Testing
     func `bytes that are no text are refused with line and reason`(octets: [UInt8], line: Int, reason: String)
     {
         #expect(throws: SeedFormatError(file: "a.txt", line: line, reason: reason)) {
-            try SeedParser(lexicon: lexicon).document(from: Seed(fileName: "a.txt", octets: octets))
+            try SeedParser(lexicon: Document.embedded.get()).document(from: Seed(fileName: "a.txt", octets: octets))
         }
     }
 
@@ -117,7 +117,7 @@ import Testing
         var supplement = Seed.Supplement()
         supplement.language = "de"
         let octets = Array("Soldiers killed two men in Accra. \"No,\" said Ana Ruiz.".utf8)
-        let extractor = Extractor(lexicon: lexicon)
+        let extractor = Extractor(lexicon: try Document.embedded.get())
         let english = try extractor.findings(in: Seed(fileName: "", octets: octets))
         let german = try extractor.findings(in: Seed(fileName: "", octets: octets, supplement: supplement))
         #expect(!english.events.isEmpty && !english.quotes.isEmpty)

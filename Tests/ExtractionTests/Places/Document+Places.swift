@@ -6,7 +6,7 @@ import Testing
 extension Document {
     /// A text with its actors and places read.
     static func readingPlaces(_ text: String) throws -> Document {
-        let lexicon = try lexicon.get()
+        let lexicon = try embedded.get()
         let seed = Seed(fileName: "test", octets: Array(text.utf8))
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         Tagger(table: lexicon.tags).tag(&document)

@@ -17,6 +17,8 @@ public struct Extractor: Sendable {
     /// - Throws: `SeedFormatError` when the seed is no text.
     public func findings(in seed: Seed) throws(SeedFormatError) -> Findings {
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        // The rules know English only.
+        guard document.article.isEnglish else { return Findings(article: document.article) }
         Tagger(table: lexicon.tags).tag(&document)
         Chunker(table: lexicon.tags).chunk(&document)
         document.times = TimeReader.times(in: document, lexicon: lexicon)

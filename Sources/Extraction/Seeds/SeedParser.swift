@@ -23,7 +23,12 @@ struct SeedParser {
         let tokens = lexicon.tokenizer.tokens(in: text.utf8)
         let layout = Layout(text: text, tokens: tokens, lexicon: lexicon)
         article.language = seed.supplement.language ?? LanguageGuess.language(of: tokens)
-        var document = Document(article: article, tokens: tokens, layout: layout, speechVerbs: lexicon.speechVerbs)
+        var document = Document(
+            article: article,
+            tokens: tokens,
+            layout: layout,
+            speechVerbs: lexicon.speechVerbs
+        )
         document.article.title = seed.supplement.title ?? document.article.title
         if document.article.title != document.article.titleSpan.map(text.string) {
             document.article.titleSpan = nil
@@ -37,11 +42,11 @@ struct SeedParser {
         return document
     }
 
-    /// Fills in the publication date: what is given from outside counts before what the file name says, and that
-    /// before what the lines above the story say.
+    /// Fills in the publication date: what is given from outside counts before what the text says, and that before
+    /// the file name.
     private func date(_ document: inout Document, from seed: Seed) throws(SeedFormatError) {
         if let supplied = seed.supplement.publishedAt {
-            guard let date = CalendarDate(supplied.prefix(10)),
+            guard let day = CalendarDate(supplied.prefix(10)),
                 supplied.utf8.count == 10 || supplied.contains("T")
             else {
                 throw SeedFormatError(
@@ -51,17 +56,11 @@ struct SeedParser {
                         "published_at \(supplied) is no date; right are 2025-04-24 and 2025-04-24T18:30:00Z"
                 )
             }
-            document.article.publishedAt = supplied
-            document.article.publicationDay = date
-            document.article.publishedAtBasis = .supplied
-        } else if let date = SeedFileName(seed.fileName).date {
-            document.article.publishedAt = String(seed.fileName.prefix(10))
-            document.article.publicationDay = date
-            document.article.publishedAtBasis = .filename
-        } else if let (date, _) = PublicationDate.inHeader(of: document, lexicon: lexicon) {
-            document.article.publishedAt = date.description
-            document.article.publicationDay = date
-            document.article.publishedAtBasis = .text
+            document.article.publish(supplied, on: day, basis: .supplied)
+        } else if let (day, _) = PublicationDate.inHeader(of: document, lexicon: lexicon) {
+            document.article.publish("\(day)", on: day, basis: .text)
+        } else if let day = SeedFileName(seed.fileName).date {
+            document.article.publish("\(day)", on: day, basis: .filename)
         }
     }
 
@@ -102,4 +101,11 @@ struct SeedParser {
 extension Article {
     /// Whether the rules, which know English only, have something to read.
     var isEnglish: Bool { language.lowercased().split(separator: "-").first == "en" }
+
+    /// Notes when it was published and how that is known.
+    fileprivate mutating func publish(_ moment: String, on day: CalendarDate, basis: PublicationBasis) {
+        publishedAt = moment
+        publicationDay = day
+        publishedAtBasis = basis
+    }
 }

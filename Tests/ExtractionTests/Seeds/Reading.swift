@@ -20,16 +20,11 @@ struct Reading: Sendable, CustomTestStringConvertible {
     var testDescription: String { String(text.prefix(60)) }
 }
 
-/// The lexicon, read once for all tests.
-let lexicon: Lexicon = {
-    do { return try Lexicon.embedded() } catch { fatalError("\(error)") }
-}()
-
 /// The document that `text` is read as.
 func document(_ text: String, fileName: String = "", supplement: Seed.Supplement = Seed.Supplement()) throws
     -> Document
 {
-    try SeedParser(lexicon: lexicon).document(
+    try SeedParser(lexicon: Document.embedded.get()).document(
         from: Seed(fileName: fileName, octets: Array(text.utf8), supplement: supplement)
     )
 }

@@ -18,7 +18,7 @@ import Testing
     func `bytes that are no text are refused with line and reason`(octets: [UInt8], line: Int, reason: String)
     {
         #expect(throws: SeedFormatError(file: "a.txt", line: line, reason: reason)) {
-            try SeedParser(lexicon: lexicon).document(from: Seed(fileName: "a.txt", octets: octets))
+            try SeedParser(lexicon: Document.embedded.get()).document(from: Seed(fileName: "a.txt", octets: octets))
         }
     }
 
@@ -95,6 +95,33 @@ import Testing
         #expect(article.publishedAtBasis == basis)
         #expect(article.publicationDay == publishedAt.flatMap { CalendarDate($0.prefix(10)) })
         #expect(article.warnings.map(\.code) == (publishedAt == nil ? ["no-publication-date"] : []))
+    }
+
+    @Test(
+        arguments: [
+            ("Ferry Sinks\nMay 12, 2031\nA ferry sank.\nNobody drowned.", "2031-05-12"),
+            ("NAIROBI, 12 May 2031 (Reuters) - A ferry sank.\nNobody drowned.", "2031-05-12"),
+            ("Ferry Sinks\nA ferry sank on May 12, 2031.\nNobody drowned.", nil),
+            ("Ferry Sinks\nMay 12\nA ferry sank.\nNobody drowned.", nil),
+        ] as [(String, String?)]
+    )
+    func `a date under the title or in the dateline is the day of publication`(text: String, date: String?)
+        throws
+    {
+        let article = try document(text).article
+        #expect(article.publishedAt == date)
+        #expect(article.publishedAtBasis == date.map { _ in .text })
+    }
+
+    @Test func `a text that is not English gives no events and no quotes`() throws {
+        var supplement = Seed.Supplement()
+        supplement.language = "de"
+        let octets = Array("Soldiers killed two men in Accra. \"No,\" said Ana Ruiz.".utf8)
+        let extractor = Extractor(lexicon: try Document.embedded.get())
+        let english = try extractor.findings(in: Seed(fileName: "", octets: octets))
+        let german = try extractor.findings(in: Seed(fileName: "", octets: octets, supplement: supplement))
+        #expect(!english.events.isEmpty && !english.quotes.isEmpty)
+        #expect(german.events.isEmpty && german.quotes.isEmpty)
     }
 
     @Test func `a supplied date that is none is refused`() {

@@ -23,7 +23,12 @@ struct SeedParser {
         let tokens = lexicon.tokenizer.tokens(in: text.utf8)
         let layout = Layout(text: text, tokens: tokens, lexicon: lexicon)
         article.language = seed.supplement.language ?? LanguageGuess.language(of: tokens)
-        var document = Document(article: article, tokens: tokens, layout: layout, speechVerbs: lexicon.speechVerbs)
+        var document = Document(
+            article: article,
+            tokens: tokens,
+            layout: layout,
+            speechVerbs: lexicon.speechVerbs
+        )
         document.article.title = seed.supplement.title ?? document.article.title
         if document.article.title != document.article.titleSpan.map(text.string) {
             document.article.titleSpan = nil

@@ -4,11 +4,9 @@ import Testing
 @testable import Extraction
 
 extension Document {
-    private static let lexicon = Result { try Lexicon.embedded() }
-
     /// A text with its actors and places read.
     static func readingPlaces(_ text: String) throws -> Document {
-        let lexicon = try lexicon.get()
+        let lexicon = try embedded.get()
         let seed = Seed(fileName: "test", octets: Array(text.utf8))
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         Tagger(table: lexicon.tags).tag(&document)

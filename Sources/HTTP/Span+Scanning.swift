@@ -42,13 +42,28 @@ extension Span<UInt8> {
         return firstError(in: position..<range.upperBound)
     }
 
+    /// Whether the first octets are these.
+    func starts(with other: Span<UInt8>) -> Bool {
+        guard count >= other.count else { return false }
+        var position = 0
+        while position + 8 <= other.count {
+            if eight(at: position) != other.eight(at: position) { return false }
+            position += 8
+        }
+        while position < other.count {
+            if self[position] != other[position] { return false }
+            position += 1
+        }
+        return true
+    }
+
     private func firstError(in range: Range<Int>) -> Int? {
         for position in range where !self[position].isFieldValueOctet { return position }
         return nil
     }
 
     private func eight(at position: Int) -> UInt64 {
-        // Safe: both callers have checked `position + 8 <= count`, and any eight octets are a UInt64.
+        // Safe: all callers have checked `position + 8 <= count`, and any eight octets are a UInt64.
         UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
     }
 

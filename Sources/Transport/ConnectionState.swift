@@ -105,7 +105,7 @@ struct ConnectionState {
         var answers = 0
         do throws(MalformedRequest) {
             while answers < Self.answersPerTurn, !output.isFull {
-                switch try parser.next(in: bytes, from: &position) {
+                switch try parser.next(in: bytes, from: &position, memo: &output.memo) {
                 case .needMoreBytes:
                     wait(for: bytes.count, surroundings)
                     return position

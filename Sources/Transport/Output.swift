@@ -1,7 +1,11 @@
+internal import HTTP
+
 /// What a turn of a connection sends: octets, and large content behind them that is shared with its answer, not copied.
 struct Output {
     var octets: [UInt8] = []
     var content: [UInt8] = []
+    /// The request that the loop read last; here, as this is what passes from turn to turn.
+    var memo = RequestMemo()
 
     /// Above this, content is sent from where it lies: a second buffer costs less than the copy.
     static let sharedContent = 16_384

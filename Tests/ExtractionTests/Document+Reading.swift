@@ -6,11 +6,11 @@ import Testing
 
 extension Document {
     /// The lexicon is read once for all tests.
-    static let lexicon = Result { () throws(LexiconFormatError) in try Lexicon.embedded() }
+    static let embedded = Result { () throws(LexiconFormatError) in try Lexicon.embedded() }
 
     /// A text read with the embedded lexicon, its actors found.
     static func reading(_ text: String) throws -> Document {
-        let lexicon = try lexicon.get()
+        let lexicon = try embedded.get()
         var document = try SeedParser(lexicon: lexicon).document(
             from: Seed(fileName: "test", octets: Array(text.utf8))
         )
@@ -21,6 +21,6 @@ extension Document {
 
     /// The quotes of a text.
     static func quotes(in text: String) throws -> [Quote] {
-        try QuoteReader(document: reading(text), lexicon: lexicon.get()).quotes()
+        try QuoteReader(document: reading(text), lexicon: embedded.get()).quotes()
     }
 }

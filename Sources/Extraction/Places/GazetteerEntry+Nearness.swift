@@ -63,7 +63,7 @@ extension GazetteerEntry {
         case (_, .admin1), (.admin1, _): return (sameCountry ? 1 : 0, sameDivision ? 1 : 0)
         default:
             let distance = kilometres(to: other)
-            let near = distance < 40 ? 1.5 : distance < 100 ? 1.0 : distance < 250 ? 0.5 : 0
+            let near = distance < 40 ? 1.5 : distance < 100 ? 1.0 : distance < 250 ? 0.3 : 0
             return (sameCountry ? 1 : 0, near + (sameDivision ? 0.4 : 0))
         }
     }

@@ -5,7 +5,7 @@ struct PlaceOption {
     /// The entry.
     let entry: GazetteerEntry
     /// What speaks for it whatever the text is about: about the decimal logarithm of its population.
-    let prior: Double
+    private(set) var prior: Double
     /// What other places of the text say for it.
     var support = 0.0
     /// Everything together.
@@ -24,7 +24,7 @@ struct PlaceOption {
 
     private static func size(of entry: GazetteerEntry) -> Double {
         switch entry.key.kind {
-        case .country: return decimalLogarithm(Double(entry.population + 300)) + 1.7
+        case .country: return decimalLogarithm(Double(entry.population + 300)) + 1.4
         case .region: return 5.5
         case .admin1: return entry.isStateOfFederation ? 6 : 4.8
         case .admin2: return 4.2
@@ -48,29 +48,40 @@ struct PlaceOption {
         }
     }
 
-    /// Takes the city where a division bears its name, unless "region" or the like follows.
-    static func dropDivisionsOfTheirCities(_ options: inout [PlaceOption], cue: Toponym.Cue) {
+    /// Prefers the city where a division bears its name, unless "region" or the like follows.
+    ///
+    /// A county around its own town goes; a division stays, far behind, for "Buffalo, New York".
+    static func preferCities(among options: inout [PlaceOption], cue: Toponym.Cue) {
         guard cue != .division, cue != .county else { return }
         let places = options.map(\.entry).filter { $0.key.kind == .place }
         let cities = places.filter { $0.population >= 20_000 }
         options.removeAll { option in
-            let division = option.entry
-            switch division.key.kind {
-            case .admin1:
-                // "Kyiv" is also the oblast around it, whose code is another one.
-                return cities.contains {
-                    $0.admin1 == division.admin1
-                        || !division.isStateOfFederation && $0.country == division.country
-                }
-            case .admin2: return places.contains { $0.lies(in: division) }
+            let entry = option.entry
+            switch entry.key.kind {
             case .country:
                 // Hong Kong, Singapore: the city says more than the country.
                 return cities.contains {
-                    $0.country == division.country && $0.population * 4 > division.population * 3
+                    $0.country == entry.country && $0.population * 4 > entry.population * 3
                 }
-            case .region, .place: return false
+            case .admin2: return places.contains { $0.lies(in: entry) }
+            case .admin1, .region, .place: return false
             }
         }
+        for index in options.indices where options[index].entry.key.kind == .admin1 {
+            let division = options[index].entry
+            // "Kyiv" is also the oblast around it, whose code is another one.
+            let isOfCity = cities.contains {
+                $0.admin1 == division.admin1
+                    || !division.isStateOfFederation && $0.country == division.country
+            }
+            if isOfCity { options[index].demote() }
+        }
+    }
+
+    /// Puts the reading behind every other.
+    private mutating func demote() {
+        prior -= 6
+        score = prior
     }
 
     /// Decimal logarithm to a few digits; the same on every machine.

@@ -52,7 +52,7 @@ struct PlaceResolver {
                     PlaceOption($0, of: toponym, first: first, in: gazetteer)
                 }
                 groups.append(Group(options: options))
-                PlaceOption.dropDivisionsOfTheirCities(&groups[number].options, cue: toponym.cue)
+                PlaceOption.preferCities(among: &groups[number].options, cue: toponym.cue)
             }
             groups[number].members.append(index)
             if toponym.strength > .weak { groups[number].isSure = true }
@@ -89,12 +89,36 @@ struct PlaceResolver {
         let group = groups[groupOf[index]]
         if let parent = group.parent { return .unlisted(in: parent) }
         guard let best = group.best else { return .unlisted(in: nil) }
-        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best {
+        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best,
+            best.entry.key.kind != .country || !isListed(index, container)
+        {
             let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
             if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
         }
+        if let division = division(meantBy: index) { return .entry(division) }
         if toponyms[index].strength == .echo { return group.isStrong ? .entry(best.entry) : .nothing }
         return group.isSure || best.support >= 1 ? .entry(best.entry) : .nothing
+    }
+
+    /// The division that a city's name means here: "Buffalo, New York", "Ohio, New York and Maine".
+    private func division(meantBy index: Int) -> GazetteerEntry? {
+        let group = groups[groupOf[index]]
+        guard let best = group.best?.entry, best.key.kind == .place else { return nil }
+        let divisions = group.options.map(\.entry).filter(\.isStateOfFederation)
+        guard !divisions.isEmpty else { return nil }
+        if index > 0, toponyms[index - 1].container == index, touch(index - 1, index),
+            let inner = groups[groupOf[index - 1]].best?.entry, !inner.lies(in: best),
+            let division = divisions.first(where: { inner.lies(in: $0) })
+        {
+            return division
+        }
+        let sides = [index - 1, index + 1].compactMap { side in
+            touch(min(index, side), max(index, side)) ? groups[groupOf[side]].best?.entry : nil
+        }
+        guard sides.count == 2 else { return nil }
+        return divisions.first { division in
+            sides.allSatisfy { $0.isStateOfFederation && $0.country == division.country }
+        }
     }
 
     /// Finds the names of which the text says that they lie where no entry of that name does.
@@ -132,16 +156,17 @@ struct PlaceResolver {
         return toponyms[index].container.flatMap { groups[groupOf[$0]].best?.entry }
     }
 
+    /// Whether two toponyms stand side by side with a comma, an "and" or both between them.
+    private func touch(_ left: Int, _ right: Int) -> Bool {
+        guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence else {
+            return false
+        }
+        return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
+    }
+
     /// Whether two neighbours stand in a longer row of names.
     private func isListed(_ first: Int, _ second: Int) -> Bool {
-        func touch(_ left: Int, _ right: Int) -> Bool {
-            guard left >= 0, right < toponyms.count, toponyms[left].sentence == toponyms[right].sentence
-            else {
-                return false
-            }
-            return toponyms[right].tokens.lowerBound - toponyms[left].tokens.upperBound <= 2
-        }
-        return touch(min(first, second) - 1, min(first, second))
+        touch(min(first, second) - 1, min(first, second))
             || touch(max(first, second), max(first, second) + 1)
     }
 
@@ -201,6 +226,8 @@ struct PlaceResolver {
         var best = 0.0
         for member in group.members {
             guard let container = toponyms[member].container else { continue }
+            // "Georgia, Iraq, Iran" is a row of countries.
+            if group.options.first?.entry.key.kind == .country, isListed(member, container) { continue }
             let number = groupOf[container]
             for (outer, weight) in zip(groups[number].options, weights[number])
             where option.entry.lies(in: outer.entry) {

@@ -54,6 +54,11 @@ struct ToponymReader {
     private func shareDesignators(_ toponyms: inout [Toponym]) {
         let tokens = document.tokens
         for last in toponyms.indices {
+            // "the states of Texas and Georgia"
+            if last > 0, toponyms[last].cue == .none, isJoined(toponyms[last - 1], toponyms[last]) {
+                toponyms[last].cue = cueBefore(toponyms[last - 1])
+                if toponyms[last].cue == .division { toponyms[last].strength = .strong }
+            }
             let end = toponyms[last].tokens.upperBound
             guard end < tokens.count, tokens[end].kind == .word, tokens[end].spaceBefore else { continue }
             let context = lexicon.gazetteer.context(of: tokens[end].word)
@@ -68,6 +73,16 @@ struct ToponymReader {
                 index -= 1
             } while index >= 0 && isJoined(toponyms[index], toponyms[index + 1])
         }
+    }
+
+    /// The cue of a plural designator before the first name of a row, which its other names share.
+    private func cueBefore(_ first: Toponym) -> Toponym.Cue {
+        let start = first.name.lowerBound
+        guard first.cue == .division, start >= document.sentences[first.sentence].tokens.lowerBound + 2 else {
+            return .none
+        }
+        let context = lexicon.gazetteer.context(of: document.tokens[start - 2].word)
+        return context.contains(.plural) ? .division : .none
     }
 
     private func isJoined(_ left: Toponym, _ right: Toponym) -> Bool {

@@ -278,12 +278,21 @@ struct CueFinder {
         case .past:
             return (!isAfterNominal || previous?.classes.contains(.relative) ?? false)
                 && token.tag != .adjective
-                && !isPassive(index, from: first)
+                && !isPassive(index, from: first) && !modifies(index, verb, in: sentence)
         case .present, .base:
             if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != .to }
             guard TagSet.verbs.contains(token.tag), let previous, previous.word != .to else { return false }
             return !isAfterNominal && !previous.classes.contains(.preposition)
         }
+    }
+
+    /// "a boat called": a participle behind the noun that it describes.
+    private func modifies(_ index: Int, _ verb: SpeechVerb, in sentence: Document.Sentence) -> Bool {
+        guard Self.describing.contains(verb.kind), index > sentence.tokens.lowerBound,
+            !behindQuotation(index - 1, in: sentence),
+            let group = document.syntax.verbGroup(at: index)
+        else { return false }
+        return group.form == .participle && sources.mention(at: index - 1) == nil
     }
 
     /// "was told", "when asked": who is named does not speak.
@@ -301,6 +310,8 @@ struct CueFinder {
             || Self.beforeParticiple.contains(previous.word)
     }
 
+    /// Kinds of verbs whose participles describe nouns: "a boat called", "the man accused".
+    private static let describing: Set<String> = ["directive", "accuse", "evaluate", "deny", "describe"]
     private static let beforeParticiple: Set<Word> = ["when", "if", "once", "as", "being"]
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
     private static let inverting: Set<String> = [

@@ -77,7 +77,8 @@ struct QuoteReader {
             guard isSpeech(passage, attribution) else { continue }
             let span = document.span(of: passage.quotation.tokens)
             let isDirect =
-                passage.beginsCapitalised && (passage.beginsSentence || attribution?.isAdjacent ?? true)
+                passage.beginsCapitalised
+                && (passage.beginsSentence || isAnnounced(passage) || attribution?.isAdjacent ?? true)
             var quote = Quote(
                 id: id(span),
                 articleID: document.article.id,
@@ -118,12 +119,13 @@ struct QuoteReader {
     /// Whether a quotation is speech, not the title of a work, a nickname or a word held at a distance.
     private func isSpeech(_ passage: Passage, _ attribution: Attribution?) -> Bool {
         guard document.sentences[passage.sentence].kind == .body else { return false }
+        guard passage.wordCount > 0, !isNamed(passage, attribution) else { return false }
         let isAdjacent = attribution?.isAdjacent ?? false
-        if passage.wordCount < 3 { return isAdjacent && attribution?.source != nil && passage.wordCount > 0 }
-        if readsAsTitle(passage),
-            !(isAdjacent && (passage.leadsOn || passage.endsTerminally && passage.beginsSentence))
-        {
-            return false
+        if passage.wordCount < 3 { return isAdjacent && attribution?.source != nil }
+        if readsAsTitle(passage) {
+            // “Long Live The King,” Berg said; but: she read “The Long Way Home.”
+            return isAdjacent && (passage.beginsSentence || isAnnounced(passage))
+                && (passage.leadsOn || passage.endsTerminally)
         }
         if attribution == nil {
             return passage.endsTerminally && passage.beginsCapitalised && passage.wordCount > 4
@@ -150,7 +152,8 @@ struct QuoteReader {
         guard attribution?.cue == nil, before.classes.contains(.determiner), passage.after < tokens.count
         else { return false }
         let behind = tokens[passage.after]
-        return behind.shape == .lower && (behind.tag == .noun || behind.tag == .nounPlural)
+        return behind.kind == .word && behind.shape == .lower && behind.classes.isEmpty
+            && !TagSet.verbs.contains(behind.tag)
     }
 
     private static let naming: Set<Word> = [

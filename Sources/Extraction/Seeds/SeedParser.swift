@@ -32,13 +32,14 @@ struct SeedParser {
             document.article.agencies.append(agency)
         }
         document.article.sourceURL = seed.supplement.sourceURL
-        try date(&document.article, from: seed)
+        try date(&document, from: seed)
         document.article.warnings = Self.warnings(about: document.article)
         return document
     }
 
-    /// Fills in the publication date: what is given from outside counts before what the file name says.
-    private func date(_ article: inout Article, from seed: Seed) throws(SeedFormatError) {
+    /// Fills in the publication date: what is given from outside counts before what the file name says, and that
+    /// before what the lines above the story say.
+    private func date(_ document: inout Document, from seed: Seed) throws(SeedFormatError) {
         if let supplied = seed.supplement.publishedAt {
             guard let date = CalendarDate(supplied.prefix(10)),
                 supplied.utf8.count == 10 || supplied.contains("T")
@@ -50,13 +51,17 @@ struct SeedParser {
                         "published_at \(supplied) is no date; right are 2025-04-24 and 2025-04-24T18:30:00Z"
                 )
             }
-            article.publishedAt = supplied
-            article.publicationDay = date
-            article.publishedAtBasis = .supplied
+            document.article.publishedAt = supplied
+            document.article.publicationDay = date
+            document.article.publishedAtBasis = .supplied
         } else if let date = SeedFileName(seed.fileName).date {
-            article.publishedAt = String(seed.fileName.prefix(10))
-            article.publicationDay = date
-            article.publishedAtBasis = .filename
+            document.article.publishedAt = String(seed.fileName.prefix(10))
+            document.article.publicationDay = date
+            document.article.publishedAtBasis = .filename
+        } else if let (date, _) = PublicationDate.inHeader(of: document, lexicon: lexicon) {
+            document.article.publishedAt = date.description
+            document.article.publicationDay = date
+            document.article.publishedAtBasis = .text
         }
     }
 

@@ -60,6 +60,7 @@ extension ClauseParser {
     private mutating func mark(_ index: Int) {
         let kind = tokens[index].kind
         switch kind {
+        case .dash where endsDateline(index): restart(at: index + 1)
         case .comma, .dash, .openBracket, .closeBracket:
             comma(at: index)
         case .semicolon, .colon, .ellipsis, .period, .question, .exclamation: restart(at: index + 1)
@@ -75,6 +76,15 @@ extension ClauseParser {
             }
         default: break
         }
+    }
+
+    /// "DORNA, April 25 (ANS) -": the place of writing is no subject.
+    private func endsDateline(_ index: Int) -> Bool {
+        guard stack.count == 1, stack[0].verb == nil, index > sentence.lowerBound else { return false }
+        if tokens[index - 1].kind == .closeBracket { return true }
+        return lastPhrase.map {
+            syntax.nounPhrases[$0].isTemporal && syntax.nounPhrases[$0].tokens.upperBound == index
+        } ?? false
     }
 
     private mutating func comma(at index: Int) {

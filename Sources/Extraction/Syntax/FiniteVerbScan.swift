@@ -68,6 +68,8 @@ enum FiniteVerbScan {
             )
                 && tokens[min(behind, tokens.count - 1)].classes.isDisjoint(with: [.weekday, .month])
                 && !next.set.contains(.conjunction)
+                || candidates[index].takesClause && next.first != .preposition
+                    && TagSet.nouns.contains(before)
                 || (next.first == .punctuation || behind < tokens.count && tokens[behind].word == to)
                     && TagSet.nouns.contains(before)
         case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb

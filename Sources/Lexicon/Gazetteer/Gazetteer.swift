@@ -65,9 +65,6 @@ public struct Gazetteer: Sendable {
     /// The first-level division with this code.
     public func admin1(_ code: PlaceCode) -> PlaceKey? { key(of: code.text, kind: .admin1) }
 
-    /// The region with this id, such as `donbas`.
-    public func region(_ id: String) -> PlaceKey? { key(of: id, kind: .region) }
-
     /// Whether a run of tokens is, as a whole, a name of the gazetteer; says nothing of what it means in its sentence.
     public func isPlaceName(_ range: Range<Int>, of tokens: [Token], utf8: [UInt8]) -> Bool {
         guard let first = range.first, range.upperBound <= tokens.count else { return false }

@@ -62,8 +62,6 @@ public struct GazetteerEntry: Sendable {
     public var iso3: String? { key.kind == .country ? text(1) : nil }
     /// ISO 3166-1 numeric of a country.
     public var isoNumeric: Int? { key.kind == .country ? Int(text(2)) : nil }
-    /// GeoNames id of a country's capital.
-    public var capitalID: Int? { key.kind == .country ? Int(text(6)) : nil }
 
     private var line: Int { Int(key.line) }
 

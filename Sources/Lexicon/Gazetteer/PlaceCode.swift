@@ -18,8 +18,6 @@ public struct PlaceCode: Hashable, Sendable {
 
     /// The country alone.
     public var country: PlaceCode { PlaceCode(octets: octets & 0xFFFF_0000_0000_0000) }
-    /// Whether it names no division.
-    public var isCountry: Bool { self == country }
 
     /// The code as written.
     public var text: String {

@@ -7,8 +7,8 @@ public struct TagSet: OptionSet, Hashable, Sendable {
     @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    /// The set of these tags.
     // No variadic parameter: sets are written in rules that run for each word, and must fold to a constant.
+    /// The set of these tags.
     @inlinable
     public init(
         _ a: Tag,

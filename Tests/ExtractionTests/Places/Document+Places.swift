@@ -4,8 +4,6 @@ import Testing
 @testable import Extraction
 
 extension Document {
-    private static let lexicon = Result { try Lexicon.embedded() }
-
     /// A text with its actors and places read.
     static func readingPlaces(_ text: String) throws -> Document {
         let lexicon = try lexicon.get()

@@ -73,6 +73,16 @@ import Testing
         if code == "US.IL" { #expect(place?.admin1 == "Illinois") }
     }
 
+    @Test(arguments: [
+        ("The firm works in the states of Texas and Georgia.\n", "pl_US.GA"),
+        ("A plant in Buffalo, New York, closed.\n", "pl_US.NY"),
+        ("Ohio, New York and Maine voted.\n", "pl_US.NY"),
+        ("They went through Georgia, Iraq, Iran and Syria.\n", "pl_IQ"),
+    ])
+    func `names of a row are of one kind`(text: String, id: String) throws {
+        #expect(try Document.readingPlaces(text).places.contains { $0.id == id })
+    }
+
     @Test func `a division is meant only when a word says so`() throws {
         #expect(try Self.place("Kyiv", in: "Sirens sounded in Kyiv.\n")?.kind == .city)
         #expect(

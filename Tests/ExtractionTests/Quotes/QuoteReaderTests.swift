@@ -87,13 +87,15 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        ("“We are here,” Anna Berg said on Telegram.", Quote.Medium.Kind.socialMedia, "Telegram"),
+    static let media: [(String, Quote.Medium.Kind, String?)] = [
+        ("“We are here,” Anna Berg said on Telegram.", .socialMedia, "Telegram"),
         ("“We are here,” Anna Berg told the BBC.", .newsOutlet, "BBC"),
         ("“We are here,” Anna Berg said in a statement.", .statement, nil),
         ("“We are here,” Anna Berg said at a news conference.", .pressConference, nil),
         ("“We are here,” Anna Berg posted on social media.", .socialMedia, nil),
-    ])
+    ]
+
+    @Test(arguments: media)
     func `the medium is read beside the verb`(text: String, kind: Quote.Medium.Kind, name: String?) throws {
         let medium = try #require(try Document.quotes(in: text + "\n").first?.medium)
         #expect(medium.kind == kind)

@@ -1,8 +1,8 @@
 @testable import Lexicon
 
-/// A sentence written with its tags and chunks: `[The/t army/n] <has/z left/p> [the/t town/n].`
+/// A sentence written with its tags and chunks.
 ///
-/// Brackets are noun phrases, angles verb groups; the letter behind a slash is the tag, its code that of
+/// `[The/t army/n] <has/z left/p> [the/t town/n].`: brackets are noun phrases, angles verb groups; the letter behind a slash is the tag, its code that of
 /// `lexicon/word_tags.tsv` and N for a proper noun.
 struct AnnotatedSentence {
     /// The words without notation.

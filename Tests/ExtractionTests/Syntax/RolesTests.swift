@@ -118,6 +118,11 @@ struct Roles: CustomTestStringConvertible {
         Roles("We are ready, but there are issues to resolve.", "there are", "issues | - | -"),
         Roles("This day is very hard.", "is", "This day | - | -"),
         Roles(
+            "DORNA, April 25 (ANS) - The mayor, Ali Dor, fled, saying it was over.",
+            "saying",
+            "The mayor | - | -"
+        ),
+        Roles(
             "DORNA, April 25 (ANS) - Sarland forces took the port.",
             "took",
             "Sarland forces | the port | -"

@@ -1,4 +1,7 @@
+import Records
 import Testing
+
+@testable import Extraction
 
 @Suite struct PublicationDateTests {
     @Test(arguments: [
@@ -30,5 +33,16 @@ import Testing
     ])
     func `a date without year, in a headline or in a sentence does not`(text: String) throws {
         #expect(try TimeReadings.publicationDate(text) == nil)
+    }
+
+    @Test func `an article takes its publication date from the header when nothing else gives one`() throws {
+        let text = "Bridge falls in the north\n\nMay 6, 2014\n\nA bridge fell yesterday."
+        let undated = try TimeReadings.document(text)
+        #expect(undated.article.publishedAt == "2014-05-06")
+        #expect(undated.article.publishedAtBasis == .text)
+        #expect(undated.times.last?.expression.value == "2014-05-05")
+        #expect(undated.times.last?.expression.anchor == .publishedAt)
+        let supplied = try TimeReadings.document(text, published: "2014-05-08")
+        #expect(supplied.times.last?.expression.value == "2014-05-07")
     }
 }

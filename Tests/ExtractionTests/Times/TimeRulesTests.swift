@@ -160,7 +160,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "the", "1", "a", "last last last last", "the the the end of of", "1 to 1 to 1 to 1",
+        "the", "1", "a", "last last last last", "the the the end of of", "1 to 1 to 1 to 1",
         "99999999999999 years ago",
         "12:", "May May May 32", "0 BC", "the 0s", "31 February 2014", "the next 99999 centuries",
         "9999 years later", "'",
@@ -168,7 +168,7 @@ import Testing
     ])
     func `any text can be read`(text: String) throws {
         for published in [nil, Self.published, "0001-01-01", "9999-12-31"] {
-            _ = try TimeReadings.of(text.isEmpty ? " " : text, published: published)
+            _ = try TimeReadings.of(text, published: published)
         }
     }
 }

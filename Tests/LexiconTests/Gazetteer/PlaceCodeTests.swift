@@ -10,8 +10,6 @@ import Testing
 
     @Test func `a division lies in its country`() {
         #expect(PlaceCode("UA.12")?.country == PlaceCode("UA"))
-        #expect(PlaceCode("UA")?.isCountry == true)
-        #expect(PlaceCode("UA.12")?.isCountry == false)
     }
 
     @Test(arguments: ["", "UA.123456"])

@@ -109,8 +109,10 @@ extension EventAssembler {
         event.city = place.city
         if place.kind == .district { event.district = district(mention) }
         event.admin1 = place.admin1
-        event.country = place.country
-        event.countryISO3 = place.countryISO3
+        // An island or a mountain range has several countries; the sentence may say which.
+        let national = place.countryISO3 == nil ? country(among: draft.locations) ?? place : place
+        event.country = national.country
+        event.countryISO3 = national.countryISO3
         event.placeResolution = place.resolution
         event.latitude = place.latitude
         event.longitude = place.longitude
@@ -119,6 +121,12 @@ extension EventAssembler {
             event.provenance.derived.append(.init("/latitude", source: "geonames", id: String(id)))
             event.provenance.derived.append(.init("/longitude", source: "geonames", id: String(id)))
         }
+    }
+
+    private func country(among locations: [EventDraft.Location]) -> Place? {
+        locations.sorted { $0.weight > $1.weight }
+            .lazy.map { document.places[document.placeMentions[$0.mention].place] }
+            .first { $0.countryISO3 != nil }
     }
 
     /// The name as the text writes it: districts have as many spellings as papers, and the gazetteer lists quarters.

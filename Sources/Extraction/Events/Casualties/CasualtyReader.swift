@@ -62,8 +62,11 @@ struct CasualtyReader {
                 index += 1
                 continue
             }
-            harms.append(Harm(tokens: index..<index + match.count, terms: match.value))
-            index += match.count
+            let words = index..<index + match.count
+            index = words.upperBound
+            // "shot down 40 drones" is said of weapons.
+            if index < range.upperBound, tokens[index].word == Self.down { continue }
+            harms.append(Harm(tokens: words, terms: match.value))
         }
         return harms
     }
@@ -144,7 +147,7 @@ extension CasualtyReader {
             if members.isEmpty {
                 guard between.count <= 4 else { break }
             } else {
-                guard group.isPart || joins(between) else { break }
+                guard group.isPart || joins(between) || isComma(between) else { break }
             }
             members.append(index)
             end = group.tokens.upperBound
@@ -163,10 +166,10 @@ extension CasualtyReader {
                 guard leadsToVerb(between) else { break }
             } else {
                 if groups[index].isPart, !groups[members[members.count - 1]].isPart { break }
-                guard joins(between) || isListComma(between, end) else {
+                guard joins(between) || isComma(between) && !hasComma(members, groups, end) else {
                     // "40 people, six guards and 34 civilians, were killed": the first is the whole.
                     if between.count <= 2, tokens[between].contains(where: { $0.kind == .comma }),
-                        tokens[end - 1].kind == .comma || start < end && hasComma(members, groups, end)
+                        hasComma(members, groups, end)
                     {
                         return [index]
                     }
@@ -184,9 +187,9 @@ extension CasualtyReader {
         return tokens[groups[last].tokens.upperBound..<end].contains { $0.kind == .comma }
     }
 
-    /// "22 civilians, two officers and five attackers were": a comma of a list, no parenthesis before the verb.
-    private func isListComma(_ between: Range<Int>, _ end: Int) -> Bool {
-        between.count == 1 && tokens[between.lowerBound].kind == .comma && tokens[end - 1].kind != .comma
+    /// "22 civilians, two officers and five attackers were": a list, when no comma ends it.
+    private func isComma(_ between: Range<Int>) -> Bool {
+        between.count == 1 && tokens[between.lowerBound].kind == .comma
     }
 
     /// Whether only "and" or ", and" stands between two members of a list.
@@ -284,6 +287,7 @@ extension CasualtyReader {
     private static let tollPrepositions: Set<Word> = [
         "to", "at", "of", "reached", "hit", "exceeded", "passed", "is", "was",
     ]
+    private static let down: Word = "down"
     private static let none: Set<Word> = ["no", "nobody", "none", "without", "zero"]
     private static let attackers: Set<Word> = [
         "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",

@@ -13,6 +13,7 @@ struct PeopleReader {
         var numbers = document.numbers(in: sentence)[...]
         var index = sentence.lowerBound
         while index < sentence.upperBound {
+            while let number = numbers.first, number.tokens.upperBound <= index { numbers.removeFirst() }
             if let number = numbers.first, number.tokens.contains(index) {
                 numbers.removeFirst()
                 if let group = counted(number, in: sentence) {
@@ -143,7 +144,10 @@ struct PeopleReader {
         var lastPerson: Int?
         while end < sentence.upperBound, end - start < 7 {
             let token = tokens[end]
-            if token.kind == .hyphen || token.kind == .possessive && end > start {
+            // "a 34-year-old teacher": the number is an age.
+            let isAge =
+                token.kind == .number && end + 1 < sentence.upperBound && tokens[end + 1].kind == .hyphen
+            if token.kind == .hyphen || isAge || token.kind == .possessive && end > start {
                 end += 1
                 continue
             }

@@ -131,7 +131,7 @@ struct ArgumentReader {
     private func state(named phrase: NounPhrase) -> EventDraft.Participant? {
         guard phrase.preposition == nil,
             let mention = document.placeMentions.slice(in: phrase.tokens, tokens: { $0.tokens })
-                .last(where: { $0.tokens.contains(phrase.head) })
+                .last(where: { $0.tokens.contains(phrase.head) }), mention.use != .dateline
         else { return nil }
         let place = document.places[mention.place]
         guard place.kind == .country || place.featureCode == Self.capital,
@@ -165,7 +165,10 @@ extension ArgumentReader {
         }
         arguments.rules = ["actor.active"]
         if let subject = syntax.subject(of: verb),
-            let event = context.triggers.first(where: { $0.tokens.contains(subject.head) && !$0.isVerb })
+            let event = context.triggers.first(where: {
+                // "Gunmen" and "protesters" hint at an event; here they are who acts.
+                $0.tokens.contains(subject.head) && !$0.isVerb && $0.trigger.strength > 1
+            })
         {
             // "Russian strikes hit the town": who struck stands at the noun.
             arguments.actors = nounArguments(event, context).actors

@@ -133,7 +133,8 @@ struct DiplomaticCoder {
 
     /// "negotiations with Washington", "met with Putin".
     private func talked(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
-        let partners = partners(behind: reading.tokens.upperBound, in: context)
+        // "met with": the preposition may be part of the words.
+        let partners = partners(behind: reading.tokens.lowerBound, in: context)
         guard !partners.isEmpty else { return nil }
         var actors = partners
         var recipients: [EventDraft.Participant] = []

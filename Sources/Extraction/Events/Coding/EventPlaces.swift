@@ -58,13 +58,35 @@ struct EventPlaces {
     /// Weight of a location in the same sentence, wherever it stands.
     private static let likely = 30
 
+    /// "a Somali man", "three Chinese citizens": where somebody comes from, not where something happened.
+    private func isOfPerson(_ mention: PlaceMention) -> Bool {
+        let next = mention.tokens.upperBound
+        guard next < tokens.count else { return false }
+        if tokens[next].kind == .hyphen || Self.born.contains(tokens[next].word) { return true }
+        guard let phrase = document.syntax.nounPhrase(containing: mention.tokens.lowerBound) else {
+            return false
+        }
+        let head = tokens[phrase.head]
+        return head.classes.contains(.person) && !Self.forces.contains(head.word)
+    }
+
+    private static let born: Set<Word> = ["born", "origin", "descent"]
+    // They serve where their state is; other people travel.
+    private static let forces: Set<Word> = [
+        "soldiers", "soldier", "troops", "police", "policemen", "policeman", "officers", "officer",
+        "officials", "official",
+        "servicemen", "guards", "forces", "villagers", "residents", "lawmakers", "prosecutors",
+        "firefighters", "protesters",
+    ]
+
     private func isMetonym(_ mention: PlaceMention) -> Bool {
         document.actorMentions.slice(in: mention.tokens) { $0.tokens }.contains { $0.form == .metonym }
     }
 
     private func rule(for mention: PlaceMention, words: Range<Int>, sentence: Range<Int>) -> (String, Int) {
         switch mention.use {
-        case .adjective, .partOfName: return ("place.adjective", 1)
+        case .adjective: return isOfPerson(mention) ? ("place.nationality", 0) : ("place.adjective", 1)
+        case .partOfName: return ("place.adjective", 1)
         case .metonym, .dateline: return ("place.none", 0)
         case .location: break
         }

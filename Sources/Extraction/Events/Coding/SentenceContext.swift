@@ -73,7 +73,7 @@ struct SentenceContext {
         "transformer",
         "fertilizer", "fertiliser", "pipeline", "cylinder", "warehouse", "coal", "chemical", "mine", "mining",
         "oil", "ferry",
-        "bus", "train", "collapsed", "collapse", "blaze",
+        "collapsed", "collapse", "blaze",
     ]
     private static let assailants: Set<Word> = [
         "attack", "attacks", "attacker", "attackers", "gunmen", "gunman", "militants", "militant", "rebels",

@@ -10,6 +10,10 @@ struct TriggerConditions {
 
     /// Whether the trigger has the company it needs and no other word that says the same.
     func holds(_ reading: TriggerReading) -> Bool {
+        // "in March" is a month.
+        guard !context.times.contains(where: { document.times[$0].tokens.overlaps(reading.tokens) }) else {
+            return false
+        }
         guard isMet(reading), !context.isAccident || !isHarm(reading) else { return false }
         if reading.isVerb { return !carriesNoun(reading) && !isSaidOfNoun(reading) }
         return isHead(reading) && !isPartOfArrest(reading)
@@ -102,7 +106,8 @@ struct TriggerConditions {
 
     private static let raids: Set<Word> = ["raid", "raids", "operation", "operations"]
     private static let harm: Set<String> = [
-        "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder",
+        "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder", "displace", "flee",
+        "displacement",
     ]
     // Behind the name of an event: what is left of it, and many of it.
     private static let aftermath: Set<Word> = [

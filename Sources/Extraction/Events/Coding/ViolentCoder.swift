@@ -127,7 +127,10 @@ struct ViolentCoder {
         case .abducted: draft.family == .abduction
         case .displaced, .missing: draft.family.isViolent
         case .fatalities, .injured:
-            draft.family.isViolent || draft.family == .protest || draft.family == .abduction
+            // "protests over the death of": what people protest against happened elsewhere.
+            draft.family.isViolent || draft.family == .abduction
+                || draft.family == .protest
+                    && !Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
         }
     }
 
@@ -168,6 +171,9 @@ struct ViolentCoder {
         "killed", "kill", "killing", "slain", "murdered", "executed", "assassinated", "beheaded", "massacred",
         "shot",
         "gunned", "stabbed", "lynched", "slaughtered", "martyred", "wounded", "lives",
+    ]
+    private static let deaths: Set<Word> = [
+        "death", "deaths", "killing", "killings", "body", "bodies", "dead",
     ]
     private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
     private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]

@@ -23,7 +23,9 @@ struct TriggerReader {
                 continue
             }
             let words = index..<index + match.count
-            if let trigger = match.value.first(where: { fits($0, words) }),
+            let candidates = match.value.filter { fits($0, words) }
+            // "seized" takes towns and rifles: the object tells which.
+            if let trigger = candidates.first(where: { hasObject($0, words) }) ?? candidates.first,
                 !isBlocked(trigger, words, in: sentence.tokens)
             {
                 readings.append(TriggerReading(trigger: trigger, tokens: words, sentence: sentence.index))
@@ -39,6 +41,10 @@ struct TriggerReader {
         case .verb, .phrase: tokens[words.lowerBound].tag.isVerb
         case .noun: tokens[words.upperBound - 1].tag.isNoun
         }
+    }
+
+    private func hasObject(_ trigger: EventTrigger, _ words: Range<Int>) -> Bool {
+        document.hasWord(trigger.objects, behind: words.upperBound, within: 8)
     }
 
     /// Whether a word beside the trigger makes it something else: "hunger strike", "shot a film".

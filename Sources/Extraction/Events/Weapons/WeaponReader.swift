@@ -20,7 +20,9 @@ struct WeaponReader {
                 continue
             }
             let name = index..<index + match.count
-            if !isSomethingElse(name, match.value, in: sentence), !isTarget(name, in: sentence) {
+            // "did not shell the town" names no shell.
+            let isVerb = tokens[name.upperBound - 1].tag.isVerb
+            if !isVerb, !isSomethingElse(name, match.value, in: sentence), !isTarget(name, in: sentence) {
                 weapons.append(reading(match.value, name, after: weapons.last, in: sentence))
             }
             index = name.upperBound

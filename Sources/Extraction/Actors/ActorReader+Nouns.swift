@@ -97,7 +97,7 @@ extension ActorReader {
         }
     }
 
-    /// "police station", "military targets": the noun only modifies another one. "our forces" depends on who speaks.
+    /// Whether the noun only modifies another one, "police station", or depends on who speaks, "our forces".
     private func modifiesNoun(_ range: Range<Int>, in sentence: Document.Sentence) -> Bool {
         let tokens = document.tokens
         let previous = range.lowerBound > sentence.tokens.lowerBound ? tokens[range.lowerBound - 1] : nil

@@ -3,7 +3,7 @@ import Records
 
 /// Persons by title, given name, apposition or speech.
 extension ActorReader {
-    /// TITLE NAME at `index`: "Foreign Minister Elena Sorel", "Mr. Ruiz"; returns the token behind the name.
+    /// Reads a title with a name, such as "Foreign Minister Elena Sorel"; returns the token behind the name.
     mutating func titledPerson(at index: Int, in sentence: Document.Sentence) -> Int? {
         let tokens = document.tokens
         let limit = sentence.tokens.upperBound

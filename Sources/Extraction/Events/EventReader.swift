@@ -25,12 +25,18 @@ struct EventReader {
         return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
     }
 
+    private func isTown(_ location: EventDraft.Location) -> Bool {
+        location.weight >= 40
+            && document.places[document.placeMentions[location.mention].place].resolution >= 4
+    }
+
     /// Whether anything but the bare word speaks for an event.
     private func tellsEnough(_ draft: EventDraft) -> Bool {
         // What only a quotation says is the quote's content; it is an event when the text tells of it too.
         if draft.isQuoted || draft.needsPartner { return false }
         var points = draft.mentions.map(\.weight).max() ?? 0
         if draft.locations.contains(where: { $0.weight >= 20 }) { points += 1 }
+        if draft.locations.contains(where: isTown) { points += 1 }
         if !draft.times.isEmpty { points += 1 }
         if !draft.weapons.isEmpty { points += 1 }
         if !draft.actors.isEmpty { points += 1 }

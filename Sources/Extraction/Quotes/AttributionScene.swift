@@ -31,7 +31,7 @@ struct AttributionScene {
         return continued(from: index - 1, rule: "quote.continues-paragraph")
     }
 
-    /// “…,” Berg said. “…,” said Berg.
+    /// The verb stands behind the marks: “…,” said Berg.
     func cueAfter(_ index: Int, evenWithoutComma: Bool) -> Attribution? {
         let passage = passages[index]
         guard let close = passage.quotation.close else { return nil }
@@ -70,7 +70,7 @@ struct AttributionScene {
             }
     }
 
-    /// Berg said: “…”. Berg said that the “…” was open.
+    /// The verb stands before the marks: Berg said that the “…” was open.
     func cueBefore(_ index: Int) -> Attribution? {
         let passage = passages[index]
         let before = cues[passage.sentence].filter {
@@ -126,7 +126,7 @@ struct AttributionScene {
         return Attribution(rule: "quote.cue-later-in-sentence", source: cue.source, cue: cue)
     }
 
-    /// “BERG: …”, Ana Berg, a lawyer: “…”
+    /// A name and a colon, as in transcripts: “BERG: …”, or before the marks: Ana Berg, a lawyer: “…”.
     func transcript(_ index: Int) -> Attribution? {
         let passage = passages[index]
         let tokens = document.tokens
@@ -156,7 +156,7 @@ struct AttributionScene {
         )
     }
 
-    /// “…” ― Berg
+    /// The name stands behind a dash: “…” ― Berg.
     func signed(_ index: Int) -> Attribution? {
         let passage = passages[index]
         let limit = document.sentences[passage.sentence].tokens.upperBound
@@ -175,7 +175,7 @@ struct AttributionScene {
         return Attribution(rule: "quote.signed", source: source, cue: nil, isAdjacent: true)
     }
 
-    /// Berg wrote: ¶ “…”
+    /// The sentence before ends in a colon: Berg wrote: ¶ “…”.
     func announced(_ index: Int) -> Attribution? {
         let passage = passages[index]
         guard passage.beginsSentence, passage.sentence > 0 else { return nil }

@@ -148,6 +148,7 @@ extension Dateline {
         /// Whether words without date or source are a place: "Washington:" is, "Question:" and "Mr Smith —" are not.
         private func readsAsPlace(_ place: Range<Int>) -> Bool {
             let first = place.prefix { tokens[$0].kind != .comma && tokens[$0].kind != .slash }
+            guard !first.isEmpty else { return false }
             let span = TextSpan(tokens[first.startIndex].start, tokens[first.endIndex - 1].end)
             guard let name = lexicon.gazetteer.candidates(for: text.string(span)), !name.flags.contains(.stop)
             else {

@@ -19,7 +19,9 @@ struct Table {
 
         /// The parts of a list field, blanks around them removed; empty for an empty field.
         func list(_ column: String) throws(LexiconFormatError) -> [String] {
-            try text(column).utf8.split(separator: 0x7C).map { Self.trimmed(Substring($0)) }.filter { !$0.isEmpty }
+            try text(column).utf8.split(separator: 0x7C).map { Self.trimmed(Substring($0)) }.filter {
+                !$0.isEmpty
+            }
         }
 
         /// An error at this line.
@@ -49,7 +51,8 @@ struct Table {
     init(file: String, contents: String) {
         var lines: [(number: Int, text: Substring)] = []
         // By octets, not by characters: every start of the program reads all tables.
-        for (index, line) in contents.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        for (index, line) in contents.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+            .enumerated()
         where !line.isEmpty && line.first != UInt8(ascii: "#") {
             lines.append((index + 1, Substring(line)))
         }

@@ -7,10 +7,12 @@ public struct Word: Hashable, Sendable {
     public let hash: UInt64
 
     /// The word with this hash.
+    @inlinable
     init(hash: UInt64) { self.hash = hash }
 
     /// A token that is no word.
-    public static let none = Word(hash: 0)
+    @inlinable
+    public static var none: Word { Word(hash: 0) }
 
     /// The word that these octets spell.
     init(_ octets: some Sequence<UInt8>) {
@@ -40,4 +42,20 @@ extension Word: ExpressibleByStringLiteral {
 
     /// The word that `text` spells.
     public init(_ text: some StringProtocol) { self.init(text.utf8) }
+}
+
+extension Word {
+    /// Whether they are the same word.
+    @inlinable
+    public static func == (left: Word, right: Word) -> Bool { left.hash == right.hash }
+
+    /// Where a set or dictionary looks for the word.
+    // The standard library asks this before `hash(into:)`. What is a hash already need not go through SipHash; the
+    // set's own seed keeps a text from being written so that all of its words meet in one place.
+    // swift-format-ignore: NoLeadingUnderscores
+    @inlinable
+    public func _rawHashValue(seed: Int) -> Int {
+        let mixed = (hash ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
+    }
 }

@@ -5,14 +5,12 @@ import Records
 
 /// What the time expressions of a text are read as.
 enum TimeReadings {
-    private static let lexicon = Result { try Lexicon.embedded() }
-
     /// The document with its time expressions; `published` is `YYYY-MM-DD`.
     static func document(_ text: String, published: String? = nil) throws -> Document {
         var supplement = Seed.Supplement()
         supplement.publishedAt = published
         let seed = Seed(fileName: "", octets: Array(text.utf8), supplement: supplement)
-        let lexicon = try lexicon.get()
+        let lexicon = try Document.lexicon.get()
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         return document
@@ -29,7 +27,7 @@ enum TimeReadings {
 
     /// The publication date that the header lines of a text state.
     static func publicationDate(_ text: String) throws -> String? {
-        let lexicon = try lexicon.get()
+        let lexicon = try Document.lexicon.get()
         let document = try document(text)
         return PublicationDate.inHeader(of: document, lexicon: lexicon).map {
             "\($0.date) | \(document.article.text.string($0.span))"

@@ -204,6 +204,10 @@ extension ArgumentReader {
                 return arguments
             }
         }
+        if let verb = predicate(of: phrase), !verb.isPassive {
+            // "five strikes hit rebel positions": whom the event's verb takes suffers it.
+            arguments.recipients = syntax.object(of: verb).map { participants(in: $0) } ?? []
+        }
         for preposition in Self.targets {
             guard let target = syntax.argument(preposition, of: phrase, in: tokens) else { continue }
             arguments.recipients = participants(in: target)
@@ -228,11 +232,20 @@ extension ArgumentReader {
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
         guard let adjective = document.placeMentions.slice(in: range, tokens: { $0.tokens }).last,
-            adjective.use == .adjective
+            adjective.use == .adjective || tokens[adjective.tokens.lowerBound].shape == .allCaps
                 || adjective.use == .location && phrase.possessor?.overlaps(adjective.tokens) == true,
             document.places[adjective.place].kind == .country
         else { return nil }
         return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
+    }
+
+    /// The verb whose subject a phrase is, near behind it.
+    private func predicate(of phrase: NounPhrase) -> VerbGroup? {
+        for next in phrase.tokens.upperBound..<min(tokens.count, phrase.tokens.upperBound + 4) {
+            guard let verb = syntax.verbGroup(at: next) else { continue }
+            return syntax.subject(of: verb).map { $0.head == phrase.head } == true ? verb : nil
+        }
+        return nil
     }
 
     private func modifies(_ token: Token) -> Bool {

@@ -81,6 +81,8 @@ struct EventDraft {
     var needsPartner = false
     /// Whether the words stand in a direct quotation: a speaker's, not the writer's.
     var isQuoted = false
+    /// Whether it is done to the attackers: police shoot the gunman.
+    var isResponse = false
     /// Rules that fired.
     var rules: [String] = []
 

@@ -8,7 +8,7 @@ struct EventTimes {
 
     /// The times that may date a trigger; durations, sets and the time of an utterance date nothing.
     ///
-    /// - Parameter reach: how many tokens away a time may stand; null for the whole sentence.
+    /// With a `reach`, only times at most that many tokens away.
     func times(of words: Range<Int>, in context: SentenceContext, reach: Int? = nil) -> [EventDraft.Timing] {
         let clause = document.syntax.clause(around: words.lowerBound)
         return context.times.compactMap { index -> EventDraft.Timing? in

@@ -106,7 +106,8 @@ struct TriggerConditions {
 
     private static let raids: Set<Word> = ["raid", "raids", "operation", "operations"]
     private static let harm: Set<String> = [
-        "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder", "displace", "flee",
+        "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder", "displace",
+        "flee",
         "displacement",
     ]
     // Behind the name of an event: what is left of it, and many of it.

@@ -57,6 +57,9 @@ struct ViolentCoder {
         draft.isAnother =
             !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
+        draft.isResponse =
+            !draft.actors.isEmpty
+            && draft.recipients.contains { tokens[$0.tokens].contains { Self.attackers.contains($0.word) } }
         draft.isQuoted = document.quotationIndex[reading.tokens.lowerBound] >= 0
         draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
             .map { ($0.target.gtdType, $0.tokens) }
@@ -174,6 +177,10 @@ struct ViolentCoder {
     ]
     private static let deaths: Set<Word> = [
         "death", "deaths", "killing", "killings", "body", "bodies", "dead",
+    ]
+    private static let attackers: Set<Word> = [
+        "attacker", "attackers", "gunman", "assailant", "assailants", "shooter", "perpetrator", "bomber",
+        "suspect",
     ]
     private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
     private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]

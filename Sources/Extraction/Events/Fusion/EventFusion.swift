@@ -33,7 +33,8 @@ struct EventFusion {
     private func affinity(_ draft: EventDraft, _ event: EventDraft) -> Int? {
         let distance = draft.primary.sentence - (event.mentions.last?.sentence ?? 0)
         let sameSentence = distance == 0
-        guard familiesJoin(draft, event), draft.polarity == event.polarity,
+        guard draft.isResponse == event.isResponse, familiesJoin(draft, event),
+            draft.polarity == event.polarity,
             statusesJoin(draft, event) || sameSentence && draft.family == event.family
         else { return nil }
         if draft.isAnother, !sameSentence { return nil }

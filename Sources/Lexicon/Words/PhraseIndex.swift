@@ -1,0 +1,118 @@
+/// The words of numbered terms; finds the longest term that begins at a token.
+///
+/// Flat arrays and no type parameter: asked several times for each word of a text, it must be one piece of
+/// machine code that neither allocates nor counts references.
+@usableFromInline
+struct PhraseIndex: Sendable {
+    /// A term: its place in `words` and `shapes`, and the next shorter term that begins with the same word.
+    private struct Term: Sendable {
+        let start: Int
+        let count: Int
+        var next = -1
+    }
+
+    /// A first word and its longest term.
+    private struct Slot: Sendable {
+        var word = Word.none
+        var term = -1
+    }
+
+    private var terms: [Term] = []
+    private var words: [Word] = []
+    private var shapes: [Token.Shape] = []
+    // Open addressing with linear probing.
+    private var slots = [Slot](repeating: Slot(), count: 64)
+    private var slotCount = 0
+    // Most words of a text begin no term: one bit tells, before the slots have to.
+    private var beginnings = [UInt64](repeating: 0, count: 1_024)
+    private let matchesCase: Bool
+
+    /// An empty index; when `matchesCase`, capitals of a term bind the text.
+    init(matchesCase: Bool) { self.matchesCase = matchesCase }
+
+    /// Adds a term, which gets the next number; false, and no number, for a term without words.
+    mutating func insert(_ tokens: [Token]) -> Bool {
+        guard let first = tokens.first else { return false }
+        let number = terms.count
+        terms.append(Term(start: words.count, count: tokens.count))
+        for token in tokens {
+            words.append(Self.key(token))
+            shapes.append(token.shape)
+        }
+        if slotCount * 2 > slots.count { grow() }
+        let key = Self.key(first)
+        let slot = slot(of: key)
+        if slots[slot].term < 0 { slotCount += 1 }
+        slots[slot].word = key
+        link(number, at: slot)
+        let bit = Self.bit(of: key)
+        beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
+        return true
+    }
+
+    /// The longest term that begins at token `index` and ends before `limit`; of equal ones the first added.
+    @usableFromInline
+    func longestMatch(at index: Int, in tokens: [Token], before limit: Int) -> (count: Int, term: Int)? {
+        let key = Self.key(tokens[index])
+        let bit = Self.bit(of: key)
+        guard beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
+        var number = slots[slot(of: key)].term
+        while number >= 0 {
+            let term = terms[number]
+            if index + term.count <= limit, matches(term, at: index, in: tokens) { return (term.count, number) }
+            number = term.next
+        }
+        return nil
+    }
+
+    private func matches(_ term: Term, at index: Int, in tokens: [Token]) -> Bool {
+        for offset in 0..<term.count {
+            let token = tokens[index + offset]
+            guard Self.key(token) == words[term.start + offset] else { return false }
+            guard matchesCase else { continue }
+            switch shapes[term.start + offset] {
+            case .lower: continue
+            case .capitalised: guard token.isCapitalised else { return false }
+            case .allCaps:
+                // Long acronyms are also written like names: "Nato", "Unicef".
+                let short = token.end - token.start <= 3
+                guard token.shape == .allCaps || !short && token.isCapitalised else { return false }
+            }
+        }
+        return true
+    }
+
+    /// Puts a term behind those of its first word that are as long or longer.
+    private mutating func link(_ number: Int, at slot: Int) {
+        var previous = -1
+        var next = slots[slot].term
+        while next >= 0, terms[next].count >= terms[number].count {
+            previous = next
+            next = terms[next].next
+        }
+        terms[number].next = next
+        if previous < 0 { slots[slot].term = number } else { terms[previous].next = number }
+    }
+
+    private func slot(of word: Word) -> Int {
+        let mask = slots.count - 1
+        var index = Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & mask
+        while slots[index].term >= 0, slots[index].word != word { index = (index + 1) & mask }
+        return index
+    }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
+        for entry in old where entry.term >= 0 { slots[slot(of: entry.word)] = entry }
+    }
+
+    private static func bit(of key: Word) -> Int {
+        Int(truncatingIfNeeded: key.hash ^ key.hash >> 32) & 0xFFFF
+    }
+
+    /// Marks match by their kind, words by their letters.
+    private static func key(_ token: Token) -> Word {
+        token.word == .none ? Word(hash: UInt64(token.kind.rawValue) + 1) : token.word
+    }
+}

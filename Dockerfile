@@ -2,7 +2,7 @@
 FROM swift:6.3 AS build
 WORKDIR /source
 RUN apt-get update -qq \
-    && apt-get install -qq --yes --no-install-recommends make libcurl4-openssl-dev zlib1g-dev python3 python3-venv \
+    && apt-get install -qq --yes --no-install-recommends make libcurl4-openssl-dev zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 COPY Makefile Package.swift openapi.yaml ./
 COPY scripts scripts

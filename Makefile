@@ -13,8 +13,9 @@ SITREP := .build/release/sitrep
 SIZE_LIMIT := 45
 # What the arrows of docs/architecture.md allow is what a target may import.
 LAYERS := --explicit-target-dependency-import-check error
-# From Debian and Ubuntu: libcurl for the integration tests, zlib for compressed answers, Python for the checks.
-PACKAGES := libcurl4-openssl-dev zlib1g-dev python3 python3-venv
+# From Debian and Ubuntu: zlib for compressed answers, libcurl for the integration tests; Python for the checks.
+PACKAGES := zlib1g-dev libcurl4-openssl-dev
+CHECK_PACKAGES := python3 python3-venv
 PYTHON := .build/venv/bin/python
 TOOLS := .build/venv/installed
 
@@ -43,7 +44,8 @@ contract: $(TOOLS) ; $(PYTHON) -m openapi_spec_validator openapi.yaml
 # The contract as the server embeds it.
 openapi.json: $(TOOLS) ; $(PYTHON) scripts/openapi-json.py openapi.yaml Sources/COpenAPI/openapi.json
 
-$(TOOLS): scripts/requirements.txt | setup
+$(TOOLS): scripts/requirements.txt
+	@scripts/setup $(CHECK_PACKAGES)
 	python3 -m venv .build/venv
 	$(PYTHON) -m pip install --quiet --requirement scripts/requirements.txt
 	touch $(TOOLS)

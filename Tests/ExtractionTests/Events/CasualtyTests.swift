@@ -13,7 +13,9 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     static func vague(atLeast low: Int) -> Count { Count(low: low, best: nil, high: nil) }
     static let unknown = Count()
 
-    var description: String { "\(low.map(String.init) ?? "?")…\(best.map(String.init) ?? "?")…\(high.map(String.init) ?? "?")" }
+    var description: String {
+        "\(low.map(String.init) ?? "?")…\(best.map(String.init) ?? "?")…\(high.map(String.init) ?? "?")"
+    }
 }
 
 @Suite struct CasualtyTests {
@@ -103,12 +105,16 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
 
     @Test func `another number of injured is added, the same number again is not`() throws {
         let text = "Gunmen opened fire in the city of Cali, wounding eight people."
-        #expect(try Self.injured(in: text + " Another four were wounded by glass in the shooting.") == .exactly(12))
+        #expect(
+            try Self.injured(in: text + " Another four were wounded by glass in the shooting.")
+                == .exactly(12)
+        )
         #expect(try Self.injured(in: text + " The shooting wounded eight people.") == .exactly(8))
     }
 
     @Test func `a toll replaces the numbers before it`() throws {
-        let text = "An air strike on the city of Idlib killed 14 people.\nThe death toll from the strike rose to 19."
+        let text =
+            "An air strike on the city of Idlib killed 14 people.\nThe death toll from the strike rose to 19."
         #expect(try Self.dead(in: text) == .exactly(19))
     }
 
@@ -129,17 +135,24 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         let missing = try event(in: "Four people are missing after an air strike on the city of Aleppo.")
         #expect(missing.missing == 4 && missing.fatalitiesBest == nil)
         #expect(try event(in: "Gunmen abducted 14 students in the city of Kaduna.").abducted == 14)
-        #expect(try event(in: "Police arrested 25 protesters in the city of Minsk.").detained == 25)
+        #expect(try event(in: "Police arrested 25 activists in the city of Minsk.").detained == 25)
         #expect(try event(in: "Shelling in the city of Aleppo displaced 4,000 people.").displaced == 4_000)
     }
 
     @Test func `every statement keeps its words and points at the one that said the same before`() throws {
-        let text = "A car bomb killed nine people in the city of Mosul.\nThe blast, which killed nine people, wounded 30."
+        let text =
+            "A car bomb killed nine people in the city of Mosul.\nThe blast, which killed nine people, wounded 30."
         let findings = try findings(in: text)
         let event = try #require(findings.events.first)
         #expect(event.casualties.map(\.kind) == [.fatalities, .fatalities, .injured])
         #expect(event.casualties.map(\.sameAs) == [nil, 0, nil])
-        #expect(event.casualties.map { findings.article.text.string($0.trigger) } == ["killed", "killed", "wounded"])
-        #expect(event.casualties.map { findings.article.text.string($0.valueSpan) } == ["nine", "nine", "30"])
+        #expect(
+            event.casualties.map { findings.article.text.string($0.trigger) } == [
+                "killed", "killed", "wounded",
+            ]
+        )
+        #expect(
+            event.casualties.map { findings.article.text.string($0.valueSpan) } == ["nine", "nine", "30"]
+        )
     }
 }

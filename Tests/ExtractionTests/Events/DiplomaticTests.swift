@@ -77,7 +77,9 @@ struct Statement: Equatable, Sendable {
     @Test func `talks that go on are ongoing, talks held have two sides`() throws {
         let ongoing = try event(in: "\(Self.lund) said talks with Sweden are ongoing.")
         #expect(ongoing.ploverType == .consult && ongoing.temporalStatus == .ongoing)
-        let held = try event(in: "\(Self.lund) met with Swedish Prime Minister Oskar Falk in the city of Oslo.")
+        let held = try event(
+            in: "\(Self.lund) met with Swedish Prime Minister Oskar Falk in the city of Oslo."
+        )
         #expect(held.ploverType == .consult)
         #expect((held.actors + held.recipients).map(\.name) == ["Ingrid Lund", "Oskar Falk"])
     }

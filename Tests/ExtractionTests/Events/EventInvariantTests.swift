@@ -21,7 +21,11 @@ import Testing
                     #expect(!words.contains("\u{FFFD}"), "\(words)")
                 }
                 #expect(event.titleSpan.contains(event.trigger))
-                #expect(event.evidenceSentences.allSatisfy { findings.article.sentences.indices.contains($0.sentence) })
+                #expect(
+                    event.evidenceSentences.allSatisfy {
+                        findings.article.sentences.indices.contains($0.sentence)
+                    }
+                )
                 #expect(event.evidenceSentences.filter { $0.role == .primary }.count == 1)
             }
         }
@@ -64,7 +68,8 @@ import Testing
             for event in try events(in: text) {
                 let statesNobody = event.casualties.contains { $0.value == 0 }
                 for count in [
-                    event.fatalitiesLow, event.fatalitiesBest, event.fatalitiesHigh, event.injured, event.missing,
+                    event.fatalitiesLow, event.fatalitiesBest, event.fatalitiesHigh, event.injured,
+                    event.missing,
                     event.abducted, event.detained, event.displaced,
                 ] {
                     #expect(count.map { $0 > 0 || $0 == 0 && statesNobody } ?? true)
@@ -76,7 +81,9 @@ import Testing
     @Test func `the least number is never above the best, nor the best above the greatest`() throws {
         for text in try Self.texts() {
             for event in try events(in: text) {
-                let counts = [event.fatalitiesLow, event.fatalitiesBest, event.fatalitiesHigh].compactMap { $0 }
+                let counts = [event.fatalitiesLow, event.fatalitiesBest, event.fatalitiesHigh].compactMap {
+                    $0
+                }
                 #expect(counts == counts.sorted())
             }
         }
@@ -102,6 +109,7 @@ extension Event {
         let things = weapons.map(\.span) + targets.map(\.span)
         let sides = (actors + recipients).compactMap(\.span)
         let proof = provenance.evidence.flatMap(\.spans)
-        return [trigger, titleSpan] + [time?.span, place?.span].compactMap { $0 } + people + things + sides + proof
+        return [trigger, titleSpan] + [time?.span, place?.span].compactMap { $0 } + people + things + sides
+            + proof
     }
 }

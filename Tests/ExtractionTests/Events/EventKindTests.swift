@@ -86,7 +86,9 @@ import Testing
         try corpus.expect { try #require(try Self.kind(in: $0), "\($0)") }
     }
 
-    @Test func `drones and missiles in one attack are both tactics, and the hierarchy picks the air strike`() throws {
+    @Test func `drones and missiles in one attack are both tactics, and the hierarchy picks the air strike`()
+        throws
+    {
         let event = try event(in: "A drone and missile attack on the city of Kharkiv killed three people.")
         #expect(event.tactics == [.airStrike, .shelling])
         #expect(event.subEventType == .airStrike)

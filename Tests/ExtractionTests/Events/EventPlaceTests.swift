@@ -77,11 +77,13 @@ struct Spot: Equatable, Sendable {
     }
 
     @Test func `where a visitor was is not where the attack was`() throws {
-        let text = "President Elena Cardona cut short a trip to Chile after gunmen killed nine people in Cali."
+        let text =
+            "President Elena Cardona cut short a trip to Chile after gunmen killed nine people in Cali."
         #expect(try Self.spot(in: text).city == "Cali")
     }
 
-    @Test func `where a report was written is not where the event was, and its country does not act`() throws {
+    @Test func `where a report was written is not where the event was, and its country does not act`() throws
+    {
         let text = "KYIV, Ukraine (AP) — Shelling killed four people in Kherson on Monday."
         let event = try event(in: text)
         #expect(event.city == "Kherson")
@@ -89,7 +91,8 @@ struct Spot: Equatable, Sendable {
     }
 
     @Test func `an event without a place takes the one of the lead, marked by its rule`() throws {
-        let text = "A car bomb exploded in the city of Mosul on Monday.\nGunmen later kidnapped two engineers."
+        let text =
+            "A car bomb exploded in the city of Mosul on Monday.\nGunmen later kidnapped two engineers."
         let abduction = try #require(try events(in: text).first { $0.subEventType == .abduction })
         #expect(abduction.city == "Mosul")
         #expect(abduction.provenance.rules.contains("place.lead"))

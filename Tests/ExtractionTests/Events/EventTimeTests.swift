@@ -6,7 +6,10 @@ import Testing
     static let day = "2031-03-10"
 
     static func dates(_ words: String, published: String? = Self.day) throws -> String {
-        let event = try event(in: "Shelling killed four people in the city of Kherson \(words).", published: published)
+        let event = try event(
+            in: "Shelling killed four people in the city of Kherson \(words).",
+            published: published
+        )
         let first = event.dateStart?.description ?? "?"
         let last = event.dateEnd?.description ?? "?"
         return "\(first)…\(last) \(event.timePrecision.map(String.init) ?? "-")"

@@ -51,7 +51,7 @@ import Testing
             """
         let event = try event(in: text)
         #expect(event.fatalitiesBest == 9)
-        #expect(event.primarySentence == 1)
+        #expect(event.evidenceSentences.map(\.sentence) == [0, 1])
     }
 
     @Test func `an event told in several sentences names each of them once, the main one first`() throws {

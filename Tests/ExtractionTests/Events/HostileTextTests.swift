@@ -47,7 +47,8 @@ struct SeededGenerator: RandomNumberGenerator {
         var random = SeededGenerator(seed: seed)
         var characters = Array(try #require(InventedTexts.all.randomElement(using: &random)).unicodeScalars)
         let marks: [Unicode.Scalar] = [
-            "\"", "\u{201C}", "\u{201D}", "'", "\u{2019}", ",", ".", "-", "\u{2014}", "(", "\n", "\t", "0", "%", "\u{0}",
+            "\"", "\u{201C}", "\u{201D}", "'", "\u{2019}", ",", ".", "-", "\u{2014}", "(", "\n", "\t", "0",
+            "%", "\u{0}",
             "\u{200B}", "\u{301}", "\u{1F4A3}",
         ]
         for _ in 0..<60 {
@@ -75,7 +76,8 @@ struct SeededGenerator: RandomNumberGenerator {
         var random = SeededGenerator(seed: seed)
         var text = String.UnicodeScalarView()
         while text.count < 4_000 {
-            let value = UInt32.random(in: 1...0x10_FFFF, using: &random) >> UInt32.random(in: 0..<20, using: &random)
+            let value =
+                UInt32.random(in: 1...0x10_FFFF, using: &random) >> UInt32.random(in: 0..<20, using: &random)
             if let scalar = Unicode.Scalar(value) { text.append(scalar) }
         }
         do { try Self.read(String(text)) } catch is SeedFormatError {}
@@ -91,7 +93,8 @@ struct SeededGenerator: RandomNumberGenerator {
     func `one thing repeated is read in linear time`(text: String) throws { try Self.read(text) }
 
     @Test func `a line of a megabyte is read`() throws {
-        let sentence = "Shelling killed four people in the city of Kherson and rebels attacked the town of Gao, "
+        let sentence =
+            "Shelling killed four people in the city of Kherson and rebels attacked the town of Gao, "
         try Self.read(String(repeating: sentence, count: 1_000_000 / sentence.utf8.count))
     }
 
@@ -100,7 +103,8 @@ struct SeededGenerator: RandomNumberGenerator {
         "Shelling killed 9223372036854775807 people and 9223372036854775807 soldiers in the city of Kherson.",
         "Shelling killed nine hundred million billion trillion people in the city of Kherson.",
         "Shelling killed -3 people, 0 people and 00 people in the city of Kherson on 99 March 99999.",
-        "killed", "12", "12 killed", "\u{201D}", ",", "’s", "another", "the", "a", "by", "between", "No one was", "an",
+        "killed", "12", "12 killed", "\u{201D}", ",", "’s", "another", "the", "a", "by", "between",
+        "No one was", "an",
     ])
     func `numbers beyond all bounds and lone words are read`(text: String) throws { try Self.read(text) }
 }

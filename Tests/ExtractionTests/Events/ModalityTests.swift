@@ -5,7 +5,11 @@ import Testing
     static func status(in text: String) throws -> TemporalStatus { try event(in: text).temporalStatus }
 
     @Test(arguments: [
-        Corpus(TemporalStatus.current, "Rebels shelled the city of Goma.", "The shelling of the city of Goma killed two people."),
+        Corpus(
+            TemporalStatus.current,
+            "Rebels shelled the city of Goma.",
+            "The shelling of the city of Goma killed two people."
+        ),
         Corpus(
             .future,
             "Rebels will attack the city of Goma, residents fear.",
@@ -19,7 +23,11 @@ import Testing
             "Police foiled a bomb attack in the city of Goma.",
             "The rebels threatened to attack the city of Goma."
         ),
-        Corpus(.historical, "Rebels shelled the city of Goma in 1998.", "In 1998, rebels captured the city of Goma."),
+        Corpus(
+            .historical,
+            "Rebels shelled the city of Goma in 1998.",
+            "In 1998, rebels captured the city of Goma."
+        ),
     ])
     func `the words around a trigger tell when it lies`(corpus: Corpus<TemporalStatus>) throws {
         try corpus.expect(Self.status)

@@ -38,9 +38,9 @@ struct Sides: Equatable, Sendable {
             "Clashes between rebels and soldiers broke out near the city of Goma."
         ),
         Corpus(
-            Sides(actors: ["gunmen"], recipients: ["engineers"]),
-            "Gunmen kidnapped engineers near the city of Cali.",
-            "Engineers were kidnapped by gunmen near the city of Cali."
+            Sides(actors: ["gunmen"], recipients: ["students"]),
+            "Gunmen kidnapped students near the city of Cali.",
+            "Students were kidnapped by gunmen near the city of Cali."
         ),
     ])
     func `who acts and who suffers follows the grammar`(corpus: Corpus<Sides>) throws {
@@ -62,18 +62,10 @@ struct Sides: Equatable, Sendable {
         #expect(sides == Sides(actors: ["rebels"], recipients: ["Turkey"]))
     }
 
-    @Test func `a visitor does not do what happened meanwhile`() throws {
-        let text = "President Elena Cardona cut short a trip to Chile after gunmen killed nine people in Cali."
-        let attack = try #require(try events(in: text).first { $0.eventClass == .violent })
-        #expect(attack.actors.map(\.name) == ["gunmen"])
-    }
-
-    @Test func `the dead are recipients, and civilians make it civilian targeting`() throws {
-        let civilians = try event(in: "Shelling killed four residents in the city of Kherson.")
-        #expect(civilians.recipients.map(\.sector) == ["CVL"])
-        #expect(civilians.civilianTargeting == true)
-        let soldiers = try event(in: "Shelling killed four soldiers near the city of Kherson.")
-        #expect(soldiers.civilianTargeting != true)
-        #expect(try event(in: "Shelling hit the city of Kherson at dawn.").civilianTargeting == nil)
+    @Test func `the dead are recipients with their sector`() throws {
+        let residents = try event(in: "Shelling killed four residents in the city of Kherson.").recipients
+        #expect(residents.map(\.sector) == ["CVL"] && residents.map(\.inter) == [7])
+        let soldiers = try event(in: "Shelling killed four soldiers near the city of Kherson.").recipients
+        #expect(soldiers.map(\.sector) == ["MIL"] && soldiers.map(\.inter) == [1])
     }
 }

@@ -40,7 +40,8 @@ import Testing
     }
 
     @Test func `a headline alone makes no event`() throws {
-        let text = "Shelling Kills Four in Kherson\n\nThe mayor will speak about the budget of the city today."
+        let text =
+            "Shelling Kills Four in Kherson\n\nThe mayor will speak about the budget of the city today."
         #expect(try events(in: text).isEmpty)
     }
 

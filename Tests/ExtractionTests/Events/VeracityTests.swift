@@ -28,12 +28,15 @@ import Testing
     }
 
     @Test func `what the text states besides a claim is reported`() throws {
-        let text = "The army said rebels shelled the city of Goma.\nThe shelling of the city of Goma killed a nurse."
+        let text =
+            "The army said rebels shelled the city of Goma.\nThe shelling of the city of Goma killed a nurse."
         #expect(try event(in: text).veracity == .reported)
     }
 
     @Test func `an utterance is itself reported`() throws {
-        let events = try events(in: "Norwegian Foreign Minister Ingrid Lund accused Sweden of blocking the treaty.")
+        let events = try events(
+            in: "Norwegian Foreign Minister Ingrid Lund accused Sweden of blocking the treaty."
+        )
         #expect(events.map(\.ploverType) == [.accuse])
         #expect(events.map(\.veracity) == [.reported])
     }

@@ -18,10 +18,11 @@ struct Armed: Equatable, Sendable {
 
     @Test func `a number stands for the weapon behind it, its modifier for both of two`() throws {
         #expect(
-            try Self.weapons(in: "The army fired at least 30 missiles and 12 drones at the city of Kherson.") == [
-                Armed(kind: .missile, count: 30, modifier: .atLeast),
-                Armed(kind: .drone, count: 12, modifier: .atLeast),
-            ]
+            try Self.weapons(in: "The army fired at least 30 missiles and 12 drones at the city of Kherson.")
+                == [
+                    Armed(kind: .missile, count: 30, modifier: .atLeast),
+                    Armed(kind: .drone, count: 12, modifier: .atLeast),
+                ]
         )
         #expect(
             try Self.weapons(in: "Two car bombs exploded in the city of Mosul, killing nine people.") == [

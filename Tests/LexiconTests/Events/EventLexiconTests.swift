@@ -7,7 +7,8 @@ import Testing
 
     static func triggers(_ text: String) throws -> [EventTrigger] {
         let lexicon = try lexicon.get()
-        return lexicon.events.triggers.longestMatch(at: 0, in: lexicon.tokenizer.tokens(in: text))?.value ?? []
+        return lexicon.events.triggers.longestMatch(at: 0, in: lexicon.tokenizer.tokens(in: text))?.value
+            ?? []
     }
 
     @Test(arguments: ["shell", "shells", "shelled", "shelling"])
@@ -45,20 +46,26 @@ import Testing
     }
 
     @Test(arguments: [
-        ("form\tlemma\tcode\targ\tstrength\tneeds\tblocks\nx\thit\t\t\t2\t\t\n", "form is x; it must be v, n or p"),
+        (
+            "form\tlemma\tcode\targ\tstrength\tneeds\tblocks\nx\thit\t\t\t2\t\t\n",
+            "form is x; it must be v, n or p"
+        ),
         ("form\tlemma\tcode\targ\tstrength\tneeds\tblocks\nv\thit\t\t\t4\t\t\n", "strength must be 0 to 3"),
         ("form\tlemma\tcode\targ\tstrength\tneeds\tblocks\nv\thit\t\t\t\t\t\n", "strength must be 0 to 3"),
     ])
     func `a trigger that cannot be read says what would be right`(contents: String, reason: String) throws {
         let row = try #require(Table(file: "test", contents: contents).rows.first)
-        #expect(throws: LexiconFormatError(file: "test", line: 2, reason: reason)) { try EventTrigger(row: row) }
+        #expect(throws: LexiconFormatError(file: "test", line: 2, reason: reason)) {
+            try EventTrigger(row: row)
+        }
     }
 
     @Test(arguments: [
         ("kill", ["kill", "kills", "killing", "killed"]), ("die", ["die", "dies", "dying", "died"]),
         ("carry out", ["carry out", "carries out", "carrying out", "carried out"]),
         ("stab", ["stab", "stabs", "stabbing", "stabbed"]), ("free", ["free", "frees", "freeing", "freed"]),
-        ("clash", ["clash", "clashes", "clashing", "clashed"]), ("besiege", ["besiege", "besieges", "besieging", "besieged"]),
+        ("clash", ["clash", "clashes", "clashing", "clashed"]),
+        ("besiege", ["besiege", "besieges", "besieging", "besieged"]),
     ])
     func `verbs inflect at their first word`(lemma: String, forms: [String]) throws {
         #expect(try Inflection().forms(of: lemma) == forms)
@@ -72,7 +79,9 @@ import Testing
     @Test func `a word of harm says how it takes its people`() throws {
         let lexicon = try Self.lexicon.get()
         func forms(_ text: String) -> [CasualtyTerm.Form] {
-            lexicon.events.casualties.longestMatch(at: 0, in: lexicon.tokenizer.tokens(in: text))?.value.map(\.form) ?? []
+            lexicon.events.casualties.longestMatch(at: 0, in: lexicon.tokenizer.tokens(in: text))?.value.map(
+                \.form
+            ) ?? []
         }
         #expect(forms("killing") == [.active])
         #expect(forms("wounded").contains(.passive))

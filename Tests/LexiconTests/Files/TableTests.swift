@@ -30,7 +30,9 @@ import Testing
 
     @Test func `a column that the file lacks is named`() throws {
         let row = try #require(table("name\nstrike\n").rows.first)
-        #expect(throws: LexiconFormatError(file: "test", line: 1, reason: "has no column code")) { try row.text("code") }
+        #expect(throws: LexiconFormatError(file: "test", line: 1, reason: "has no column code")) {
+            try row.text("code")
+        }
     }
 
     @Test func `an error names file and line`() throws {

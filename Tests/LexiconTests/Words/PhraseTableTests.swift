@@ -3,11 +3,17 @@ import Testing
 @testable import Lexicon
 
 @Suite struct PhraseTableTests {
-    static let tokenizer = Result { () throws(LexiconFormatError) in Tokenizer(words: try WordTable.embedded()) }
+    static let tokenizer = Result { () throws(LexiconFormatError) in
+        Tokenizer(words: try WordTable.embedded())
+    }
 
-    private func table(_ terms: [String], case matching: PhraseTable<Int>.Case = .ignored) throws -> PhraseTable<Int> {
+    private func table(_ terms: [String], case matching: PhraseTable<Int>.Case = .ignored) throws
+        -> PhraseTable<Int>
+    {
         var table = PhraseTable<Int>(case: matching)
-        for (number, term) in terms.enumerated() { table.insert(term, number, tokenizer: try Self.tokenizer.get()) }
+        for (number, term) in terms.enumerated() {
+            table.insert(term, number, tokenizer: try Self.tokenizer.get())
+        }
         return table
     }
 

@@ -18,7 +18,9 @@ struct Cut: Sendable, CustomTestStringConvertible {
 @Suite struct TokenizerTests {
     static let lexicon = Result { () throws(LexiconFormatError) in try WordTable.embedded() }
 
-    static func tokens(in text: String) throws -> [Token] { try Tokenizer(words: lexicon.get()).tokens(in: text) }
+    static func tokens(in text: String) throws -> [Token] {
+        try Tokenizer(words: lexicon.get()).tokens(in: text)
+    }
 
     static func words(in text: String) throws -> [String] {
         let bytes = Array(text.utf8)
@@ -61,13 +63,17 @@ struct Cut: Sendable, CustomTestStringConvertible {
 
     @Test func `an opening quotation mark is told from a closing one`() throws {
         let kinds = try Self.tokens(in: "“a” «b» ‘c’ \"d\"").map(\.kind)
-        #expect(kinds.filter { $0 != .word } == [
-            .openQuote, .closeQuote, .openQuote, .closeQuote, .openSingle, .closeSingle, .straightQuote, .straightQuote,
-        ])
+        #expect(
+            kinds.filter { $0 != .word } == [
+                .openQuote, .closeQuote, .openQuote, .closeQuote, .openSingle, .closeSingle, .straightQuote,
+                .straightQuote,
+            ]
+        )
     }
 
     @Test(arguments: [
-        "a", "é", "\u{1F4A3}", "’", "’s", "'", "``", "''", "....", "a.b.c", "1,", "1.", ",1", "-", "---", "\u{0}",
+        "a", "é", "\u{1F4A3}", "’", "’s", "'", "``", "''", "....", "a.b.c", "1,", "1.", ",1", "-", "---",
+        "\u{0}",
         "\u{200B}\u{301}", "“”“”", "a\u{A0}b", "\u{FEFF}", "1,000,00", "U.S.A", "x’", "’’’",
     ])
     func `tokens stand in order, hold something and leave out only blanks`(text: String) throws {

@@ -19,7 +19,7 @@ import Testing
         #expect(event.recipients.map(\.name) == ["people"])
         #expect(event.city == "Goma" && event.geoPrecision == 1 && event.latitude != nil)
         #expect(event.eventDate?.description == "2031-03-09")
-        #expect((event.fatalitiesLow, event.fatalitiesBest) == (9, 9))
+        #expect(event.fatalitiesLow == 9 && event.fatalitiesBest == 9)
         #expect(event.fatalitiesHigh == nil)
         #expect(event.veracity == .reported)
         for rule in ["trigger.verb.fire", "actor.active", "place.behind", "recipient.casualties"] {

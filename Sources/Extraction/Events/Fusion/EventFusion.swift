@@ -22,12 +22,15 @@ struct EventFusion {
 
     private func partner(of draft: EventDraft, among events: [EventDraft]) -> Int? {
         var best: (index: Int, score: Int)?
-        for (index, event) in events.enumerated() {
-            guard let score = affinity(draft, event) else { continue }
+        for index in events.indices.suffix(Self.reach) where events[index].mentions.count < Self.reach {
+            guard let score = affinity(draft, events[index]) else { continue }
             if best.map({ score >= $0.score }) ?? true { best = (index, score) }
         }
         return best?.index
     }
+
+    /// Events looked back at, and mentions of one: more than any article has, and few enough to compare.
+    private static let reach = 100
 
     /// How well a draft fits an event; null when something speaks against it or nothing for it.
     private func affinity(_ draft: EventDraft, _ event: EventDraft) -> Int? {

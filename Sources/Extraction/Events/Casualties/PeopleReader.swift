@@ -34,7 +34,8 @@ struct PeopleReader {
 
     /// "At least 12 people", "90 others", "12"; null when the number counts something else.
     private func counted(_ number: NumberMention, in sentence: Range<Int>) -> PeopleGroup? {
-        guard !isAge(number, in: sentence), !isMeasure(number, in: sentence), !isTime(number) else {
+        guard !isAge(number, in: sentence), !isMeasure(number, in: sentence), !isTime(number, in: sentence)
+        else {
             return nil
         }
         var end = nounEnd(from: number.tokens.upperBound, in: sentence)
@@ -223,12 +224,12 @@ struct PeopleReader {
             || tokens[next].classes.contains(.month)
     }
 
-    private func isTime(_ number: NumberMention) -> Bool {
+    private func isTime(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
         let before = number.tokens.lowerBound - 1
         if before > 0, tokens[before].kind == .colon, !tokens[number.tokens.lowerBound].spaceBefore {
             return true
         }
-        return document.times.contains {
+        return document.times.slice(in: sentence, tokens: { $0.tokens }).contains {
             $0.tokens.overlaps(number.tokens) && $0.expression.kind != .duration
         }
     }

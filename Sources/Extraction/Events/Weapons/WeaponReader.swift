@@ -67,7 +67,7 @@ struct WeaponReader {
     ) -> WeaponReading {
         var start = name.lowerBound
         var origin: String?
-        if let adjective = document.placeMentions.last(where: {
+        if let adjective = document.placeMentions.slice(in: sentence, tokens: { $0.tokens }).last(where: {
             $0.tokens.upperBound == start && $0.use == .adjective
         }) {
             origin = document.places[adjective.place].countryISO3

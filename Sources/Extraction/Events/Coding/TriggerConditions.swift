@@ -100,8 +100,7 @@ struct TriggerConditions {
 
     /// "Rockets were fired": the object stands before the verb.
     private func isPassive(_ reading: TriggerReading) -> Bool {
-        reading.isVerb && reading.trigger.strength > 1
-            && document.syntax.verbGroup(at: reading.tokens.lowerBound)?.isPassive == true
+        reading.isVerb && document.syntax.verbGroup(at: reading.tokens.lowerBound)?.isPassive == true
     }
 
     private func isViolent(besides reading: TriggerReading) -> Bool {

@@ -105,9 +105,10 @@ struct EventFusion {
 
     /// The finest place among those that are likely: a summary names the country, the report the town.
     private func place(_ draft: EventDraft) -> Place? {
-        draft.locations.filter { $0.weight >= Self.likely }
-            .map { document.places[document.placeMentions[$0.mention].place] }
-            .max { $0.resolution < $1.resolution }
+        draft.locations.lazy.filter { $0.weight >= Self.likely }
+            .map { document.placeMentions[$0.mention].place }
+            .max { document.places[$0].resolution < document.places[$1].resolution }
+            .map { document.places[$0] }
     }
 
     private static let likely = 30

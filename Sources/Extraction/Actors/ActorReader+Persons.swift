@@ -216,9 +216,7 @@ extension ActorReader {
             !isGivenName(tokens[run.tokens.lowerBound]) || end > run.tokens.upperBound
                 || end - run.tokens.lowerBound > 2
         else { return nil }
-        let country = modifier.flatMap {
-            $0.end == run.tokens.lowerBound ? register.entities[$0.entity].actor.countryISO3 : nil
-        }
+        let country = country(ofBodyAt: run.tokens.lowerBound, before: end)
         let entity = register.described(
             document.string(run.tokens.lowerBound..<end),
             kind: .organization,
@@ -230,6 +228,16 @@ extension ActorReader {
         add(run.tokens.lowerBound..<end, in: sentence, actor: entity, form: .name)
         modifier = nil
         return end
+    }
+
+    /// The state named before a body or at its beginning: "Malian Defence Ministry", "U.S. Coast Guard".
+    private func country(ofBodyAt start: Int, before end: Int) -> String? {
+        if let modifier, modifier.end == start { return register.entities[modifier.entity].actor.countryISO3 }
+        guard let match = lexicon.actorNames.term(at: start, in: document.tokens, before: end) else {
+            return nil
+        }
+        let actor = lexicon.actorNames.actors[match.value.actor]
+        return actor.kind == .state && match.value.use != .metonym ? actor.countryISO3 : nil
     }
 
     /// The entity of a name, registered at its first mention.

@@ -181,7 +181,7 @@ struct ActorRegister {
 }
 
 extension Token {
-    /// Whether it is the first letter of a name, such as the J of J. Berg.
+    /// Whether it is the first letter of a name with its full stop.
     var isInitial: Bool { kind == .word && endsWithFullStop && end - start == 2 }
 
     /// Whether it is the initial of `other`; by length alone, the surname decides the rest.

@@ -10,6 +10,7 @@ struct NameRun {
     /// The longest run that begins at `index` and ends before `limit`; null when none does.
     init?(at index: Int, in all: [Token], before limit: Int) {
         guard Self.begins(all[index]) else { return nil }
+        let limit = min(limit, index + Self.longest)
         var end = index + 1
         while end < limit {
             let token = all[end]
@@ -64,6 +65,9 @@ struct NameRun {
     private static func syllable(_ token: Token) -> Bool {
         token.shape == .lower && token.end - token.start <= 5 && token.classes.isEmpty
     }
+
+    /// Tokens of the longest names, hyphens counted; a text of nothing but capitals is no name.
+    private static let longest = 24
 
     private static let calendar: WordClasses = [.weekday, .month]
     private static let closed: WordClasses = [

@@ -12,7 +12,8 @@ struct EventReader {
         let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon)
         var drafts: [EventDraft] = []
         var statements: [EventDraft] = []
-        for sentence in document.sentences where sentence.kind == .body || sentence.kind == .title {
+        for sentence in document.sentences
+        where (sentence.kind == .body || sentence.kind == .title) && sentence.tokens.count <= Self.longest {
             let context = SentenceContext(sentence, in: document, lexicon: lexicon)
             drafts += violent.drafts(in: context)
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
@@ -29,6 +30,11 @@ struct EventReader {
         location.weight >= 40
             && document.places[document.placeMentions[location.mention].place].resolution >= 4
     }
+
+    /// The longest sentences of the press have about 150 words; what is longer is a list or a dump.
+    ///
+    /// The rules compare the words of a sentence with each other, which only short ones allow.
+    private static let longest = 500
 
     /// Whether anything but the bare word speaks for an event.
     private func tellsEnough(_ draft: EventDraft) -> Bool {

@@ -75,4 +75,11 @@ import Testing
         #expect(first?.id == second?.id)
         #expect(first?.id.hasPrefix("ac_") == true)
     }
+
+    @Test(arguments: ["The U.S. Harbor Commission met.", "The Estonian Harbor Commission met."])
+    func `a body has the country named in or before its name`(text: String) throws {
+        let actors = try Document.reading(text + "\n").actorRecords()
+        #expect(actors.last?.kind == .organization)
+        #expect(actors.last?.countryISO3 != nil)
+    }
 }

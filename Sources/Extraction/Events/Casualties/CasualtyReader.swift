@@ -32,13 +32,13 @@ struct CasualtyReader {
             let people = people(of: harm, among: groups, floor: floor, ceiling: ceiling, sentence: range)
                 .filter { !used.contains($0.index) }
             for (index, isToll) in people {
-                guard let kind = harm.terms.lazy.compactMap({ Self.kinds[$0.outcome] }).first,
-                    groups[index].isPeople || kind == .fatalities || kind == .injured
+                guard let own = harm.terms.lazy.compactMap({ Self.kinds[$0.outcome] }).first,
+                    groups[index].isPeople || own == .fatalities || own == .injured
                 else { continue }
                 used.insert(index)
                 statements.append(
                     CasualtyStatement(
-                        kind: kind,
+                        kind: isToDeath(groups[index]) ? .fatalities : own,
                         group: groups[index],
                         trigger: harm.tokens,
                         sentence: sentence.index,
@@ -95,6 +95,14 @@ extension CasualtyReader {
             return [(toll, true)]
         }
         return list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor).map { ($0, false) }
+    }
+
+    /// "stabbed four people to death", "shot him dead": what follows the people says how it ended.
+    private func isToDeath(_ group: PeopleGroup) -> Bool {
+        let end = group.tokens.upperBound
+        guard end < tokens.count else { return false }
+        return tokens[end].word == Self.dead
+            || end + 1 < tokens.count && tokens[end].word == Self.to && tokens[end + 1].word == Self.death
     }
 
     /// "…, including a guard, and another 27 people were wounded": the last group has a verb of its own.
@@ -269,12 +277,17 @@ extension CasualtyReader {
         "killed": .fatalities, "injured": .injured, "missing": .missing, "displaced": .displaced,
         "captured": .abducted, "detained": .detained,
     ]
-    private static let breaks: WordClasses = [.conjunction, .be, .have, .modal, .relative, .subordinator]
+    private static let breaks: WordClasses = [
+        .preposition, .conjunction, .be, .have, .modal, .relative, .subordinator,
+    ]
     private static let adverbs: Set<Word> = [
         "also", "reportedly", "allegedly", "later", "been", "being", "fatally", "critically", "seriously",
         "then",
         "either", "subsequently", "instantly", "all", "apparently",
     ]
+    private static let dead: Word = "dead"
+    private static let to: Word = "to"
+    private static let death: Word = "death"
     private static let joiners: Set<Word> = ["and", "plus", "along", "with", "as", "well"]
     private static let otherVerbs: Set<Word> = [
         "said", "says", "told", "attacked", "opened", "fired", "targeted", "struck", "hit", "exploded",

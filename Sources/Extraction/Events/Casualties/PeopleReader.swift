@@ -223,7 +223,13 @@ struct PeopleReader {
     }
 
     private func isTime(_ number: NumberMention) -> Bool {
-        document.times.contains { $0.tokens.overlaps(number.tokens) && $0.expression.kind != .duration }
+        let before = number.tokens.lowerBound - 1
+        if before > 0, tokens[before].kind == .colon, !tokens[number.tokens.lowerBound].spaceBefore {
+            return true
+        }
+        return document.times.contains {
+            $0.tokens.overlaps(number.tokens) && $0.expression.kind != .duration
+        }
     }
 
     private func isPlural(_ index: Int) -> Bool {
@@ -249,7 +255,8 @@ struct PeopleReader {
         "killed", "dead", "died", "wounded", "injured", "hurt", "slain", "missing", "arrested", "detained",
         "abducted",
         "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
-        "trapped",
+        "trapped", "killing", "injuring", "wounding",
+        "kill", "injure", "wound", "kills", "injures", "wounds", "leaving", "left",
     ]
     private static let rest: Set<Word> = ["more", "others", "other", "dead"]
     private static let of: Word = "of"

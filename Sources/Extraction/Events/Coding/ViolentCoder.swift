@@ -53,7 +53,10 @@ struct ViolentCoder {
         // A deal that is only hoped for is no deal; what was said about it is a statement.
         if Self.settlements.contains(kinds[0].code), !isSettled(reading, draft.status) { return nil }
         (draft.veracity, draft.claimant) = ClaimReader(document: document).claim(on: reading.tokens)
-        draft.isAnaphoric = points(back: reading.tokens, in: context.sentence.tokens)
+        // "At least 20 people were killed": without a place of its own it tells of what was told before.
+        draft.isAnaphoric =
+            points(back: reading.tokens, in: context.sentence.tokens)
+            || Self.harm.contains(reading.trigger.lemma) && !draft.locations.contains { $0.weight >= 30 }
         draft.isAnother =
             !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
@@ -87,7 +90,10 @@ struct ViolentCoder {
         in context: SentenceContext
     ) {
         for statement in statements {
-            let candidates = drafts.indices.filter { takes(drafts[$0], statement) }
+            let takers = drafts.indices.filter { takes(drafts[$0], statement) }
+            // "a blast at a protest, wounding 90": the blast did it.
+            let violent = takers.filter { drafts[$0].family.isViolent }
+            let candidates = violent.isEmpty ? takers : violent
             let nearest = candidates.min { distance(drafts[$0], statement) < distance(drafts[$1], statement) }
             if let nearest {
                 drafts[nearest].casualties.append(statement)

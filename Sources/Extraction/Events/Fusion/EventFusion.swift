@@ -33,7 +33,8 @@ struct EventFusion {
     private func affinity(_ draft: EventDraft, _ event: EventDraft) -> Int? {
         let distance = draft.primary.sentence - (event.mentions.last?.sentence ?? 0)
         let sameSentence = distance == 0
-        guard draft.isResponse == event.isResponse, familiesJoin(draft, event),
+        guard draft.isResponse == event.isResponse,
+            familiesJoin(draft, event) || sameSentence && isComplex(draft, event),
             draft.polarity == event.polarity,
             statusesJoin(draft, event) || sameSentence && draft.family == event.family
         else { return nil }
@@ -73,6 +74,12 @@ struct EventFusion {
         if draft.isGeneric, event.family.isViolent { return true }
         if event.isGeneric, draft.family.isViolent { return true }
         return draft.family.joins(event.family)
+    }
+
+    /// "stormed the hotel after a car bombing": one attack with bombs and fighting, when one sentence tells both.
+    private func isComplex(_ draft: EventDraft, _ event: EventDraft) -> Bool {
+        draft.family == .bombing && event.family == .battle
+            || draft.family == .battle && event.family == .bombing
     }
 
     private func statusesJoin(_ draft: EventDraft, _ event: EventDraft) -> Bool {

@@ -16,6 +16,27 @@ struct ClaimReader {
         return (.claimed, speaker)
     }
 
+    /// What parties say of an event in reported speech that names it, in text order.
+    func claims(on mentions: [Range<Int>]) -> [Claim] {
+        document.quotes.compactMap { quote in
+            guard let cue = quote.cue?.span, let speaker = quote.speaker?.actorID, claims(quote),
+                mentions.contains(where: { quote.span.contains(document.span(of: $0)) })
+            else { return nil }
+            return Claim(actorID: speaker, cue: cue, content: quote.span, contests: nil)
+        }
+    }
+
+    /// On whose word the words rest, party or not; null when the writer states them.
+    func source(of words: Range<Int>) -> String? {
+        let span = document.span(of: words)
+        return document.quotes.last { $0.span.contains(span) && $0.speaker?.actorID != nil }?.speaker?.actorID
+    }
+
+    private func claims(_ quote: Quote) -> Bool {
+        guard quote.kind == .indirect, let id = quote.speaker?.actorID else { return false }
+        return document.actors.first { $0.actor.id == id }.map { isParty($0.actor) } ?? false
+    }
+
     private func isParty(_ actor: Actor) -> Bool {
         switch actor.kind {
         case .government, .armedGroup: true

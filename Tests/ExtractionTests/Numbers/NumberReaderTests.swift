@@ -8,7 +8,7 @@ import Testing
     /// What a count must be read as: `value low-high modifier | words`.
     private func readings(_ text: String) throws -> [String] {
         let seed = Seed(fileName: "", octets: Array(text.utf8))
-        let lexicon = try Document.lexicon.get()
+        let lexicon = try Document.embedded.get()
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         return NumberReader.numbers(in: document, lexicon: lexicon.numbers).map { mention in

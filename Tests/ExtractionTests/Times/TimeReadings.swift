@@ -10,7 +10,7 @@ enum TimeReadings {
         var supplement = Seed.Supplement()
         supplement.publishedAt = published
         let seed = Seed(fileName: "", octets: Array(text.utf8), supplement: supplement)
-        let lexicon = try Document.lexicon.get()
+        let lexicon = try Document.embedded.get()
         var document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         return document
@@ -27,7 +27,7 @@ enum TimeReadings {
 
     /// The publication date that the header lines of a text state.
     static func publicationDate(_ text: String) throws -> String? {
-        let lexicon = try Document.lexicon.get()
+        let lexicon = try Document.embedded.get()
         let document = try document(text)
         return PublicationDate.inHeader(of: document, lexicon: lexicon).map {
             "\($0.date) | \(document.article.text.string($0.span))"

@@ -35,7 +35,8 @@ struct CasualtyCount {
     }
 
     private mutating func take(_ total: Total) {
-        low = total.low ?? total.best
+        // "More than nine": nine is stated, ten is not.
+        low = total.best.map { min($0, total.low ?? $0) } ?? total.low
         best = total.best
         high =
             total.isOpen || total.best == nil

@@ -240,7 +240,8 @@ extension CasualtyReader {
         var index = harm.tokens.lowerBound - 1
         var steps = 0
         while index >= max(floor, range.lowerBound), steps < 6 {
-            if Self.none.contains(tokens[index].word) {
+            // "No fewer than nine were killed" is a number.
+            if Self.none.contains(tokens[index].word), !Self.comparatives.contains(tokens[index + 1].word) {
                 let words = index..<harm.tokens.lowerBound
                 let group = PeopleGroup(
                     tokens: words,
@@ -301,6 +302,7 @@ extension CasualtyReader {
         "to", "at", "of", "reached", "hit", "exceeded", "passed", "is", "was",
     ]
     private static let down: Word = "down"
+    private static let comparatives: Set<Word> = ["fewer", "less", "more"]
     private static let none: Set<Word> = ["no", "nobody", "none", "without", "zero"]
     private static let attackers: Set<Word> = [
         "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",

@@ -210,8 +210,9 @@ struct PeopleReader {
         guard before > sentence.lowerBound, next < sentence.upperBound, tokens[before].kind == .comma else {
             return false
         }
-        // ", 44,": an age behind a name.
-        return tokens[next].kind == .comma && tokens[before - 1].isCapitalised && number.modifier == nil
+        // "Haddad, 44,", "a teacher, 44,": an age behind a person.
+        return tokens[next].kind == .comma && number.modifier == nil
+            && (tokens[before - 1].isCapitalised || tokens[before - 1].classes.contains(.person))
     }
 
     private func isMeasure(_ number: NumberMention, in sentence: Range<Int>) -> Bool {

@@ -41,8 +41,8 @@ struct CrowdAndGround {
         let actor = document.actors[index].actor
         guard actor.kind == .government || actor.sectors.contains("MIL") || actor.sectors.contains("COP")
         else { return false }
-        let here = context.places.lazy.map { document.places[document.placeMentions[$0].place] }
-            .first { $0.countryISO3 != nil }?.countryISO3
+        let here = context.places.lazy.map { document.placeMentions[$0] }.filter { $0.use == .location }
+            .compactMap { document.places[$0.place].countryISO3 }.first
         return actor.countryISO3 == nil || here == nil || actor.countryISO3 == here
     }
 

@@ -89,11 +89,18 @@ struct TriggerConditions {
         if needs.contains(.actor), !context.actors.isEmpty { return true }
         if needs.contains(.object),
             document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
+                || isPassive(reading)
+                    && document.hasWord(reading.trigger.objects, before: reading.tokens.lowerBound, within: 5)
         {
             return true
         }
         return needs.contains(.subject)
             && document.hasWord(reading.trigger.subjects, before: reading.tokens.lowerBound, within: 8)
+    }
+
+    /// "Rockets were fired": the object stands before the verb.
+    private func isPassive(_ reading: TriggerReading) -> Bool {
+        reading.isVerb && document.syntax.verbGroup(at: reading.tokens.lowerBound)?.isPassive == true
     }
 
     private func isViolent(besides reading: TriggerReading) -> Bool {

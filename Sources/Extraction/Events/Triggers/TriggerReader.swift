@@ -24,8 +24,8 @@ struct TriggerReader {
             }
             let words = index..<index + match.count
             let candidates = match.value.filter { fits($0, words) }
-            // "seized" takes towns and rifles: the object tells which.
-            if let trigger = candidates.first(where: { hasObject($0, words) }) ?? candidates.first,
+            // "seized" takes towns and rifles: the nearest object tells which.
+            if let trigger = candidates.min(by: { objectDistance($0, words) < objectDistance($1, words) }),
                 !isBlocked(trigger, words, in: sentence.tokens)
             {
                 readings.append(TriggerReading(trigger: trigger, tokens: words, sentence: sentence.index))
@@ -43,8 +43,11 @@ struct TriggerReader {
         }
     }
 
-    private func hasObject(_ trigger: EventTrigger, _ words: Range<Int>) -> Bool {
-        document.hasWord(trigger.objects, behind: words.upperBound, within: 8)
+    /// Tokens between the words and the first object that the trigger asks for, up to 8 when none follows.
+    private func objectDistance(_ trigger: EventTrigger, _ words: Range<Int>) -> Int {
+        guard !trigger.objects.isEmpty else { return 8 }
+        return tokens[words.upperBound...].prefix(8).firstIndex { trigger.objects.contains($0.word) }
+            .map { $0 - words.upperBound } ?? 8
     }
 
     /// Whether a word beside the trigger makes it something else: "hunger strike", "shot a film".

@@ -1,0 +1,114 @@
+import Records
+import Testing
+
+@Suite struct EventKindTests {
+    static func kind(in text: String) throws -> SubEventType? { try event(in: text).subEventType }
+
+    @Test(arguments: [
+        Corpus(
+            SubEventType.airStrike,
+            "Jets bombed the city of Idlib on Tuesday.",
+            "An air strike on the city of Idlib killed four people.",
+            "A drone attack on the city of Kherson wounded two people.",
+            "Drones and missiles hit the city of Kharkiv overnight, killing three people."
+        ),
+        Corpus(
+            .shelling,
+            "Soldiers shelled the town of Bakhmut on Friday.",
+            "Hezbollah fired rockets at the city of Haifa on Friday.",
+            "Mortar fire wounded five people in the city of Donetsk.",
+            "A missile struck a bakery in the city of Sumy, killing two people."
+        ),
+        Corpus(
+            .suicideBomb,
+            "A suicide bombing in the city of Kabul killed eight people.",
+            "A bomber blew himself up outside a mosque in the city of Peshawar.",
+            "A suicide bomber detonated his vest in the city of Kabul, killing eight people."
+        ),
+        Corpus(
+            .remoteExplosive,
+            "A car bomb exploded in the city of Mosul, killing nine people.",
+            "A roadside bomb wounded four soldiers near the town of Gao.",
+            "A landmine killed two farmers near the city of Marib."
+        ),
+        Corpus(.grenade, "A grenade attack in the city of Bujumbura wounded five people."),
+        Corpus(.chemicalWeapon, "A chlorine attack in the town of Douma killed 20 people."),
+        Corpus(
+            .armedClash,
+            "Rebels ambushed a convoy near the town of Gao.",
+            "Fighters clashed with soldiers in the city of Tripoli, killing three people.",
+            "Rebels launched an offensive near the city of Goma."
+        ),
+        Corpus(
+            .attack,
+            "Gunmen opened fire in the city of Cali, killing eight people.",
+            "Militants executed three captives in the city of Mosul.",
+            "Gunmen assassinated a general in the city of Karachi.",
+            "A man stabbed two people in the city of Lyon."
+        ),
+        Corpus(.abduction, "Gunmen kidnapped a priest in the city of Kaduna."),
+        Corpus(.sexualViolence, "Soldiers raped women in the city of Bukavu."),
+        Corpus(
+            .governmentRegainsTerritory,
+            "The Syrian army recaptured the town of Palmyra on Sunday.",
+            "Nigerian troops retook the town of Bama from the rebels."
+        ),
+        Corpus(.nonStateActorOvertakesTerritory, "Rebels captured the town of Bukavu on Sunday."),
+        Corpus(.nonViolentTransfer, "Troops withdrew from the town of Goma on Sunday."),
+        Corpus(.peacefulProtest, "Thousands of people marched in the city of Prague against the government."),
+        Corpus(
+            .violentDemonstration,
+            "Protesters clashed with police in the city of Tbilisi.",
+            "Demonstrators threw stones at police in the city of Nairobi."
+        ),
+        Corpus(
+            .excessiveForce,
+            "Police fired tear gas at protesters in the city of Nairobi.",
+            "Police dispersed protesters in the city of Nairobi."
+        ),
+        Corpus(.mobViolence, "A mob lynched a man in the city of Puebla."),
+        Corpus(.arrests, "Police detained 12 activists in the city of Minsk."),
+        Corpus(
+            .disruptedWeaponsUse,
+            "Police seized 12 rifles and 300 rounds in the city of Marseille.",
+            "Police found a cache of weapons in the city of Marseille.",
+            "Air defences shot down nine drones over the city of Odesa."
+        ),
+        Corpus(.looting, "Soldiers looted shops in the city of Khartoum."),
+        Corpus(.changeToGroup, "The army deployed 2,000 troops to the city of Juba."),
+        Corpus(
+            .agreement,
+            "The two governments signed a peace deal in the city of Doha on Monday.",
+            "The rebels declared a ceasefire in the city of Goma."
+        ),
+    ])
+    func `what happened has ACLED's name`(corpus: Corpus<SubEventType>) throws {
+        try corpus.expect { try #require(try Self.kind(in: $0), "\($0)") }
+    }
+
+    @Test func `drones and missiles in one attack are both tactics, and the hierarchy picks the air strike`()
+        throws
+    {
+        let event = try event(in: "A drone and missile attack on the city of Kharkiv killed three people.")
+        #expect(event.tactics == [.airStrike, .shelling])
+        #expect(event.subEventType == .airStrike)
+        #expect(event.ploverModes == ["heavy-weapons", "drone"])
+    }
+
+    @Test func `an army abroad takes ground as any other force`() throws {
+        let text = "The Turkish army captured the town of Afrin in Syria on Sunday."
+        #expect(try Self.kind(in: text) == .nonStateActorOvertakesTerritory)
+    }
+
+    @Test func `a generic word takes the kind of the word that says how`() throws {
+        let text = "A car bomb exploded in the city of Mosul on Monday.\nThe attack killed nine people."
+        let event = try event(in: text)
+        #expect(event.subEventType == .remoteExplosive)
+        #expect(event.fatalitiesBest == 9)
+    }
+
+    @Test func `things hit are targets of their kind`() throws {
+        let event = try event(in: "Gunmen attacked a mosque in the city of Mosul, killing four people.")
+        #expect(event.targets.map(\.kind) == ["Religious"])
+    }
+}

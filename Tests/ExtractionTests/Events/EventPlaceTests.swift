@@ -1,0 +1,100 @@
+import Records
+import Testing
+
+/// Where an event is published to have happened.
+struct Spot: Equatable, Sendable {
+    var city: String?
+    var country: String?
+    var resolution: Int?
+    var precision: Int?
+}
+
+@Suite struct EventPlaceTests {
+    static func spot(in text: String) throws -> Spot {
+        let event = try #require(try events(in: text).first { $0.eventClass != .diplomatic })
+        return Spot(
+            city: event.city,
+            country: event.countryISO3,
+            resolution: event.placeResolution,
+            precision: event.geoPrecision
+        )
+    }
+
+    @Test(arguments: [
+        Corpus(
+            Spot(city: "Idlib", country: "SYR", resolution: 4, precision: 1),
+            "Air strikes on the city of Idlib killed four people.",
+            "Air strikes on Idlib killed four people.",
+            "Four people were killed in Idlib by air strikes.",
+            "Air strikes on the city of Idlib in Syria killed four people."
+        ),
+        Corpus(
+            Spot(city: "Kherson", country: "UKR", resolution: 4, precision: 2),
+            "Shelling near Kherson killed four people.",
+            "Shelling killed four people in a village 30 km south of Kherson."
+        ),
+        Corpus(
+            Spot(city: nil, country: "MLI", resolution: 2, precision: 3),
+            "Rebels killed six soldiers in the Gao region of Mali."
+        ),
+        Corpus(
+            Spot(city: nil, country: "MLI", resolution: 1, precision: nil),
+            "Rebels attacked troops in Mali, killing six soldiers.",
+            "Rebels attacked troops in northern Mali, killing six soldiers."
+        ),
+    ])
+    func `the place of an event is the finest that the text names`(corpus: Corpus<Spot>) throws {
+        try corpus.expect(Self.spot)
+    }
+
+    @Test func `of a town and its country the town is taken`() throws {
+        let event = try event(in: "Gunmen attacked a mosque in Mokha, Yemen, killing four people.")
+        #expect(event.countryISO3 == "YEM")
+        #expect(event.placeResolution == 4)
+        #expect(event.latitude != nil)
+    }
+
+    @Test func `countries and first-level divisions have no coordinates`() throws {
+        for text in [
+            "Rebels attacked troops in Mali, killing six soldiers.",
+            "Rebels killed six soldiers in the Gao region of Mali.",
+        ] {
+            let event = try event(in: text)
+            #expect(event.place != nil && event.latitude == nil && event.longitude == nil)
+        }
+    }
+
+    @Test func `coordinates name the gazetteer as their source`() throws {
+        let event = try event(in: "Air strikes on the city of Idlib killed four people.")
+        #expect(event.latitude.map { abs($0 - 35.93) < 0.01 } == true)
+        #expect(event.provenance.derived.map(\.source) == ["geonames", "geonames"])
+        #expect(event.provenance.derived.map(\.pointer) == ["/latitude", "/longitude"])
+    }
+
+    @Test func `a capital that speaks is no place of the deed`() throws {
+        let text = "Moscow condemned the shelling of Kherson, which killed four people."
+        #expect(try Self.spot(in: text).city == "Kherson")
+    }
+
+    @Test func `where a visitor was is not where the attack was`() throws {
+        let text =
+            "President Elena Cardona cut short a trip to Chile after gunmen killed nine people in Cali."
+        #expect(try Self.spot(in: text).city == "Cali")
+    }
+
+    @Test func `where a report was written is not where the event was, and its country does not act`() throws
+    {
+        let text = "KYIV, Ukraine (AP) — Shelling killed four people in Kherson on Monday."
+        let event = try event(in: text)
+        #expect(event.city == "Kherson")
+        #expect(event.actors.isEmpty)
+    }
+
+    @Test func `an event without a place takes the one of the lead, marked by its rule`() throws {
+        let text =
+            "A car bomb exploded in the city of Mosul on Monday.\nGunmen later kidnapped two engineers."
+        let abduction = try #require(try events(in: text).first { $0.subEventType == .abduction })
+        #expect(abduction.city == "Mosul")
+        #expect(abduction.provenance.rules.contains("place.lead"))
+    }
+}

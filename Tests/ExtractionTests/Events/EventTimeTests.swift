@@ -1,0 +1,51 @@
+import Records
+import Testing
+
+@Suite struct EventTimeTests {
+    /// Monday.
+    static let day = "2031-03-10"
+
+    static func dates(_ words: String, published: String? = Self.day) throws -> String {
+        let event = try event(
+            in: "Shelling killed four people in the city of Kherson \(words).",
+            published: published
+        )
+        let first = event.dateStart?.description ?? "?"
+        let last = event.dateEnd?.description ?? "?"
+        return "\(first)…\(last) \(event.timePrecision.map(String.init) ?? "-")"
+    }
+
+    @Test(arguments: [
+        ("on Thursday", "2031-03-06…2031-03-06 1"), ("on March 8", "2031-03-08…2031-03-08 1"),
+        ("last week", "2031-03-03…2031-03-09 2"), ("in February", "2031-02-01…2031-02-28 3"),
+        ("in 2019", "2019-01-01…2019-12-31 -"), ("yesterday", "2031-03-09…2031-03-09 1"),
+    ])
+    func `the day of publication dates an event as far as its words go`(words: String, dates: String) throws {
+        #expect(try Self.dates(words) == dates)
+    }
+
+    @Test(arguments: ["on Thursday", "yesterday", "last week", "at dawn", ""])
+    func `without a day of publication an event stays undated`(words: String) throws {
+        #expect(try Self.dates(words, published: nil) == "?…? -")
+    }
+
+    @Test func `a full date needs no day of publication`() throws {
+        #expect(try Self.dates("on March 8, 2031", published: nil) == "2031-03-08…2031-03-08 1")
+    }
+
+    @Test(arguments: [
+        "The governor said Thursday that shelling had killed four people in the city of Kherson.",
+        "Shelling killed four people in the city of Kherson, the governor told reporters on Thursday.",
+    ])
+    func `the day of an utterance is not the day of the deed`(text: String) throws {
+        let event = try event(in: text, published: Self.day)
+        #expect(event.time == nil && event.eventDate == nil)
+    }
+
+    @Test func `an undated event keeps its words of time`() throws {
+        let findings = try findings(in: "Shelling killed four people in the city of Kherson on Thursday.")
+        let event = try #require(findings.events.first)
+        #expect(event.time.map { findings.article.text.string($0.span) } == "Thursday")
+        #expect(event.time?.value == "XXXX-WXX-4")
+    }
+}

@@ -1,0 +1,69 @@
+import Records
+import Testing
+
+@Suite struct FusionTests {
+    @Test func `two mentions of the same dead are one event with one number`() throws {
+        let text = """
+            A car bomb killed nine people in the city of Mosul on Monday.
+            The blast, which killed nine people, wounded 30.
+            """
+        let event = try event(in: text)
+        #expect(event.fatalitiesBest == 9)
+        #expect(event.injured == 30)
+        #expect(event.evidenceSentences.map(\.role) == [.primary, .supporting])
+    }
+
+    @Test func `more dead of the same event are added when the text adds them`() throws {
+        let text = """
+            Gunmen killed five people in the city of Cali.
+            Another two people were killed in the attack.
+            """
+        #expect(try event(in: text).fatalitiesBest == 7)
+    }
+
+    @Test(arguments: [
+        "Shelling killed four people in the city of Kherson. Shelling also killed two people in the city of Odesa.",
+        "A car bomb killed four people in the city of Mosul.\nAnother car bomb killed two people in the city of Mosul.",
+        "Rebels shelled the city of Goma, killing four people.\nThe army arrested two people in the city of Goma.",
+        "Shelling killed four people in the city of Goma.\nIn 1998, shelling killed two people in the city of Goma.",
+    ])
+    func `another place, another attack, another kind or another year is another event`(text: String) throws {
+        let events = try events(in: text)
+        #expect(events.count == 2)
+        #expect(Set(events.map(\.id)).count == 2)
+    }
+
+    @Test func `a summary of a country and an attack on a town of it are two events`() throws {
+        let text = """
+            Air strikes in Syria killed 20 people on Monday.
+            Strikes near the city of Idlib killed 12 people.
+            """
+        let events = try events(in: text)
+        #expect(events.map(\.fatalitiesBest) == [20, 12])
+        #expect(events.map(\.placeResolution) == [1, 4])
+    }
+
+    @Test func `a headline joins the event that the text tells`() throws {
+        let text = """
+            Car Bomb Kills Nine in Mosul
+
+            A car bomb killed nine people outside a bakery in the city of Mosul on Monday, officials said.
+            """
+        let event = try event(in: text)
+        #expect(event.fatalitiesBest == 9)
+        #expect(event.evidenceSentences.map(\.sentence) == [0, 1])
+    }
+
+    @Test func `an event told in several sentences names each of them once, the main one first`() throws {
+        let text = """
+            Gunmen attacked a market in the city of Kaduna on Monday.
+            The attack killed six people. The mayor closed the schools of the city.
+            The gunmen kidnapped nobody, but the attack wounded 11 people.
+            """
+        let event = try #require(try events(in: text).first)
+        let sentences = event.evidenceSentences.map(\.sentence)
+        #expect(Set(sentences).count == sentences.count)
+        #expect(!sentences.contains(2))
+        #expect(sentences.dropFirst().sorted() == Array(sentences.dropFirst()))
+    }
+}

@@ -1,0 +1,110 @@
+import Records
+import Testing
+
+@testable import Extraction
+
+/// A generator of its own, so that a failing text can be made again (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+        return bits ^ (bits >> 31)
+    }
+}
+
+@Suite struct HostileTextTests {
+    /// Reads a text and checks that no span leaves it.
+    static func read(_ text: String) throws {
+        let findings = try findings(in: text)
+        let whole = findings.article.text.span
+        #expect(findings.events.allSatisfy { $0.spans.allSatisfy(whole.contains) })
+        #expect(findings.quotes.allSatisfy { whole.contains($0.span) })
+    }
+
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `a text with words lost, doubled and swapped is read`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var words = try #require(InventedTexts.all.randomElement(using: &random)).split(separator: " ")
+        for _ in 0..<30 {
+            let index = Int.random(in: words.indices, using: &random)
+            switch Int.random(in: 0..<3, using: &random) {
+            case 0: words.remove(at: index)
+            case 1: words.insert(words[index], at: index)
+            default: words.swapAt(index, Int.random(in: words.indices, using: &random))
+            }
+        }
+        try Self.read(words.joined(separator: " "))
+    }
+
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `a text with characters lost and marks strewn in is read`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var characters = Array(try #require(InventedTexts.all.randomElement(using: &random)).unicodeScalars)
+        let marks: [Unicode.Scalar] = [
+            "\"", "\u{201C}", "\u{201D}", "'", "\u{2019}", ",", ".", "-", "\u{2014}", "(", "\n", "\t", "0",
+            "%", "\u{0}",
+            "\u{200B}", "\u{301}", "\u{1F4A3}",
+        ]
+        for _ in 0..<60 {
+            let index = Int.random(in: characters.indices, using: &random)
+            if Bool.random(using: &random) {
+                characters.remove(at: index)
+            } else {
+                characters.insert(try #require(marks.randomElement(using: &random)), at: index)
+            }
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: characters)
+        try Self.read(String(text))
+    }
+
+    @Test(arguments: 1...10 as ClosedRange<UInt64>)
+    func `a text cut anywhere is read`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let text = try #require(InventedTexts.all.randomElement(using: &random))
+        try Self.read(String(text.prefix(Int.random(in: 1..<text.count, using: &random))))
+    }
+
+    @Test(arguments: 1...10 as ClosedRange<UInt64>)
+    func `any valid UTF-8 is read or refused, never fatal`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        var text = String.UnicodeScalarView()
+        while text.count < 4_000 {
+            let value =
+                UInt32.random(in: 1...0x10_FFFF, using: &random) >> UInt32.random(in: 0..<20, using: &random)
+            if let scalar = Unicode.Scalar(value) { text.append(scalar) }
+        }
+        do { try Self.read(String(text)) } catch is SeedFormatError {}
+    }
+
+    @Test(arguments: [
+        String(repeating: "\"", count: 100_000), String(repeating: "\u{201C}", count: 100_000),
+        String(repeating: "killed ", count: 20_000), String(repeating: "strikes, ", count: 20_000),
+        String(repeating: "12 ", count: 50_000), String(repeating: "Kyiv ", count: 20_000),
+        String(repeating: "and ", count: 50_000), String(repeating: "-", count: 100_000),
+        String(repeating: "\n", count: 100_000), String(repeating: "a", count: 1_000_000),
+    ])
+    func `one thing repeated is read in linear time`(text: String) throws { try Self.read(text) }
+
+    @Test func `a line of a megabyte is read`() throws {
+        let sentence =
+            "Shelling killed four people in the city of Kherson and rebels attacked the town of Gao, "
+        try Self.read(String(repeating: sentence, count: 1_000_000 / sentence.utf8.count))
+    }
+
+    @Test(arguments: [
+        "Shelling killed 99999999999999999999999999 people in the city of Kherson.",
+        "Shelling killed 9223372036854775807 people and 9223372036854775807 soldiers in the city of Kherson.",
+        "Shelling killed nine hundred million billion trillion people in the city of Kherson.",
+        "Shelling killed -3 people, 0 people and 00 people in the city of Kherson on 99 March 99999.",
+        "killed", "12", "12 killed", "\u{201D}", ",", "’s", "another", "the", "a", "by", "between",
+        "No one was", "an",
+    ])
+    func `numbers beyond all bounds and lone words are read`(text: String) throws { try Self.read(text) }
+}

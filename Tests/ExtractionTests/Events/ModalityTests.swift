@@ -1,0 +1,57 @@
+import Records
+import Testing
+
+@Suite struct ModalityTests {
+    static func status(in text: String) throws -> TemporalStatus { try event(in: text).temporalStatus }
+
+    @Test(arguments: [
+        Corpus(
+            TemporalStatus.current,
+            "Rebels shelled the city of Goma.",
+            "The shelling of the city of Goma killed two people."
+        ),
+        Corpus(
+            .future,
+            "Rebels will attack the city of Goma, residents fear.",
+            "The army is set to bomb the city of Goma.",
+            "The rebels vowed to attack the city of Goma."
+        ),
+        Corpus(
+            .hypothetical,
+            "Rebels could shell the city of Goma again.",
+            "If rebels attack the city of Goma, thousands of people will leave.",
+            "Police foiled a bomb attack in the city of Goma.",
+            "The rebels threatened to attack the city of Goma."
+        ),
+        Corpus(
+            .historical,
+            "Rebels shelled the city of Goma in 1998.",
+            "In 1998, rebels captured the city of Goma."
+        ),
+    ])
+    func `the words around a trigger tell when it lies`(corpus: Corpus<TemporalStatus>) throws {
+        try corpus.expect(Self.status)
+    }
+
+    @Test(arguments: [
+        "The army did not shell the city of Goma, witnesses said.",
+        "Rebels have never attacked the city of Goma.",
+    ])
+    func `a denied event is kept and marked`(text: String) throws {
+        #expect(try event(in: text).polarity == .negated)
+    }
+
+    @Test func `a number is no denial`() throws {
+        let event = try event(in: "No fewer than nine people were killed by shelling in the city of Goma.")
+        #expect(event.polarity == .affirmed)
+    }
+
+    @Test func `an older event is past with a day of publication, background a year before it`() throws {
+        func status(_ words: String) throws -> TemporalStatus {
+            try event(in: "Rebels shelled the city of Goma \(words).", published: "2031-03-10").temporalStatus
+        }
+        #expect(try status("on Saturday") == .current)
+        #expect(try status("last month") == .past)
+        #expect(try status("in 2019") == .historical)
+    }
+}

@@ -1,0 +1,71 @@
+import Records
+import Testing
+
+/// Who did it to whom, by name.
+struct Sides: Equatable, Sendable {
+    var actors: [String]
+    var recipients: [String] = []
+}
+
+@Suite struct ParticipantTests {
+    static func sides(in text: String) throws -> Sides {
+        let event = try event(in: text)
+        return Sides(actors: event.actors.map(\.name), recipients: event.recipients.map(\.name))
+    }
+
+    @Test(arguments: [
+        Corpus(
+            Sides(actors: ["Hezbollah"]),
+            "Hezbollah fired rockets at the city of Haifa on Friday.",
+            "Rockets were fired by Hezbollah at the city of Haifa.",
+            "Hezbollah launched an assault on the city of Haifa.",
+            "The assault on the city of Haifa by Hezbollah began on Friday."
+        ),
+        Corpus(
+            Sides(actors: ["Israel"]),
+            "Israeli strikes hit the city of Damascus on Friday.",
+            "Israel bombed the city of Damascus on Friday.",
+            "Israel carried out air strikes in the city of Damascus."
+        ),
+        Corpus(
+            Sides(actors: ["Houthis"], recipients: ["soldiers"]),
+            "Houthi rebels attacked soldiers near the city of Marib.",
+            "Soldiers were attacked by Houthi rebels near the city of Marib."
+        ),
+        Corpus(
+            Sides(actors: ["rebels"], recipients: ["soldiers"]),
+            "Rebels clashed with soldiers near the city of Goma.",
+            "Clashes between rebels and soldiers broke out near the city of Goma."
+        ),
+        Corpus(
+            Sides(actors: ["gunmen"], recipients: ["students"]),
+            "Gunmen kidnapped students near the city of Cali.",
+            "Students were kidnapped by gunmen near the city of Cali."
+        ),
+    ])
+    func `who acts and who suffers follows the grammar`(corpus: Corpus<Sides>) throws {
+        try corpus.expect(Self.sides)
+    }
+
+    @Test(arguments: [
+        "Al-Shabaab claimed responsibility for the bombing in the city of Mosul.",
+        "A bombing in the city of Mosul wounded a guard. Al-Shabaab claimed responsibility.",
+        "The bombing in the city of Mosul was claimed by al-Shabaab.",
+        "The bombing in the city of Mosul was blamed on al-Shabaab.",
+    ])
+    func `who is said to have done it acts`(text: String) throws {
+        #expect(try Self.sides(in: text).actors == ["al-Shabaab"])
+    }
+
+    @Test func `who repels an attack was attacked`() throws {
+        let sides = try Self.sides(in: "Turkish forces repelled an attack by rebels near the town of Afrin.")
+        #expect(sides == Sides(actors: ["rebels"], recipients: ["Turkey"]))
+    }
+
+    @Test func `the dead are recipients with their sector`() throws {
+        let residents = try event(in: "Shelling killed four residents in the city of Kherson.").recipients
+        #expect(residents.map(\.sector) == ["CVL"] && residents.map(\.inter) == [7])
+        let soldiers = try event(in: "Shelling killed four soldiers near the city of Kherson.").recipients
+        #expect(soldiers.map(\.sector) == ["MIL"] && soldiers.map(\.inter) == [1])
+    }
+}

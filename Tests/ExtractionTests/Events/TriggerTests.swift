@@ -1,0 +1,59 @@
+import Records
+import Testing
+
+@Suite struct TriggerTests {
+    @Test(arguments: [
+        "Union workers in the city of Lyon began a strike over wages on Monday.",
+        "Teachers in the city of Nairobi went on strike over pay.",
+        "Miners in the city of Oruro began a hunger strike on Monday.",
+        "She died in the city of Leeds after a long battle with cancer.",
+        "The director shot a film in the city of Prague last year.",
+        "The mayor of Lyon suffered a heart attack on Tuesday.",
+        "The company launched a charm offensive in the city of Madrid.",
+        "Shares rallied in the city of Tokyo on Monday.",
+        "The restaurant fired its manager in the city of Lima.",
+        "A storm hit the city of Manila on Sunday.",
+    ])
+    func `words of violence in another sense name no event`(text: String) throws {
+        #expect(try events(in: text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Ten people were killed when a bus crashed near the city of Lima.",
+        "A gas explosion in a kitchen killed four people in the city of Warsaw.",
+        "An earthquake killed 40 people in the city of Antakya.",
+        "A flood displaced 3,000 people in the city of Dhaka.",
+        "A boiler exploded in the city of Turin, wounding two people.",
+        "The virus killed 40 people in the city of Wuhan.",
+    ])
+    func `accidents, disasters and diseases are no events`(text: String) throws {
+        #expect(try events(in: text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Sirens sounded in the city of Kharkiv on Monday.",
+        "The minister opened a bridge in the city of Oslo.",
+        "Two brothers sell fruit beside the road to the city of Cali.",
+    ])
+    func `news without violence or politics has no events`(text: String) throws {
+        #expect(try events(in: text).isEmpty)
+    }
+
+    @Test func `a headline alone makes no event`() throws {
+        let text =
+            "Shelling Kills Four in Kherson\n\nThe mayor will speak about the budget of the city today."
+        #expect(try events(in: text).isEmpty)
+    }
+
+    @Test func `what only a quotation tells is no event`() throws {
+        let text = "\u{201C}They bombed the market in the city of Kherson,\u{201D} said Rosa Campo, 52."
+        #expect(try events(in: text).isEmpty)
+    }
+
+    @Test func `a trigger is the words that name the event`() throws {
+        let findings = try findings(in: "Gunmen opened fire in the city of Cali, killing eight people.")
+        let event = try #require(findings.events.first)
+        #expect(findings.article.text.string(event.trigger) == "opened fire")
+        #expect(findings.article.text.string(event.titleSpan) == "Gunmen opened fire in the city of Cali")
+    }
+}

@@ -1,0 +1,64 @@
+import Records
+import Testing
+
+/// A weapon as published.
+struct Armed: Equatable, Sendable {
+    var kind: WeaponMention.Kind
+    var count: Int?
+    var modifier: CountModifier?
+    var origin: String?
+}
+
+@Suite struct WeaponTests {
+    static func weapons(in text: String) throws -> [Armed] {
+        try events(in: text).flatMap(\.weapons).map {
+            Armed(kind: $0.kind, count: $0.count, modifier: $0.modifier, origin: $0.originCountry)
+        }
+    }
+
+    @Test func `a number stands for the weapon behind it, its modifier for both of two`() throws {
+        #expect(
+            try Self.weapons(in: "The army fired at least 30 missiles and 12 drones at the city of Kherson.")
+                == [
+                    Armed(kind: .missile, count: 30, modifier: .atLeast),
+                    Armed(kind: .drone, count: 12, modifier: .atLeast),
+                ]
+        )
+        #expect(
+            try Self.weapons(in: "Two car bombs exploded in the city of Mosul, killing nine people.") == [
+                Armed(kind: .bomb, count: 2)
+            ]
+        )
+    }
+
+    @Test func `a weapon without a number has no count`() throws {
+        #expect(
+            try Self.weapons(in: "Gunmen with rifles attacked a checkpoint in the town of Gao.") == [
+                Armed(kind: .smallArms)
+            ]
+        )
+    }
+
+    @Test func `the country of the maker is the weapon's, not the attacker's`() throws {
+        let text = "A Turkish drone struck a convoy near the city of Tripoli, killing four fighters."
+        #expect(try Self.weapons(in: text) == [Armed(kind: .drone, count: 1, origin: "TUR")])
+        #expect(try event(in: text).actors.isEmpty)
+    }
+
+    @Test(arguments: [
+        "A man with a fake gun attacked a guard in the city of Lima.",
+        "Shelling hit a plant that makes rocket fuel near the city of Dnipro.",
+        "Shelling near the city of Dnipro destroyed a drone and two tanks.",
+        "The army did not shell the city of Goma, witnesses said.",
+        "Gunmen attacked the gun control rally in the city of Denver.",
+    ])
+    func `what was hit, faked, made or only sounds like it was not used`(text: String) throws {
+        #expect(try Self.weapons(in: text).isEmpty)
+    }
+
+    @Test func `weapons are never casualties`() throws {
+        let event = try event(in: "The army fired 30 missiles at the city of Kherson, killing two people.")
+        #expect(event.fatalitiesBest == 2)
+        #expect(event.injured == nil)
+    }
+}

@@ -40,11 +40,16 @@ struct ClaimReader {
     private func isParty(_ actor: Actor) -> Bool {
         switch actor.kind {
         case .government, .armedGroup: true
-        case .person, .organization: actor.sectors.first.map { Self.parties.contains($0) } ?? false
+        case .person: actor.sectors.first.map { Self.parties.contains($0) } ?? false
+        // "emergency services", "officials" serve the public; the White House and an army have a name and a side.
+        case .organization:
+            actor.name.first?.isUppercase == true
+                && actor.sectors.first.map { Self.parties.contains($0) } ?? false
+                || actor.sectors.first == "MIL"
         case .population: false
         }
     }
 
-    // PLOVER sectors of those who fight or govern; "GOV" bodies without a name are services.
+    // PLOVER sectors of those who fight or govern.
     private static let parties: Set<String> = ["GOV", "MIL", "REB", "PRM", "PTY", "LEG", "SPY", "UAF"]
 }

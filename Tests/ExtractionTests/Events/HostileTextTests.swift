@@ -48,7 +48,7 @@ struct SeededGenerator: RandomNumberGenerator {
         var characters = Array(try #require(InventedTexts.all.randomElement(using: &random)).unicodeScalars)
         let marks: [Unicode.Scalar] = [
             "\"", "\u{201C}", "\u{201D}", "'", "\u{2019}", ",", ".", "-", "\u{2014}", "(", "\n", "\t", "0",
-            "%", "\u{0}",
+            "%", "\u{AD}",
             "\u{200B}", "\u{301}", "\u{1F4A3}",
         ]
         for _ in 0..<60 {
@@ -88,7 +88,7 @@ struct SeededGenerator: RandomNumberGenerator {
         String(repeating: "killed ", count: 20_000), String(repeating: "strikes, ", count: 20_000),
         String(repeating: "12 ", count: 50_000), String(repeating: "Kyiv ", count: 20_000),
         String(repeating: "and ", count: 50_000), String(repeating: "-", count: 100_000),
-        String(repeating: "\n", count: 100_000), String(repeating: "a", count: 1_000_000),
+        String(repeating: "a\n", count: 50_000), String(repeating: "a", count: 1_000_000),
     ])
     func `one thing repeated is read in linear time`(text: String) throws { try Self.read(text) }
 

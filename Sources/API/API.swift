@@ -22,6 +22,7 @@ public final class API: Sendable {
     private let editions = Mutex(Editions())
     private let requestCount = Atomic<UInt64>(0)
     private let requestIDPrefix: String
+    private let now: @Sendable () -> HTTPDate
 
     /// An API over the snapshots of `store`.
     ///
@@ -29,6 +30,7 @@ public final class API: Sendable {
     ///   - store: Where the current snapshot is; without one, answers say that it is loading.
     ///   - version: Version of the program, as in the service description.
     ///   - requestIDPrefix: Tells the requests of this process from those of others in `X-Request-Id`.
+    ///   - now: Tells the time at which data are loaded, for `Last-Modified`.
     ///   - placeNames: The primary names of the places and countries that the gazetteer knows by a name, in any
     ///     spelling; empty for an unknown name. With them `city=Kiev` finds an event whose text says Kyiv, and a
     ///     known place without events is no slip that needs a warning.
@@ -36,16 +38,18 @@ public final class API: Sendable {
         store: Store,
         version: String,
         requestIDPrefix: String = "",
+        now: @escaping @Sendable () -> HTTPDate,
         placeNames: @escaping @Sendable (String) -> [String] = { _ in [] }
     ) {
         self.store = store
         self.requestIDPrefix = requestIDPrefix
+        self.now = now
         service = Service(version: version, placeNames: placeNames)
     }
 
     /// Writes the records of `snapshot`, which is about to be published, so that no request has to wait for it.
     public func prepare(_ snapshot: Snapshot) {
-        let edition = Edition(snapshot)
+        let edition = newEdition(of: snapshot)
         editions.withLock { $0.upcoming = edition }
     }
 
@@ -107,7 +111,7 @@ public final class API: Sendable {
         switch endpoint.content {
         case .fixed(let content):
             _ = try Arguments(query, of: endpoint)
-            return Response(content: content, of: endpoint, dataset: edition?.snapshot.version)
+            return Response(content: content, of: endpoint, from: edition)
         case .data(let content):
             guard let edition else {
                 throw Problem(.serviceUnavailable, .loading, "The articles are still being read.")
@@ -118,7 +122,7 @@ public final class API: Sendable {
                 arguments: try Arguments(query, of: endpoint),
                 service: service
             )
-            return Response(content: try content(call), of: endpoint, dataset: edition.snapshot.version)
+            return Response(content: try content(call), of: endpoint, from: edition)
         }
     }
 
@@ -151,9 +155,16 @@ public final class API: Sendable {
         guard let snapshot = store.snapshot else { return nil }
         if let edition = editions.withLock({ $0.edition(of: snapshot) }) { return edition }
         // Outside the lock: other requests go on meanwhile.
-        let edition = Edition(snapshot)
+        let edition = newEdition(of: snapshot)
         editions.withLock { $0.current = edition }
         return edition
+    }
+
+    /// Writes the records of `snapshot`; the same data read again keep their time.
+    private func newEdition(of snapshot: Snapshot) -> Edition {
+        let latest = editions.withLock { $0.upcoming ?? $0.current }
+        let isSame = latest?.snapshot.version == snapshot.version
+        return Edition(snapshot, loaded: isSame ? latest?.loaded ?? now() : now())
     }
 
     private func nextRequestID() -> String {

@@ -97,7 +97,7 @@ public struct Quote: Sendable {
     public var speakerCountry: String?
     /// PLOVER sector of the speaker.
     public var speakerSector: String?
-    /// The word of speaking; null for a continuation.
+    /// The word of speaking; for a continuation that of the quote it continues.
     public var cue: Cue?
     /// Where it was said; null when the text does not say.
     public var medium: Medium?

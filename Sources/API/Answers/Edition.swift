@@ -1,3 +1,4 @@
+import HTTP
 import Records
 import Store
 import Synchronization
@@ -6,6 +7,8 @@ import Synchronization
 final class Edition: Sendable {
     /// The data.
     let snapshot: Snapshot
+    /// When this process first loaded these data.
+    let loaded: HTTPDate
     /// Articles as in lists, without their texts.
     let articles: Fragments
     /// Events.
@@ -20,9 +23,10 @@ final class Edition: Sendable {
     let answers = Mutex(AnswerCache())
 
     /// Writes every record of `snapshot`.
-    init(_ snapshot: Snapshot) {
+    init(_ snapshot: Snapshot, loaded: HTTPDate) {
         let article: (String) -> Article? = { snapshot.article($0) }
         self.snapshot = snapshot
+        self.loaded = loaded
         articles = Fragments(count: snapshot.articles.count) {
             $0.article(snapshot.articles[$1], withText: false)
         }

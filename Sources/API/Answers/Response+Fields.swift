@@ -4,14 +4,18 @@ import Store
 extension Response {
     /// The answer with the content of an endpoint.
     ///
-    /// The entity tag is a hash of the content, so it is the same after a restart over the same data.
-    init(content: [UInt8], of endpoint: Endpoint, dataset: String?) {
+    /// The entity tag is a hash of the content, so it is the same after a restart over the same data; `Last-Modified` is when this
+    /// process first loaded them.
+    init(content: [UInt8], of endpoint: Endpoint, from edition: Edition?) {
         self.init(status: .ok, body: content)
         fields.add("Content-Type", endpoint.mediaType)
         var hash = ContentHash()
         hash.add(content)
         fields.add("ETag", "\"\(hash.hexadecimal)\"")
-        if let dataset { fields.add("X-Dataset-Version", dataset) }
+        if let edition {
+            fields.add("Last-Modified", edition.loaded.text)
+            fields.add("X-Dataset-Version", edition.snapshot.version)
+        }
         addCommonFields()
         // A part of a text is asked for by bytes as well as by start and end.
         allowsRanges = endpoint.mediaType.hasPrefix("text/plain")

@@ -230,7 +230,7 @@ extension ActorReader {
         return end
     }
 
-    /// The state named before a body or at its beginning: "Malian Defence Ministry", "U.S. Coast Guard".
+    /// The state that is named before a body or begins its name, such as Malian in Malian Coast Guard.
     private func country(ofBodyAt start: Int, before end: Int) -> String? {
         if let modifier, modifier.end == start { return register.entities[modifier.entity].actor.countryISO3 }
         guard let match = lexicon.actorNames.term(at: start, in: document.tokens, before: end) else {

@@ -30,21 +30,30 @@ struct Layout {
         var rest = head(blocks, shape: shape, lexicon: lexicon)
         let tail = tail(blocks[rest...], shape: shape, lexicon: lexicon)
         while rest < tail {
-            let line = blocks[rest].tokens
-            // Three and more short lines in a row are a list; the last line heads nothing.
-            let run = shape.headingRun(blocks, at: rest, before: tail)
-            if !paragraphs.isEmpty,
-                BoilerplateLine.matches(line, in: tokens, of: text, isTail: false, lexicon: lexicon)
-            {
-                boilerplate.append(line)
-                rest += 1
-            } else if run > 0, run < 3, rest + run < tail {
-                headings += blocks[rest..<rest + run].map(\.tokens)
-                rest += run
-            } else {
-                paragraphs += blocks[rest..<rest + max(run, 1)].map(\.tokens)
-                rest += max(run, 1)
+            let isBoilerplate = { (index: Int) in
+                BoilerplateLine.matches(
+                    blocks[index].tokens,
+                    in: tokens,
+                    of: text,
+                    isTail: false,
+                    lexicon: lexicon
+                )
             }
+            if !paragraphs.isEmpty, isBoilerplate(rest) {
+                boilerplate.append(blocks[rest].tokens)
+                rest += 1
+                continue
+            }
+            // Three and more short lines in a row are a list; the last line heads nothing.
+            var run = rest
+            while run < tail, shape.readsAsHeading(blocks[run]), !isBoilerplate(run) { run += 1 }
+            if run > rest, run - rest < 3, run < tail {
+                headings += blocks[rest..<run].map(\.tokens)
+            } else {
+                run = max(run, rest + 1)
+                paragraphs += blocks[rest..<run].map(\.tokens)
+            }
+            rest = run
         }
         if let first = paragraphs.first,
             let dateline = Dateline(first, in: tokens, of: text, lexicon: lexicon)

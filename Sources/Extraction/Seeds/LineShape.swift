@@ -107,14 +107,8 @@ struct LineShape {
             && line.contains { tokens[$0].shape != .allCaps && tokens[$0].kind == .word }
     }
 
-    /// Number of lines from `index` on that look like headings.
-    func headingRun(_ blocks: [Line], at index: Int, before end: Int) -> Int {
-        var run = 0
-        while index + run < end, readsAsHeading(blocks[index + run]) { run += 1 }
-        return run
-    }
-
-    private func readsAsHeading(_ line: Line) -> Bool {
+    /// Whether a line is as short as a heading and ends like one.
+    func readsAsHeading(_ line: Line) -> Bool {
         guard line.span.length <= Self.longestHeading else { return false }
         let (first, last) = (tokens[line.tokens.lowerBound], tokens[line.tokens.upperBound - 1])
         guard first.kind == .word && first.isCapitalised || first.kind == .number || isOpening(first) else {

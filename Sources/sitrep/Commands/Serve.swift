@@ -2,6 +2,7 @@ import API
 import ArgumentParser
 import Extraction
 import Glibc
+import HTTP
 import Lexicon
 import Store
 import Transport
@@ -50,6 +51,7 @@ struct Serve: ParsableCommand {
             store: store,
             version: Sitrep.version,
             requestIDPrefix: String(getpid(), radix: 16) + "-",
+            now: { HTTPDate(secondsSinceEpoch: Int64(time(nil))) },
             placeNames: { lexicon.gazetteer.primaryNames(of: $0) }
         )
         var configuration = ServerConfiguration()

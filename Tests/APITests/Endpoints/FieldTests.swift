@@ -3,6 +3,7 @@ import HTTP
 import Records
 import SampleRecords
 import Store
+import Synchronization
 import Testing
 
 /// Header fields of answers.
@@ -29,6 +30,22 @@ import Testing
         #expect(Client().response("/events").fields["ETag"] == tag)
         #expect(client.response("/events?limit=1").fields["ETag"] != tag)
         #expect(client.response("/quotes").fields["ETag"] != tag)
+    }
+
+    @Test func `the same data read again keep the time at which they were first loaded`() {
+        let second = Atomic<Int64>(1_800_000_000)
+        let client = Client(now: { HTTPDate(secondsSinceEpoch: second.load(ordering: .relaxed)) })
+        func lastModified() -> String? { client.response("/events").fields["Last-Modified"] }
+        #expect(lastModified() == "Fri, 15 Jan 2027 08:00:00 GMT")
+        second.wrappingAdd(60, ordering: .relaxed)
+        for _ in 0..<2 {
+            let again = Snapshot([Sample.full()], ruleset: "rules-1")
+            client.api.prepare(again)
+            client.store.publish(again)
+        }
+        #expect(lastModified() == "Fri, 15 Jan 2027 08:00:00 GMT")
+        client.store.publish(Snapshot([Sample.full()], ruleset: "rules-2"))
+        #expect(lastModified() == "Fri, 15 Jan 2027 08:01:00 GMT")
     }
 
     @Test func `a new snapshot gives new answers and another dataset version`() {
@@ -126,6 +143,8 @@ import Testing
         #expect(finished("/events", "If-None-Match", tag).status == .notModified)
         #expect(finished("/events", "If-None-Match", "\"other\"").status == .ok)
         #expect(finished("/events", "If-Match", "\"other\"").status == .preconditionFailed)
+        let time = try #require(client.response("/events").fields["Last-Modified"])
+        #expect(finished("/events", "If-Modified-Since", time).status == .notModified)
         let text = "/articles/00000000000000a1/text"
         #expect(finished(text, "Range", "bytes=0-4").body == Array("Drone".utf8))
         #expect(finished(text, "Range", "bytes=99999-").status == .rangeNotSatisfiable)

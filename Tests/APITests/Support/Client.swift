@@ -12,8 +12,12 @@ struct Client {
     /// A client of a server that has loaded `findings`, or that is still loading when it is null.
     ///
     /// `gazetteer` holds the primary names of places by any of their names.
-    init(_ findings: [Findings]? = [Sample.full()], gazetteer: [String: [String]] = [:]) {
-        api = API(store: store, version: "test", requestIDPrefix: "t-") { gazetteer[$0] ?? [] }
+    init(
+        _ findings: [Findings]? = [Sample.full()],
+        gazetteer: [String: [String]] = [:],
+        now: @escaping @Sendable () -> HTTPDate = { HTTPDate(secondsSinceEpoch: 1_800_000_000) }
+    ) {
+        api = API(store: store, version: "test", requestIDPrefix: "t-", now: now) { gazetteer[$0] ?? [] }
         if let findings { store.publish(Snapshot(findings, ruleset: "rules-1")) }
     }
 

@@ -48,7 +48,7 @@ struct SeededGenerator: RandomNumberGenerator {
         var characters = Array(try #require(InventedTexts.all.randomElement(using: &random)).unicodeScalars)
         let marks: [Unicode.Scalar] = [
             "\"", "\u{201C}", "\u{201D}", "'", "\u{2019}", ",", ".", "-", "\u{2014}", "(", "\n", "\t", "0",
-            "%", "\u{1}",
+            "%", "\u{AD}",
             "\u{200B}", "\u{301}", "\u{1F4A3}",
         ]
         for _ in 0..<60 {
@@ -85,10 +85,10 @@ struct SeededGenerator: RandomNumberGenerator {
 
     @Test(arguments: [
         String(repeating: "\"", count: 100_000), String(repeating: "\u{201C}", count: 100_000),
-        String(repeating: "killed ", count: 20_000), String(repeating: "strikes, ", count: 20_000),
-        String(repeating: "12 ", count: 50_000), String(repeating: "Kyiv ", count: 20_000),
-        String(repeating: "and ", count: 50_000), String(repeating: "-", count: 100_000),
-        String(repeating: "a", count: 1_000_000),
+        String(repeating: "killed ", count: 5_000), String(repeating: "strikes, ", count: 5_000),
+        String(repeating: "12 ", count: 10_000), String(repeating: "Kyiv ", count: 10_000),
+        String(repeating: "and ", count: 10_000), String(repeating: "-", count: 100_000),
+        String(repeating: "a\n", count: 50_000), String(repeating: "a", count: 1_000_000),
     ])
     func `one thing repeated is read in linear time`(text: String) throws { try Self.read(text) }
 
@@ -97,10 +97,10 @@ struct SeededGenerator: RandomNumberGenerator {
         try Self.read(String(repeating: sentence, count: 100_000 / sentence.utf8.count))
     }
 
-    @Test func `a line of a megabyte is read`() throws {
+    @Test func `a line of a quarter of a megabyte is read`() throws {
         let sentence =
             "Shelling killed four people in the city of Kherson and rebels attacked the town of Gao, "
-        try Self.read(String(repeating: sentence, count: 1_000_000 / sentence.utf8.count))
+        try Self.read(String(repeating: sentence, count: 250_000 / sentence.utf8.count))
     }
 
     @Test(arguments: [

@@ -18,7 +18,9 @@ import Testing
     func `bytes that are no text are refused with line and reason`(octets: [UInt8], line: Int, reason: String)
     {
         #expect(throws: SeedFormatError(file: "a.txt", line: line, reason: reason)) {
-            try SeedParser(lexicon: Document.embedded.get()).document(from: Seed(fileName: "a.txt", octets: octets))
+            try SeedParser(lexicon: Document.embedded.get()).document(
+                from: Seed(fileName: "a.txt", octets: octets)
+            )
         }
     }
 

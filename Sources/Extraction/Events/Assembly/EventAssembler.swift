@@ -39,6 +39,7 @@ struct EventAssembler {
         event.claimedBy =
             draft.veracity == .reported ? nil : draft.claimant
         event.evidenceSentences = evidence(of: draft)
+        event.claims = ClaimReader(document: document).claims(on: draft.mentions.map(\.trigger))
         event.provenance.rules = draft.rules
         event.provenance.add("/trigger", from: trigger)
         locate(&event, by: draft)
@@ -277,6 +278,7 @@ extension EventAssembler {
                 valueSpan: document.span(of: group.number),
                 sentence: statement.sentence
             )
+            mention.attributedTo = ClaimReader(document: document).source(of: statement.trigger)
             mention.sameAs = mentions.firstIndex {
                 $0.kind == mention.kind && $0.value != nil && $0.value == mention.value
             }

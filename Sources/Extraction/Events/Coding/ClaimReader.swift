@@ -16,14 +16,40 @@ struct ClaimReader {
         return (.claimed, speaker)
     }
 
+    /// What parties say of an event in reported speech that names it, in text order.
+    func claims(on mentions: [Range<Int>]) -> [Claim] {
+        document.quotes.compactMap { quote in
+            guard let cue = quote.cue?.span, let speaker = quote.speaker?.actorID, claims(quote),
+                mentions.contains(where: { quote.span.contains(document.span(of: $0)) })
+            else { return nil }
+            return Claim(actorID: speaker, cue: cue, content: quote.span, contests: nil)
+        }
+    }
+
+    /// On whose word the words rest, party or not; null when the writer states them.
+    func source(of words: Range<Int>) -> String? {
+        let span = document.span(of: words)
+        return document.quotes.last { $0.span.contains(span) && $0.speaker?.actorID != nil }?.speaker?.actorID
+    }
+
+    private func claims(_ quote: Quote) -> Bool {
+        guard quote.kind == .indirect, let id = quote.speaker?.actorID else { return false }
+        return document.actors.first { $0.actor.id == id }.map { isParty($0.actor) } ?? false
+    }
+
     private func isParty(_ actor: Actor) -> Bool {
         switch actor.kind {
         case .government, .armedGroup: true
-        case .person, .organization: actor.sectors.first.map { Self.parties.contains($0) } ?? false
+        case .person: actor.sectors.first.map { Self.parties.contains($0) } ?? false
+        // "emergency services", "officials" serve the public; the White House and an army have a name and a side.
+        case .organization:
+            actor.name.first?.isUppercase == true
+                && actor.sectors.first.map { Self.parties.contains($0) } ?? false
+                || actor.sectors.first == "MIL"
         case .population: false
         }
     }
 
-    // PLOVER sectors of those who fight or govern; "GOV" bodies without a name are services.
+    // PLOVER sectors of those who fight or govern.
     private static let parties: Set<String> = ["GOV", "MIL", "REB", "PRM", "PTY", "LEG", "SPY", "UAF"]
 }

@@ -47,6 +47,33 @@ import Testing
         }
     }
 
+    @Test func `quotes, places and actors point at their events, and these back`() throws {
+        for text in try Self.texts() {
+            let findings = try findings(in: text)
+            for event in findings.events {
+                let words = [event.trigger] + event.casualties.map(\.trigger) + event.weapons.map(\.span)
+                let about = findings.quotes.filter { words.contains(where: $0.span.contains) }
+                #expect(event.quoteIDs == about.map(\.id))
+            }
+            for quote in findings.quotes {
+                let holding = findings.events.filter { $0.quoteIDs.contains(quote.id) }
+                #expect(quote.aboutEventIDs == holding.map(\.id))
+            }
+            for place in findings.places {
+                let there = findings.events.filter { $0.place?.placeID == place.id }
+                #expect(place.eventIDs == there.map(\.id))
+            }
+            for actor in findings.actors {
+                let taken = findings.events.filter { event in
+                    (event.actors + event.recipients).contains { $0.actorID == actor.id }
+                }
+                #expect(actor.eventIDs == taken.map(\.id))
+                let said = findings.quotes.filter { $0.speaker?.actorID == actor.id }
+                #expect(actor.quoteIDs == said.map(\.id))
+            }
+        }
+    }
+
     @Test func `events stand in text order`() throws {
         for text in try Self.texts() {
             let triggers = try events(in: text).map(\.trigger)

@@ -99,7 +99,9 @@ struct NameGuard {
         if first.shape == .allCaps, !isTitleCase, match.candidates.allSatisfy({ $0.key.kind == .place }) {
             return length > 4
         }
-        return length > 2 || first.shape == .allCaps
+        if first.shape == .allCaps { return true }
+        // "Car Bomb": no country has a name of three letters, only an acronym.
+        return length > 3 || length == 3 && !match.candidates.contains { $0.key.kind == .country }
     }
 
     /// "Springfield, Ill.", "N.J.", "in Okla."; two capitals need a place and a comma before them.

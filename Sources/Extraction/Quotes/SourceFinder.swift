@@ -117,13 +117,15 @@ struct SourceFinder {
         if let mention = mention(at: end - 1), mention.form != .pronoun, mention.tokens.upperBound == end {
             let phrase = document.syntax.nounPhrase(containing: end - 1)
             let start = min(mention.phrase.lowerBound, phrase?.tokens.lowerBound ?? end)
-            return max(limit, start)..<end
+            return isNobody(start) ? nil : max(limit, start)..<end
         }
         guard let phrase = document.syntax.nounPhrase(containing: end - 1), !phrase.isTemporal,
-            phrase.tokens.upperBound == end
+            phrase.tokens.upperBound == end, !isNobody(phrase.tokens.lowerBound)
         else { return nil }
         return max(limit, phrase.tokens.lowerBound)..<end
     }
+
+    private func isNobody(_ start: Int) -> Bool { Self.nobody.contains(document.tokens[start].word) }
 
     private func relative(at index: Int, from limit: Int) -> SpeechSource? {
         if let mention = mention(at: index) {
@@ -215,6 +217,8 @@ struct SourceFinder {
     private static let notNominal: Set<Word> = [
         "according", "because", "then", "there", "here", "when", "why", "how",
     ]
+    // "No group claimed", "nobody said": a source that is none.
+    private static let nobody: Set<Word> = ["no", "nobody", "none", "neither"]
     private static let linking: Set<Word> = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
     private static let origins: Set<Word> = ["from", "by", "with", "of"]
     /// Adverbs between subject and verb that do not end in -ly.

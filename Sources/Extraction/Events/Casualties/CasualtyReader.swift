@@ -12,6 +12,9 @@ struct CasualtyReader {
     private struct Harm {
         let tokens: Range<Int>
         let terms: [CasualtyTerm]
+
+        /// Whether those harmed may stand before the word: "12 were killed", but not "12 claimed".
+        var hasVictimsBefore: Bool { terms.contains { $0.form != .active } }
     }
 
     /// The statements of a sentence in text order of their triggers.
@@ -94,6 +97,8 @@ extension CasualtyReader {
         {
             return [(toll, true)]
         }
+        // "Gunmen claimed", "no group claimed": who stands before an active verb does the harm.
+        guard harm.hasVictimsBefore else { return [] }
         return list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor).map { ($0, false) }
     }
 
@@ -237,6 +242,7 @@ extension CasualtyReader {
     /// "No one was hurt", "no casualties were reported", "without casualties".
     private func nobody(_ harm: Harm, in range: Range<Int>, floor: Int, sentence: Int) -> [CasualtyStatement]?
     {
+        guard harm.hasVictimsBefore else { return nil }
         var index = harm.tokens.lowerBound - 1
         var steps = 0
         while index >= max(floor, range.lowerBound), steps < 6 {

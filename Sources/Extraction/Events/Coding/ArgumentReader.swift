@@ -34,6 +34,10 @@ struct ArgumentReader {
         else {
             return []
         }
+        if let accused = accused(of: verb) {
+            let found = participants(in: accused)
+            if !found.isEmpty { return found }
+        }
         if let subject = syntax.subject(of: verb) {
             let found = participants(in: subject)
             if !found.isEmpty { return found }
@@ -269,16 +273,36 @@ extension ArgumentReader {
         return verb
     }
 
-    /// The subject of a verb; of a gerund behind "of", the one accused: "accused Russia of launching".
     private func actors(of verb: VerbGroup) -> [EventDraft.Participant] {
         if verb.isPassive { return syntax.agent(of: verb).map { participants(in: $0) } ?? [] }
+        return subjects(ofVerbAt: verb.tokens.lowerBound)
+    }
+
+    /// "accused Russia of launching", "blamed the army for shelling": who is named before the gerund.
+    private func accused(of verb: VerbGroup) -> NounPhrase? {
         let start = verb.tokens.lowerBound
-        if verb.form == .gerund, start > 1, tokens[start - 1].tag == .preposition,
-            let accused = syntax.nounPhrase(containing: start - 2)
-        {
-            return participants(in: accused)
+        guard verb.form == .gerund, start > 1, Self.charging.contains(tokens[start - 1].word) else {
+            return nil
         }
-        return subjects(ofVerbAt: start)
+        return syntax.nounPhrase(containing: start - 2)
+    }
+
+    /// Whether the trigger is what somebody reacts to: "condemned the attack".
+    func isReactedTo(_ reading: TriggerReading) -> Bool {
+        guard !reading.isVerb, let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let verb = verb(governing: phrase)
+        else { return false }
+        return Self.reacting.contains(tokens[verb.head].word)
+    }
+
+    /// Who accuses another of the deed that a verb tells; null when nobody does.
+    func accuser(ofVerbAt token: Int) -> EventDraft.Participant? {
+        guard let verb = syntax.verbGroup(at: token), let accused = accused(of: verb),
+            accused.tokens.lowerBound > 0,
+            let charge = syntax.verbGroup(at: accused.tokens.lowerBound - 1),
+            Self.accusing.contains(tokens[charge.head].word)
+        else { return nil }
+        return subjects(ofVerbAt: charge.head).first
     }
 
     /// "clashed with police", "fighting against rebels".
@@ -301,6 +325,16 @@ extension ArgumentReader {
         "step", "stepped", "intensify", "intensified", "escalated", "resumed", "renewed", "organised",
         "organized",
         "execute", "fired", "opened",
+    ]
+    private static let charging: Set<Word> = ["of", "for"]
+    private static let accusing: Set<Word> = [
+        "accused", "accuse", "accuses", "accusing", "blamed", "blames", "blaming", "criticized", "criticised",
+        "condemned", "denounced", "suspect", "suspected", "suspects",
+    ]
+    private static let reacting: Set<Word> = [
+        "condemned", "condemn", "condemns", "condemning", "denounced", "denounce", "denounces", "denouncing",
+        "deplored", "mourned", "decried", "lamented", "praised", "celebrated", "commemorated", "remembered",
+        "investigated", "investigating", "discussed", "criticized", "criticised",
     ]
     private static let and: Word = "and"
     private static let by: Word = "by"

@@ -55,6 +55,9 @@ struct EventPlaces {
         }
     }
 
+    /// Weight of a location right behind the trigger: "the attack in Paris".
+    static let adjacent = 70
+
     /// Weight of a location in the same sentence, wherever it stands.
     private static let likely = 30
 

@@ -21,7 +21,8 @@ struct ViolentCoder {
     }
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
-        let arguments = ArgumentReader(document: document).arguments(of: reading, in: context)
+        let reader = ArgumentReader(document: document)
+        let arguments = reader.arguments(of: reading, in: context)
         guard
             let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon.events)
                 .kinds(of: reading, by: arguments, in: context), kinds.contains(where: isCoded)
@@ -53,10 +54,20 @@ struct ViolentCoder {
         // A deal that is only hoped for is no deal; what was said about it is a statement.
         if Self.settlements.contains(kinds[0].code), !isSettled(reading, draft.status) { return nil }
         (draft.veracity, draft.claimant) = ClaimReader(document: document).claim(on: reading.tokens)
+        if let accuser = reader.accuser(ofVerbAt: reading.tokens.lowerBound) {
+            draft.veracity = .claimed
+            draft.claimant = accuser.actor.map { document.actors[$0].actor.id }
+        }
         // "At least 20 people were killed": without a place of its own it tells of what was told before.
         draft.isAnaphoric =
             points(back: reading.tokens, in: context.sentence.tokens)
             || Self.harm.contains(reading.trigger.lemma) && !draft.locations.contains { $0.weight >= 30 }
+        if draft.isAnaphoric, reader.isReactedTo(reading) {
+            // "condemned the attack and put off talks in Havana on Monday": the rest tells of the reaction.
+            draft.locations.removeAll { $0.weight < EventPlaces.adjacent }
+            draft.times.removeAll()
+            draft.status = .current
+        }
         draft.isAnother =
             !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural

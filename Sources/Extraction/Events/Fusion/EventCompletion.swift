@@ -13,6 +13,7 @@ struct EventCompletion {
             event.kinds.first.map({ !Self.placeless.contains($0.code) }) ?? true
         else { return event }
         if !isPlaced(event) { addPlaceOfRecipient(to: &event) }
+        if !isPlaced(event) { addPlaceOfParagraph(to: &event) }
         if !isPlaced(event) { addPlaceOfLead(to: &event) }
         return event
     }
@@ -56,25 +57,57 @@ struct EventCompletion {
         )
     }
 
+    /// The place told last in the sentences before it in its paragraph.
+    private func addPlaceOfParagraph(to event: inout EventDraft) {
+        guard isLocal(event) else { return }
+        let own = document.sentences[event.primary.sentence]
+        var index = own.index - 1
+        while index >= 0, document.sentences[index].paragraph == own.paragraph, own.paragraph != nil {
+            let best = finestLocation(in: document.sentences[index])
+            if let best {
+                guard agrees(best, with: event) else { return }
+                event.locations.append(
+                    EventDraft.Location(mention: best, rule: "place.paragraph", weight: Self.named + 2)
+                )
+                return
+            }
+            index -= 1
+        }
+    }
+
+    /// Whether it happened at one place, now or before.
+    private func isLocal(_ event: EventDraft) -> Bool {
+        guard event.status == .current || event.status == .past else { return false }
+        switch event.family {
+        case .protest, .arrest, .abduction: return true
+        default: return event.family.isViolent
+        }
+    }
+
+    /// The mention of the finest place that something happened at in a sentence.
+    private func finestLocation(in sentence: Document.Sentence) -> Int? {
+        var best: (mention: Int, resolution: Int)?
+        for index in document.placeMentions.sliceIndices(in: sentence.tokens, tokens: { $0.tokens })
+        where document.placeMentions[index].use == .location
+            && document.placeMentions[index].relation != .goal
+        {
+            let resolution = document.places[document.placeMentions[index].place].resolution
+            if best.map({ resolution > $0.resolution }) ?? true { best = (index, resolution) }
+        }
+        return best?.mention
+    }
+
     /// News tells the place once, at its beginning: the finest location of headline and lead.
     private func addPlaceOfLead(to event: inout EventDraft) {
-        guard
-            event.family.isViolent || event.family == .protest || event.family == .arrest
-                || event.family == .abduction,
-            event.status == .current || event.status == .past
-        else { return }
+        guard isLocal(event) else { return }
         let opening = document.sentences.prefix { $0.index < 4 }.filter {
             $0.kind == .body || $0.kind == .title
         }
         var best: (mention: Int, resolution: Int)?
         for sentence in opening {
-            for index in document.placeMentions.sliceIndices(in: sentence.tokens, tokens: { $0.tokens })
-            where document.placeMentions[index].use == .location
-                && document.placeMentions[index].relation != .goal
-            {
-                let resolution = document.places[document.placeMentions[index].place].resolution
-                if best.map({ resolution > $0.resolution }) ?? true { best = (index, resolution) }
-            }
+            guard let mention = finestLocation(in: sentence) else { continue }
+            let resolution = document.places[document.placeMentions[mention].place].resolution
+            if best.map({ resolution > $0.resolution }) ?? true { best = (mention, resolution) }
         }
         guard let best, agrees(best.mention, with: event) else { return }
         event.locations.append(

@@ -12,7 +12,10 @@ import Store
 struct Benchmarks {
     static func main() throws {
         let files = CommandLine.arguments.dropFirst()
-        let texts = files.isEmpty ? InventedNews.texts(bytes: 2_000_000) : try files.map { try TextFile.octets(of: $0) }
+        let texts =
+            files.isEmpty
+            ? InventedNews.texts(bytes: 2_000_000)
+            : try files.map { try TextFile.octets(of: $0) }
         let bytes = texts.reduce(0) { $0 + $1.count }
         let seeds = texts.enumerated().map { Seed(fileName: "\($0).txt", octets: $1) }
 
@@ -41,11 +44,15 @@ struct Benchmarks {
                 }
             )
         }
-        for stage in Stage.allCases { Table.rate("\(stage)", bytes: bytes, nanoseconds: stages[stage.rawValue]) }
+        for stage in Stage.allCases {
+            Table.rate("\(stage)", bytes: bytes, nanoseconds: stages[stage.rawValue])
+        }
         Table.rate("extraction", bytes: bytes, nanoseconds: stages.reduce(0, +))
 
         var json: [UInt8] = []
-        let written = CPUClock.nanoseconds { for finding in findings { ExtractRecord.append(finding, to: &json) } }
+        let written = CPUClock.nanoseconds {
+            for finding in findings { ExtractRecord.append(finding, to: &json) }
+        }
         Table.rate("writing JSON", bytes: json.count, nanoseconds: written)
 
         for kilobytes in files.isEmpty ? [50, 500, 5_000] : [] {

@@ -142,7 +142,8 @@ struct Document {
     /// The words of a run of tokens as a name: line breaks and runs of blanks inside it are one blank.
     func name(_ range: Range<Int>) -> String {
         let text = string(range)
-        guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x09 }) || text.contains("  ") else { return text }
+        let hasBreaks = text.utf8.contains { $0 == 0x0A || $0 == 0x09 }
+        guard hasBreaks || text.contains("  ") else { return text }
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 

@@ -59,7 +59,9 @@ struct PhraseIndex: Sendable {
         var number = slots[slot(of: key)].term
         while number >= 0 {
             let term = terms[number]
-            if index + term.count <= limit, matches(term, at: index, in: tokens) { return (term.count, number) }
+            if index + term.count <= limit, matches(term, at: index, in: tokens) {
+                return (term.count, number)
+            }
             number = term.next
         }
         return nil

@@ -49,10 +49,10 @@ extension Word {
     @inlinable
     public static func == (left: Word, right: Word) -> Bool { left.hash == right.hash }
 
-    /// Where a set or dictionary looks for the word.
     // The standard library asks this before `hash(into:)`. What is a hash already need not go through SipHash; the
     // set's own seed keeps a text from being written so that all of its words meet in one place.
     // swift-format-ignore: NoLeadingUnderscores
+    /// Where a set or dictionary looks for the word.
     @inlinable
     public func _rawHashValue(seed: Int) -> Int {
         let mixed = (hash ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15

@@ -47,6 +47,16 @@ let package = Package(
             swiftSettings: strict
         ),
 
+        // What it costs: `make bench`.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "API", "Extraction", "HTTP", "Lexicon", "Records", "Store",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+
         .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
         .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: strict),
         .testTarget(

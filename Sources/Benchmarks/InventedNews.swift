@@ -1,20 +1,21 @@
+import Extraction
+
 /// News made up for measuring: every kind of thing that extraction looks for, often.
 enum InventedNews {
     /// Texts of about 5 KB, as agencies send them; `bytes` of them together.
-    static func texts(bytes: Int) -> [[UInt8]] {
-        let count = max(1, bytes / 5_000)
-        return (0..<count).map { text(bytes: 5_000, from: $0 * 7) }
+    static func seeds(bytes: Int) -> [Seed] {
+        (0..<max(1, bytes / 5_000)).map { seed(bytes: 5_000, from: $0) }
     }
 
     /// One text of at least `bytes`, its paragraphs beginning with the one numbered `first`.
-    static func text(bytes: Int, from first: Int = 0) -> [UInt8] {
+    static func seed(bytes: Int, from first: Int = 0) -> Seed {
         var text = "Envoys meet as shelling goes on in the port of Odesa\n\nKYIV, March 4 (Reuters) —"
         var number = first
         while text.utf8.count < bytes {
             text += " " + paragraphs[number % paragraphs.count] + "\n\n"
             number += 1
         }
-        return Array(text.utf8)
+        return Seed(fileName: "\(first).txt", octets: Array(text.utf8))
     }
 
     private static let paragraphs = [

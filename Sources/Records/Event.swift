@@ -6,8 +6,8 @@ public struct Event: Sendable {
     public let id: String
     /// The article it was read from.
     public let articleID: String
-    /// Id shared by reports of the same real event; null for a single report.
-    public var clusterID: String?
+    /// The reports of the same real event in other articles, and this one; null for a single report.
+    public var cluster: EventCluster?
     /// Broad class.
     public var eventClass: EventClass
     /// ACLED sub-event type; null for purely diplomatic events.

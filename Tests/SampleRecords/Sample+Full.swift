@@ -54,7 +54,13 @@ extension Sample {
     private static func strike(in article: Article) -> Event {
         func at(_ words: String) -> TextSpan { span(words, in: article) }
         var event = event("ev_00000000000000e1", in: article, trigger: "struck")
-        event.clusterID = "cl_0000000000000001"
+        event.cluster = EventCluster(
+            id: "cl_0000000000000001",
+            eventIDs: ["ev_00000000000000e0", "ev_00000000000000e1"],
+            rules: ["cluster.same-town"],
+            fatalities: CountRange(low: 3, best: 4, high: 5),
+            injured: nil
+        )
         event.subEventType = .airStrike
         event.eventType = .explosions
         event.tactics = [.airStrike]

@@ -30,7 +30,8 @@ extension JSONWriter {
     private mutating func coding(of event: Event, in article: Article) {
         member("id", event.id)
         member("article_id", event.articleID)
-        member("cluster_id", event.clusterID)
+        member("cluster_id", event.cluster?.id)
+        member("cluster", event.cluster) { $0.cluster($1) }
         member("event_class", event.eventClass)
         member("disorder_type", event.disorderTypes.first)
         member("disorder_types", event.disorderTypes)

@@ -1,6 +1,21 @@
 import Records
 
 extension JSONWriter {
+    /// Writes what the reports of one event say together.
+    mutating func cluster(_ cluster: EventCluster) {
+        object { json in
+            json.member("event_ids", cluster.eventIDs)
+            json.member("event_count", cluster.eventIDs.count)
+            json.member("rules", cluster.rules)
+            json.member("fatalities_low", cluster.fatalities?.low)
+            json.member("fatalities_best", cluster.fatalities?.best)
+            json.member("fatalities_high", cluster.fatalities?.high)
+            json.member("injured_low", cluster.injured?.low)
+            json.member("injured_best", cluster.injured?.best)
+            json.member("injured_high", cluster.injured?.high)
+        }
+    }
+
     /// Writes an actor's part in an event.
     mutating func role(_ role: ActorRole, in article: Article) {
         object { json in

@@ -22,7 +22,7 @@ public enum EventTerm: Int, CaseIterable, Sendable {
         switch self {
         case .id: [event.id]
         case .article: [event.articleID]
-        case .cluster: list(event.clusterID)
+        case .cluster: list(event.cluster?.id)
         case .eventClass: [event.eventClass.rawValue]
         case .disorderType: event.disorderTypes
         case .eventType: list(event.eventType?.rawValue)

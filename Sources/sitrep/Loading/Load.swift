@@ -43,6 +43,7 @@ struct Load {
             case nil: continue
             }
         }
+        EventClusters.assign(to: &findings)
         skipped += names.orphans.map {
             InputError(file: "\(folder.path)/\($0)", reason: "describes a text that is not there")
         }

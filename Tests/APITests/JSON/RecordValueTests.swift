@@ -27,7 +27,10 @@ import Testing
         #""place_ids":["pl_1","pl_2","pl_XX"],"actor_ids":["ac_00000000000000b1","ac_00000000000000b2"],"#,
         #""event_count":2,"quote_count":2,"warnings":[{"code":"two-dates","detail":"Two dates differ.","span":{"#,
         // Event
-        #""cluster_id":"cl_0000000000000001","event_class":"violent","disorder_type":"Political violence","#,
+        #""cluster_id":"cl_0000000000000001","cluster":{"event_ids":["ev_00000000000000e0","#,
+        #""ev_00000000000000e1"],"event_count":2,"rules":["cluster.same-town"],"fatalities_low":3,"#,
+        #""fatalities_best":4,"fatalities_high":5,"injured_low":null,"injured_best":null,"injured_high":null},"#,
+        #""event_class":"violent","disorder_type":"Political violence","#,
         #""disorder_types":["Political violence"],"event_type":"Explosions/Remote violence","#,
         #""sub_event_type":"Air/drone strike","tactics":["Air/drone strike"],"plover_type":"ASSAULT","#,
         #""plover_modes":["drone"],"contexts":["military"],"quad_code":4,"quad_code_label":"material conflict","#,

@@ -29,50 +29,58 @@ struct Catalog {
         return chain
     }
 
-    /// Name and aliases of the places of `kind` in `chain`.
-    func names(of kind: Place.Kind, in chain: [Place]) -> [String] {
-        chain.filter { $0.kind == kind }.flatMap { [$0.name] + $0.aliases }
+    /// The places of `kind` in `chain`, else `name` alone.
+    func places(of kind: Place.Kind, in chain: [Place], orElse name: String?) -> [Term] {
+        let places = chain.filter { $0.kind == kind }
+        guard let first = places.first else { return Term.list(name) }
+        // What the record calls it is a name as well.
+        return places.map { term(of: $0, alias: $0.id == first.id ? name : nil) }
     }
 
-    /// Codes and names of the country that `place` lies in.
-    func countryNames(of place: Place?) -> [String] {
-        guard let place else { return [] }
-        var names = [place.country, place.countryISO2].compactMap { $0 } + countryNames(place.countryISO3)
-        if let number = place.countryNumeric {
+    /// A place with its name, aliases and, when the record calls it otherwise, `alias`.
+    func term(of place: Place, alias: String? = nil) -> Term {
+        Term(place.name, key: place.id, names: place.aliases + list(alias))
+    }
+
+    /// The country that `place` lies in, with its codes and names; none for a place in no country.
+    func country(of place: Place?) -> [Term] { country(place?.countryISO3, name: place?.country, of: place) }
+
+    /// The country with the ISO 3166-1 alpha-3 code `code`, with the other codes and names that are known, among them
+    /// those that `place`, which lies in it, has.
+    ///
+    /// Without a code `name` tells it from others; without either there is none.
+    func country(_ code: String?, name: String? = nil, of place: Place? = nil) -> [Term] {
+        guard let code else { return Term.list(name) }
+        let country = countries[code]
+        var names = list(name) + (country?.aliases ?? [])
+        for place in [country, place].compactMap({ $0 }) {
+            names += list(place.country) + list(place.countryISO2)
+            guard let number = place.countryNumeric else { continue }
             let digits = String(number)
             // ISO writes three digits, ACLED drops leading zeros.
             names += [digits, String(repeating: "0", count: max(0, 3 - digits.utf8.count)) + digits]
         }
-        return names
+        return [Term(country?.name ?? name ?? place?.country ?? code, key: code, names: names)]
     }
 
-    /// The ISO 3166-1 alpha-3 code `code` with the other codes and names of that country, where they are known.
-    func countryNames(_ code: String?) -> [String] {
-        guard let code else { return [] }
-        guard let country = countries[code] else { return [code] }
-        return [code, country.name] + [country.countryISO2].compactMap { $0 } + country.aliases
+    /// The actor with this id, called `name` in the record; without id, who goes by that name; none without either.
+    func actor(_ id: String?, name: String? = nil) -> [Term] {
+        guard let id else { return Term.list(name) }
+        guard let actor = actors[id] else { return [Term(name ?? id, key: id)] }
+        return [term(of: actor, alias: name)]
     }
 
-    /// Id, name, aliases and, of a person, the last name of an actor; empty for an unknown id.
-    func names(ofActor id: String?) -> [String] {
-        guard let id, let actor = actors[id] else { return [] }
-        return names(of: actor)
-    }
-
-    /// Id, name, aliases and, of a person, the last name.
-    func names(of actor: Actor) -> [String] {
-        var names = [actor.id, actor.name] + actor.aliases
+    /// An actor with name, aliases and, of a person, the last name.
+    func term(of actor: Actor, alias: String? = nil) -> Term {
+        var names = actor.aliases + list(alias)
         if actor.kind == .person, let last = actor.name.split(separator: " ").last {
             names.append(String(last))
         }
-        return names
+        return Term(actor.name, key: actor.id, names: names)
     }
 
-    /// Id, name and aliases of a place; empty for an unknown id.
-    func names(ofPlace id: String?) -> [String] {
-        guard let id, let place = places[id] else { return [] }
-        return [place.id, place.name] + place.aliases
-    }
+    /// The place with this id; none for an unknown one.
+    func place(named id: String?) -> [Term] { list(id).compactMap { places[$0] }.map { term(of: $0) } }
 
     /// The place with this id.
     func place(_ id: String) -> Place? { places[id] }

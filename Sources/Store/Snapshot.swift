@@ -57,7 +57,7 @@ public final class Snapshot: Sendable {
             rowCount: findings.count,
             terms: ArticleTerm.self,
             sequences: [.titleWords, .words],
-            values: { $0.values(of: findings[$1], catalog) },
+            values: { $0.terms(of: findings[$1], catalog) },
             numbers: ArticleNumber.self,
             value: { $0.value(of: articles[$1]) }
         )
@@ -65,15 +65,18 @@ public final class Snapshot: Sendable {
             rowCount: events.count,
             terms: EventTerm.self,
             sequences: [.words],
-            values: { $0.values(of: events[$1], in: article(events[$1].articleID), catalog) },
+            values: { $0.terms(of: events[$1], in: article(events[$1].articleID), catalog) },
             numbers: EventNumber.self,
-            value: { $0.value(of: events[$1]) }
+            value: { $0.value(of: events[$1]) },
+            coordinates: (EventNumber.latitude.rawValue, EventNumber.longitude.rawValue),
+            day: EventNumber.firstDay.rawValue,
+            wholes: Self.wholes(of: events)
         )
         quoteTable = Table(
             rowCount: quotes.count,
             terms: QuoteTerm.self,
             sequences: [.words],
-            values: { $0.values(of: quotes[$1], in: article(quotes[$1].articleID), catalog) },
+            values: { $0.terms(of: quotes[$1], in: article(quotes[$1].articleID), catalog) },
             numbers: QuoteNumber.self,
             value: { $0.value(of: quotes[$1], in: article(quotes[$1].articleID)) }
         )
@@ -81,7 +84,7 @@ public final class Snapshot: Sendable {
             rowCount: places.count,
             terms: MentionedTerm.self,
             sequences: [.words],
-            values: { $0.values(of: places[$1], catalog) },
+            values: { $0.terms(of: places[$1], catalog) },
             numbers: MentionedNumber.self,
             value: { $0.value(of: places[$1].mentions.count) }
         )
@@ -89,7 +92,7 @@ public final class Snapshot: Sendable {
             rowCount: actors.count,
             terms: MentionedTerm.self,
             sequences: [.words],
-            values: { $0.values(of: actors[$1], catalog) },
+            values: { $0.terms(of: actors[$1], catalog) },
             numbers: MentionedNumber.self,
             value: { $0.value(of: actors[$1].mentions.count) }
         )
@@ -103,6 +106,41 @@ public final class Snapshot: Sendable {
 
     /// The article with this id; null for an unknown id.
     public func article(_ id: String) -> Article? { articleRows[id].map { articles[$0] } }
+
+    /// Number of rows of `eventTable`.
+    public var eventCount: Int { eventTable.rowCount }
+
+    /// The full record of the event at `row`.
+    public func event(at row: Int) -> Event? { events[row] }
+
+    /// The id of the event at `row`.
+    public func eventID(at row: Int) -> String { events[row].id }
+
+    /// What the event at `row` holds in a column of its flat row.
+    public func value(of column: EventColumn, row: Int) -> FlatValue {
+        let event = events[row]
+        guard let article = article(event.articleID) else { return .unknown }
+        return event.flat(column, in: article)
+    }
+
+    /// The row of the event with this id; null for an unknown id.
+    public func eventRow(id: String) -> Int? {
+        let index = eventTable.terms(EventTerm.id.rawValue)
+        guard let term = index.term(FoldedName(id)) else { return nil }
+        return index.rows(with: term).lazy.map { Int($0) }.first { events[$0].id == id }
+    }
+
+    /// The rows of events that are part of another, with the row of that one.
+    private static func wholes(of events: [Event]) -> [UInt32: UInt32] {
+        var rows: [String: UInt32] = [:]
+        for (row, event) in events.enumerated() { rows[event.id] = UInt32(row) }
+        var wholes: [UInt32: UInt32] = [:]
+        for (row, event) in events.enumerated() {
+            guard let whole = event.related.first(where: { $0.kind == .partOf }) else { continue }
+            wholes[UInt32(row)] = rows[whole.eventID]
+        }
+        return wholes
+    }
 
     private static func version(of articles: [Article], ruleset: String) -> String {
         var hash = ContentHash()

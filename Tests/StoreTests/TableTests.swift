@@ -3,7 +3,7 @@ import Testing
 @testable import Store
 
 @Suite struct TableTests {
-    private enum Term: Int, CaseIterable { case color, words }
+    private enum Field: Int, CaseIterable { case color, words }
     private enum Number: Int, CaseIterable { case size }
 
     /// A row for tests: colours, words in order, size.
@@ -12,9 +12,9 @@ import Testing
     private func table(_ rows: [Row]) -> Table {
         Table(
             rowCount: rows.count,
-            terms: Term.self,
+            terms: Field.self,
             sequences: [.words],
-            values: { $0 == .color ? rows[$1].colors : rows[$1].words },
+            values: { Term.list($0 == .color ? rows[$1].colors : rows[$1].words) },
             numbers: Number.self,
             value: { rows[$1].size }
         )
@@ -34,12 +34,12 @@ import Testing
     }
 
     private func color(_ names: String...) -> Filter {
-        let index = table(rows).terms(Term.color.rawValue)
-        return .anyTerm(names.compactMap { index.term(FoldedName($0)) }, field: Term.color.rawValue)
+        let index = table(rows).terms(Field.color.rawValue)
+        return .anyTerm(names.compactMap { index.term(FoldedName($0)) }, field: Field.color.rawValue)
     }
 
     private func words(_ words: String...) -> [UInt32] {
-        let index = table(rows).terms(Term.words.rawValue)
+        let index = table(rows).terms(Field.words.rawValue)
         return words.compactMap { index.term(FoldedName($0)) }
     }
 

@@ -76,12 +76,14 @@ struct Selection {
         let index = table.terms(field)
         var terms: [UInt32] = []
         for value in values {
-            var found = index.term(FoldedName(value)).map { [$0] }
+            var found = index.terms(named: FoldedName(value))
             // No record says it like this: another name of the same place may be said.
-            if found == nil { found = synonyms(value)?.compactMap { index.term(FoldedName($0)) } }
-            guard let found else {
-                warn(name, value, among: index)
-                continue
+            if found.isEmpty {
+                guard let names = synonyms(value) else {
+                    warn(name, value, among: index)
+                    continue
+                }
+                found = names.flatMap { index.terms(named: FoldedName($0)) }
             }
             for term in found where !terms.contains(term) { terms.append(term) }
         }
@@ -117,7 +119,7 @@ struct Selection {
                 code: "no-such-value",
                 parameter: name,
                 value: Problem.echoed(value),
-                didYouMean: hasSuggestions ? NearMatch.candidates(for: value, among: index.terms) : []
+                didYouMean: hasSuggestions ? NearMatch.candidates(for: value, among: index.names) : []
             )
         )
     }

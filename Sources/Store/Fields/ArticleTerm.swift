@@ -10,33 +10,30 @@ public enum ArticleTerm: Int, CaseIterable, Sendable {
     case words
 
     /// What an article holds in this field.
-    func values(of findings: Findings, _ catalog: Catalog) -> [String] {
+    func terms(of findings: Findings, _ catalog: Catalog) -> [Term] {
         let article = findings.article
         return switch self {
-        case .id: [article.id]
-        case .sha256: [article.sha256]
-        case .agency: article.agencies
-        case .language: [article.language]
-        case .dateline: catalog.names(ofPlace: article.dateline?.placeID) + datelineWords(of: article)
+        case .id: Term.list(article.id)
+        case .sha256: Term.list(article.sha256)
+        case .agency: Term.list(article.agencies)
+        case .language: Term.list(article.language)
+        case .dateline:
+            catalog.place(named: article.dateline?.placeID)
+                + Term.list(article.dateline.map { article.text.string($0.span) })
         case .mentions:
-            article.actorIDs.flatMap { catalog.names(ofActor: $0) }
-                + article.placeIDs.flatMap { catalog.names(ofPlace: $0) }
-        case .country: article.placeIDs.flatMap { catalog.countryNames(of: catalog.place($0)) }
-        case .hasEvents: [String(!findings.events.isEmpty)]
-        case .hasQuotes: [String(!findings.quotes.isEmpty)]
-        case .eventType: findings.events.compactMap { $0.eventType?.rawValue }
-        case .ploverType: findings.events.map(\.ploverType.rawValue)
+            article.actorIDs.flatMap { catalog.actor($0) }
+                + article.placeIDs.flatMap { catalog.place(named: $0) }
+        case .country: article.placeIDs.flatMap { catalog.country(of: catalog.place($0)) }
+        case .hasEvents: [Term(String(!findings.events.isEmpty))]
+        case .hasQuotes: [Term(String(!findings.quotes.isEmpty))]
+        case .eventType: Term.list(findings.events.compactMap { $0.eventType?.rawValue })
+        case .ploverType: Term.list(findings.events.map(\.ploverType.rawValue))
         case .speaker:
-            findings.quotes.flatMap {
-                list($0.speaker?.name) + catalog.names(ofActor: $0.speaker?.actorID)
-            }
-        case .titleWords: Words.split(article.title ?? "")
-        case .words: suppliedTitle(of: article) + Words.split(article.text.string(article.text.span))
+            findings.quotes.flatMap { catalog.actor($0.speaker?.actorID, name: $0.speaker?.name) }
+        case .titleWords: Term.list(Words.split(article.title ?? ""))
+        case .words:
+            Term.list(suppliedTitle(of: article) + Words.split(article.text.string(article.text.span)))
         }
-    }
-
-    private func datelineWords(of article: Article) -> [String] {
-        list(article.dateline.map { article.text.string($0.span) })
     }
 
     /// The words of a title that is not part of the text.

@@ -5,7 +5,12 @@ public enum EventTerm: Int, CaseIterable, Sendable {
     case id, article, cluster
     case eventClass, disorderType, eventType, subEventType, tactic
     case ploverType, mode, context, quadCode, cameo
-    case city, district, admin1, country, place, hasGeometry
+    case city, district, admin1, country
+    /// The place of an event and what it is part of.
+    case place
+    /// The place of an event alone.
+    case exactPlace
+    case hasGeometry
     case actor, recipient, party, actorCountry, recipientCountry, sector, inter, interaction
     case civilianTargeting, weapon
     case polarity, temporalStatus, veracity, claimedBy, source, weekday
@@ -18,68 +23,78 @@ public enum EventTerm: Int, CaseIterable, Sendable {
     ]
 
     /// What `event` holds in this field.
-    func values(of event: Event, in article: Article, _ catalog: Catalog) -> [String] {
+    func terms(of event: Event, in article: Article, _ catalog: Catalog) -> [Term] {
         switch self {
-        case .id: [event.id]
-        case .article: [event.articleID]
-        case .cluster: list(event.cluster?.id)
-        case .eventClass: [event.eventClass.rawValue]
-        case .disorderType: event.disorderTypes
-        case .eventType: list(event.eventType?.rawValue)
-        case .subEventType: list(event.subEventType?.rawValue)
-        case .tactic: event.tactics.map(\.rawValue)
-        case .ploverType: [event.ploverType.rawValue]
-        case .mode: event.ploverModes
-        case .context: event.contexts
-        case .quadCode: [String(event.ploverType.quadCode)]
-        case .cameo: list(event.cameoCode)
-        case .city, .district, .admin1, .country, .place, .hasGeometry: placeValues(of: event, catalog)
+        case .id: Term.list(event.id)
+        case .article: Term.list(event.articleID)
+        case .cluster: Term.list(event.cluster?.id)
+        case .eventClass: Term.list(event.eventClass.rawValue)
+        case .disorderType: Term.list(event.disorderTypes)
+        case .eventType: Term.list(event.eventType?.rawValue)
+        case .subEventType: Term.list(event.subEventType?.rawValue)
+        case .tactic: Term.list(event.tactics.map(\.rawValue))
+        case .ploverType: Term.list(event.ploverType.rawValue)
+        case .mode: Term.list(event.ploverModes)
+        case .context: Term.list(event.contexts)
+        case .quadCode: Term.list(String(event.ploverType.quadCode))
+        case .cameo: Term.list(event.cameoCode)
+        case .city, .district, .admin1, .country, .place, .exactPlace, .hasGeometry:
+            placeTerms(of: event, catalog)
         case .actor, .recipient, .party, .actorCountry, .recipientCountry, .sector, .inter, .interaction:
-            partyValues(of: event, catalog)
-        case .civilianTargeting: list(event.civilianTargeting.map { String($0) })
-        case .weapon: event.weapons.map(\.kind.rawValue)
-        case .polarity: [event.polarity.rawValue]
-        case .temporalStatus: [event.temporalStatus.rawValue]
-        case .veracity: [event.veracity.rawValue]
-        case .claimedBy: catalog.names(ofActor: event.claimedBy) + list(event.claimedBy)
-        case .source: (event.source ?? "").split { $0 == ";" || $0 == "," }.map { String($0) }
-        case .weekday: list(event.eventDate.map { Self.weekdays[$0.weekday - 1] })
-        case .words: Words.split(event.notes(in: article))
+            partyTerms(of: event, catalog)
+        case .civilianTargeting: Term.list(event.civilianTargeting.map { String($0) })
+        case .weapon: Term.list(event.weapons.map(\.kind.rawValue))
+        case .polarity: Term.list(event.polarity.rawValue)
+        case .temporalStatus: Term.list(event.temporalStatus.rawValue)
+        case .veracity: Term.list(event.veracity.rawValue)
+        case .claimedBy: catalog.actor(event.claimedBy)
+        case .source: Self.sources(event.source)
+        case .weekday: Term.list(event.eventDate.map { Self.weekdays[$0.weekday - 1] })
+        case .words: Term.list(Words.split(event.notes(in: article)))
         }
     }
 
-    private func placeValues(of event: Event, _ catalog: Catalog) -> [String] {
+    /// The sources that a list of them names.
+    private static func sources(_ list: String?) -> [Term] {
+        (list ?? "").split { $0 == ";" || $0 == "," }.map { Term(String($0.drop { $0 == " " })) }
+    }
+
+    private func placeTerms(of event: Event, _ catalog: Catalog) -> [Term] {
         let chain = catalog.chain(from: event.place?.placeID)
         return switch self {
-        case .city: list(event.city) + catalog.names(of: .city, in: chain)
-        case .district: list(event.district) + catalog.names(of: .district, in: chain)
-        case .admin1: list(event.admin1) + catalog.names(of: .admin1, in: chain)
+        case .city: catalog.places(of: .city, in: chain, orElse: event.city)
+        case .district: catalog.places(of: .district, in: chain, orElse: event.district)
+        case .admin1: catalog.places(of: .admin1, in: chain, orElse: event.admin1)
         case .country:
-            list(event.country) + catalog.countryNames(event.countryISO3)
-                + catalog.countryNames(of: chain.first)
-        case .place: list(event.place?.placeID) + chain.map(\.id)
-        case .hasGeometry: [String(event.latitude != nil && event.longitude != nil)]
+            catalog.country(
+                event.countryISO3 ?? chain.first?.countryISO3,
+                name: event.country ?? chain.first?.country,
+                of: chain.first
+            )
+        case .place: Term.list(list(event.place?.placeID) + chain.dropFirst().map(\.id))
+        case .exactPlace: Term.list(event.place?.placeID)
+        case .hasGeometry: [Term(String(event.latitude != nil && event.longitude != nil))]
         default: []
         }
     }
 
-    private func partyValues(of event: Event, _ catalog: Catalog) -> [String] {
+    private func partyTerms(of event: Event, _ catalog: Catalog) -> [Term] {
         let both = event.actors + event.recipients
         return switch self {
         case .actor: names(of: event.actors, catalog)
         case .recipient: names(of: event.recipients, catalog)
         case .party: names(of: both, catalog)
-        case .actorCountry: event.actors.flatMap { catalog.countryNames($0.countryISO3) }
-        case .recipientCountry: event.recipients.flatMap { catalog.countryNames($0.countryISO3) }
-        case .sector: both.compactMap(\.sector)
-        case .inter: both.compactMap { $0.inter.map { String($0) } }
-        case .interaction: list(event.interaction.map { String($0) })
+        case .actorCountry: event.actors.flatMap { catalog.country($0.countryISO3) }
+        case .recipientCountry: event.recipients.flatMap { catalog.country($0.countryISO3) }
+        case .sector: Term.list(both.compactMap(\.sector))
+        case .inter: Term.list(both.compactMap { $0.inter.map { String($0) } })
+        case .interaction: Term.list(event.interaction.map { String($0) })
         default: []
         }
     }
 
-    private func names(of roles: [ActorRole], _ catalog: Catalog) -> [String] {
-        roles.flatMap { [$0.name] + catalog.names(ofActor: $0.actorID) }
+    private func names(of roles: [ActorRole], _ catalog: Catalog) -> [Term] {
+        roles.flatMap { catalog.actor($0.actorID, name: $0.name) }
     }
 }
 
@@ -91,6 +106,8 @@ public enum EventNumber: Int, CaseIterable, Sendable {
     case geoPrecision, placeResolution, timePrecision
     /// Days since 1970-01-01 of the first and the last day.
     case firstDay, lastDay
+    /// Degrees WGS 84 in millionths.
+    case latitude, longitude
 
     /// What `event` holds in this field.
     func value(of event: Event) -> Int? {
@@ -103,6 +120,8 @@ public enum EventNumber: Int, CaseIterable, Sendable {
         case .timePrecision: event.timePrecision
         case .firstDay: (event.eventDate ?? event.dateStart).map { Int($0.daysSinceEpoch) }
         case .lastDay: (event.eventDate ?? event.dateEnd ?? event.dateStart).map { Int($0.daysSinceEpoch) }
+        case .latitude: event.latitude.flatMap(Degrees.millionths)
+        case .longitude: event.longitude.flatMap(Degrees.millionths)
         }
     }
 }

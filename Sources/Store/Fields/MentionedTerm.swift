@@ -7,28 +7,28 @@ public enum MentionedTerm: Int, CaseIterable, Sendable {
     case words
 
     /// What `actor` holds in this field.
-    func values(of actor: Actor, _ catalog: Catalog) -> [String] {
+    func terms(of actor: Actor, _ catalog: Catalog) -> [Term] {
         switch self {
-        case .id: [actor.id]
-        case .article: actor.mentions.map(\.articleID)
-        case .name: catalog.names(of: actor)
-        case .kind: [actor.kind.rawValue]
-        case .country: catalog.countryNames(actor.countryISO3)
-        case .sector: actor.sectors
-        case .words: ([actor.name] + actor.aliases).flatMap { Words.split($0) }
+        case .id: Term.list(actor.id)
+        case .article: Term.list(actor.mentions.map(\.articleID))
+        case .name: [catalog.term(of: actor)]
+        case .kind: Term.list(actor.kind.rawValue)
+        case .country: catalog.country(actor.countryISO3)
+        case .sector: Term.list(actor.sectors)
+        case .words: Term.list(([actor.name] + actor.aliases).flatMap { Words.split($0) })
         }
     }
 
     /// What `place` holds in this field.
-    func values(of place: Place, _ catalog: Catalog) -> [String] {
+    func terms(of place: Place, _ catalog: Catalog) -> [Term] {
         switch self {
-        case .id: [place.id]
-        case .article: place.articleIDs
-        case .name: [place.name] + place.aliases
-        case .kind: [place.kind.rawValue]
-        case .country: catalog.countryNames(of: place)
+        case .id: Term.list(place.id)
+        case .article: Term.list(place.articleIDs)
+        case .name: [catalog.term(of: place)]
+        case .kind: Term.list(place.kind.rawValue)
+        case .country: catalog.country(of: place)
         case .sector: []
-        case .words: ([place.name] + place.aliases).flatMap { Words.split($0) }
+        case .words: Term.list(([place.name] + place.aliases).flatMap { Words.split($0) })
         }
     }
 }

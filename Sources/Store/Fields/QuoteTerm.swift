@@ -9,28 +9,28 @@ public enum QuoteTerm: Int, CaseIterable, Sendable {
     case words
 
     /// What `quote` holds in this field.
-    func values(of quote: Quote, in article: Article, _ catalog: Catalog) -> [String] {
+    func terms(of quote: Quote, in article: Article, _ catalog: Catalog) -> [Term] {
         switch self {
-        case .id: [quote.id]
-        case .article: [quote.articleID]
-        case .event: quote.aboutEventIDs
-        case .type: [quote.kind.rawValue]
-        case .speaker: list(quote.speaker?.name) + catalog.names(ofActor: quote.speaker?.actorID)
-        case .speakerID: list(quote.speaker?.actorID)
-        case .speakerCountry: catalog.countryNames(quote.speakerCountry)
-        case .speakerSector: list(quote.speakerSector)
-        case .resolvedBy: list(quote.speaker?.resolvedBy.rawValue)
-        case .hasSpeaker: [String(quote.speaker != nil)]
-        case .medium: list(quote.medium?.name)
-        case .mediumKind: list(quote.medium?.kind.rawValue)
-        case .platform: list(quote.platform)
-        case .cue: list(quote.cue?.lemma)
-        case .claim: [String(quote.claim)]
+        case .id: Term.list(quote.id)
+        case .article: Term.list(quote.articleID)
+        case .event: Term.list(quote.aboutEventIDs)
+        case .type: Term.list(quote.kind.rawValue)
+        case .speaker: catalog.actor(quote.speaker?.actorID, name: quote.speaker?.name)
+        case .speakerID: Term.list(quote.speaker?.actorID)
+        case .speakerCountry: catalog.country(quote.speakerCountry)
+        case .speakerSector: Term.list(quote.speakerSector)
+        case .resolvedBy: Term.list(quote.speaker?.resolvedBy.rawValue)
+        case .hasSpeaker: [Term(String(quote.speaker != nil))]
+        case .medium: Term.list(quote.medium?.name)
+        case .mediumKind: Term.list(quote.medium?.kind.rawValue)
+        case .platform: Term.list(quote.platform)
+        case .cue: Term.list(quote.cue?.lemma)
+        case .claim: [Term(String(quote.claim))]
         case .about:
-            quote.aboutActorIDs.flatMap { catalog.names(ofActor: $0) }
-                + quote.aboutPlaceIDs.flatMap { catalog.names(ofPlace: $0) }
-        case .addressee: list(quote.addressee) + catalog.names(ofActor: quote.addressee)
-        case .words: Words.split(article.text.string(quote.span))
+            quote.aboutActorIDs.flatMap { catalog.actor($0) }
+                + quote.aboutPlaceIDs.flatMap { catalog.place(named: $0) }
+        case .addressee: catalog.actor(quote.addressee)
+        case .words: Term.list(Words.split(article.text.string(quote.span)))
         }
     }
 }

@@ -8,22 +8,31 @@ extension Table {
     ///   - values: What a row holds in such a field.
     ///   - numbers: The fields of numbers and days.
     ///   - value: What a row holds in such a field.
-    init<Term: CaseIterable & Equatable, Number: CaseIterable>(
+    ///   - coordinates: The fields of numbers that hold millionths of a degree.
+    ///   - day: The field of numbers that holds the day that a row is counted for.
+    ///   - wholes: Rows that are part of another row's event, with that row.
+    init<Field: CaseIterable & Equatable, Number: CaseIterable>(
         rowCount: Int,
-        terms: Term.Type,
-        sequences: [Term],
-        values: (Term, Int) -> [String],
+        terms: Field.Type,
+        sequences: [Field],
+        values: (Field, Int) -> [Term],
         numbers: Number.Type,
-        value: (Number, Int) -> Int?
+        value: (Number, Int) -> Int?,
+        coordinates: (latitude: Int, longitude: Int)? = nil,
+        day: Int? = nil,
+        wholes: [UInt32: UInt32] = [:]
     ) {
         self.init(
             rowCount: rowCount,
-            termIndexes: Term.allCases.map { field in
+            termIndexes: Field.allCases.map { field in
                 TermIndex(rowCount: rowCount, isSequence: sequences.contains(field)) { values(field, $0) }
             },
             numberColumns: Number.allCases.map { field in
                 NumberColumn(rowCount: rowCount) { value(field, $0) }
-            }
+            },
+            coordinates: coordinates,
+            dayField: day,
+            wholes: wholes
         )
     }
 }

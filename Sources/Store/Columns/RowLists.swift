@@ -17,7 +17,7 @@ struct RowLists: Sendable {
     }
 
     /// For each of `keyCount` keys the indices of the lists that contain it, ascending, without duplicates.
-    init(inverting lists: [[UInt32]], keyCount: Int) {
+    init(inverting lists: some Sequence<[UInt32]>, keyCount: Int) {
         var inverted = [[UInt32]](repeating: [], count: keyCount)
         for (index, list) in lists.enumerated() {
             for key in list where inverted[Int(key)].last != UInt32(index) {

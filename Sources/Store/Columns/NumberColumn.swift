@@ -14,4 +14,7 @@ struct NumberColumn: Sendable {
 
     /// The value of `row`, or `unknown`.
     subscript(row: UInt32) -> Int32 { values[Int(row)] }
+
+    /// The value of `row`; null when it is unknown.
+    func value(of row: UInt32) -> Int? { self[row] == Self.unknown ? nil : Int(self[row]) }
 }

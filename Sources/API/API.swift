@@ -15,7 +15,8 @@ public final class API: Sendable {
 
     /// Everything that can be asked for.
     public static let endpoints: [Endpoint] =
-        Endpoint.service + Endpoint.articles + Endpoint.events + Endpoint.quotes + Endpoint.mentioned
+        Endpoint.service + Endpoint.articles + Endpoint.articleParts + Endpoint.events + Endpoint.quotes
+        + Endpoint.mentioned
 
     private let store: Store
     private let service: Service
@@ -81,11 +82,15 @@ public final class API: Sendable {
             return answer
         }
         let (endpoint, pathArguments): (Endpoint, [String])
-        switch Self.router.match(request) {
+        let base = BasePath(of: request.path)
+        switch Self.router.match(base.relative(request)) {
         case .route(let index, let parameters):
             (endpoint, pathArguments) = (Self.endpoints[index], parameters)
-        case .none: throw .nothing(at: request.path)
+        case .none: throw .nothing(at: request.path, below: base)
         case .response(var response):
+            if let location = response.fields["Location"] {
+                response.fields.set("Location", base.link(location))
+            }
             switch response.status {
             case .methodNotAllowed:
                 throw Problem(.methodNotAllowed, .methodNotAllowed, "The data are read only; use GET.")
@@ -97,13 +102,14 @@ public final class API: Sendable {
             }
         }
         guard request.quality(ofMediaType: endpoint.mediaType) > 0 else { throw .notAcceptable(endpoint) }
-        let response = try answer(endpoint, pathArguments, request.query ?? [], edition)
+        let response = try answer(endpoint, base, pathArguments, request.query ?? [], edition)
         edition?.answers.withLock { $0.keep(response, for: target) }
         return response
     }
 
     private func answer(
         _ endpoint: Endpoint,
+        _ base: BasePath,
         _ pathArguments: [String],
         _ query: [UInt8],
         _ edition: Edition?
@@ -118,6 +124,7 @@ public final class API: Sendable {
             }
             let call = Call(
                 edition: edition,
+                base: base,
                 pathArguments: pathArguments,
                 arguments: try Arguments(query, of: endpoint),
                 service: service

@@ -50,6 +50,8 @@ public struct Endpoint: Sendable {
 struct Call {
     /// The data.
     let edition: Edition
+    /// What stands before the path; links in the answer start with it.
+    let base: BasePath
     /// The decoded parts of the path that fill its braces.
     let pathArguments: [String]
     /// The parameters of the query.
@@ -59,6 +61,9 @@ struct Call {
 
     /// The first part of the path that fills a brace.
     var id: String { pathArguments.first ?? "" }
+
+    /// There is no record of kind `resource` with the id of the path.
+    func missing(_ resource: String) -> Problem { .missing(resource, id: id) }
 }
 
 /// What the server knows beside the data.

@@ -1,7 +1,7 @@
 /// One news text and what its layout says about it.
 ///
 /// Field by field as served; `openapi.yaml` describes each.
-public struct Article: Sendable {
+public struct Article: Sendable, Equatable {
     /// 16 hexadecimal digits from the file name, else of the SHA-256 of the file; or the id that came with the text.
     public let id: String
     /// Name of the file it was read from, without folder.

@@ -1,7 +1,7 @@
 /// The canonical text of an article: the bytes that every span counts into.
 ///
 /// Canonical means: decoded as UTF-8, byte-order mark stripped, CRLF turned into LF, nothing else changed.
-public struct ArticleText: Sendable {
+public struct ArticleText: Sendable, Equatable {
     /// The text, valid UTF-8.
     public let utf8: [UInt8]
     /// Offset of the first byte of each line, ascending; the first is 0.

@@ -1,7 +1,7 @@
 /// Who did what to whom, where, when and with what.
 ///
 /// Field by field as served; null is unknown, never 0.
-public struct Event: Sendable {
+public struct Event: Sendable, Equatable {
     /// `ev_` and 16 hexadecimal digits of article id, type and primary evidence span.
     public let id: String
     /// The article it was read from.

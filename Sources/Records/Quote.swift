@@ -1,5 +1,5 @@
 /// Words or a statement attributed to a speaker.
-public struct Quote: Sendable {
+public struct Quote: Sendable, Equatable {
     /// How the words are given (NewsQuote).
     public enum Kind: String, Sendable, CaseIterable {
         /// Whole sentences between quotation marks.

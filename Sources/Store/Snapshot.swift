@@ -9,6 +9,8 @@ public final class Snapshot: Sendable {
 
     /// By publication date, latest first and undated last, then by id.
     public let articles: [Article]
+    /// The time expressions of each of `articles`, in text order.
+    public let times: [[TimeExpression]]
     /// By event date, latest first and undated last, then by article, text position and id.
     public let events: [Event]
     /// By article, text position and id.
@@ -29,6 +31,9 @@ public final class Snapshot: Sendable {
     /// Rows of `actors`; fields `MentionedTerm` and `MentionedNumber`.
     public let actorTable: Table
 
+    /// What happened to the records since the process began.
+    public let changes: Changes
+
     private let articleRows: [String: Int]
 
     /// Orders, merges and indexes what was read.
@@ -38,7 +43,8 @@ public final class Snapshot: Sendable {
     /// - Parameters:
     ///   - findings: One for each article, in any order.
     ///   - ruleset: Name of the rules that read them; part of `version`.
-    public init(_ findings: [Findings], ruleset: String) {
+    ///   - previous: The data before these; null at the start.
+    public init(_ findings: [Findings], ruleset: String, after previous: Snapshot? = nil) {
         var known: Set<String> = []
         let findings = findings.filter { known.insert($0.article.id).inserted }
             .sorted { Self.precedes($0.article, $1.article) }
@@ -99,13 +105,20 @@ public final class Snapshot: Sendable {
         (self.articles, self.events, self.quotes, self.places, self.actors) = (
             articles, events, quotes, places, actors
         )
+        times = findings.map(\.times)
         self.articleRows = articleRows
         self.ruleset = ruleset
+        changes =
+            previous.map { Changes(from: $0, articles: articles, events: events, quotes: quotes) }
+            ?? Changes(articles: articles.count, events: events.count, quotes: quotes.count)
         version = Self.version(of: articles, ruleset: ruleset)
     }
 
     /// The article with this id; null for an unknown id.
     public func article(_ id: String) -> Article? { articleRows[id].map { articles[$0] } }
+
+    /// The row of the article with this id; null for an unknown id.
+    public func articleRow(id: String) -> Int? { articleRows[id] }
 
     /// Number of rows of `eventTable`.
     public var eventCount: Int { eventTable.rowCount }

@@ -28,15 +28,17 @@ final class Edition: Sendable {
         self.snapshot = snapshot
         self.loaded = loaded
         articles = Fragments(count: snapshot.articles.count) {
-            $0.article(snapshot.articles[$1], withText: false)
+            $0.article(snapshot.articles[$1], withText: false, numbered: snapshot.changes.articles[$1])
         }
         events = Fragments(count: snapshot.events.count) { json, row in
             let event = snapshot.events[row]
-            if let article = article(event.articleID) { json.event(event, of: article) } else { json.null() }
+            guard let article = article(event.articleID) else { return json.null() }
+            json.event(event, of: article, numbered: snapshot.changes.events[row])
         }
         quotes = Fragments(count: snapshot.quotes.count) { json, row in
             let quote = snapshot.quotes[row]
-            if let article = article(quote.articleID) { json.quote(quote, of: article) } else { json.null() }
+            guard let article = article(quote.articleID) else { return json.null() }
+            json.quote(quote, of: article, numbered: snapshot.changes.quotes[row])
         }
         places = Fragments(count: snapshot.places.count) { $0.place(snapshot.places[$1], articles: article) }
         actors = Fragments(count: snapshot.actors.count) { $0.actor(snapshot.actors[$1], articles: article) }

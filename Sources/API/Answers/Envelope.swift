@@ -40,7 +40,7 @@ struct Envelope {
         json.member("has_more", hasMore)
         json.member("links") { json in
             json.object { json in
-                json.member("self", path + call.arguments.query())
+                json.member("self", call.base.link(path + call.arguments.query()))
                 json.member("next", next)
                 json.member("prev", offset > 0 ? link(offset: max(0, offset - max(limit, 1))) : nil)
                 json.member("first", link(offset: 0))
@@ -51,7 +51,9 @@ struct Envelope {
     }
 
     private func link(offset: Int) -> String {
-        path + call.arguments.query(replacing: [("offset", offset > 0 ? String(offset) : nil)])
+        call.base.link(
+            path + call.arguments.query(replacing: [("offset", offset > 0 ? String(offset) : nil)])
+        )
     }
 
     private func meta(_ json: inout JSONWriter) {

@@ -12,9 +12,9 @@ extension Endpoint {
             records: articleRecords
         ),
         .item("/articles/{id}", "One article with its text.", resource: "article") { edition, id in
-            edition.snapshot.article(id).map { article in
+            edition.snapshot.articleRow(id: id).map { row in
                 var json = JSONWriter()
-                json.article(article, withText: true)
+                json.article(row, of: edition.snapshot)
                 return json.bytes
             }
         },
@@ -33,7 +33,7 @@ extension Endpoint {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             var json = JSONWriter(bytes: bytes)
             bytes = []
-            json.article(call.edition.snapshot.articles[Int(row)], withText: true)
+            json.article(Int(row), of: call.edition.snapshot)
             bytes = json.bytes
         }
     }

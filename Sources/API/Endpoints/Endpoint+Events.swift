@@ -12,9 +12,7 @@ extension Endpoint {
             records: { $0.edition.events.append($1, to: &$2) }
         ),
         .item("/events/{id}", "One event.", resource: "event") { edition, id in
-            let snapshot = edition.snapshot
-            let row = snapshot.eventTable.row(id: id, field: EventTerm.id.rawValue) { snapshot.events[$0].id }
-            return row.map { Array(edition.events[$0]) }
+            edition.snapshot.eventRow(id: id).map { Array(edition.events[$0]) }
         },
     ]
 

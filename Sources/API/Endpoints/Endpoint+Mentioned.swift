@@ -15,11 +15,7 @@ extension Endpoint {
             records: { $0.edition.actors.append($1, to: &$2) }
         ),
         .item("/actors/{id}", "One actor.", resource: "actor") { edition, id in
-            let snapshot = edition.snapshot
-            let row = snapshot.actorTable.row(id: id, field: MentionedTerm.id.rawValue) {
-                snapshot.actors[$0].id
-            }
-            return row.map { Array(edition.actors[$0]) }
+            edition.snapshot.actorRow(id: id).map { Array(edition.actors[$0]) }
         },
         .list(
             "/places",
@@ -29,11 +25,7 @@ extension Endpoint {
             records: { $0.edition.places.append($1, to: &$2) }
         ),
         .item("/places/{id}", "One place.", resource: "place") { edition, id in
-            let snapshot = edition.snapshot
-            let row = snapshot.placeTable.row(id: id, field: MentionedTerm.id.rawValue) {
-                snapshot.places[$0].id
-            }
-            return row.map { Array(edition.places[$0]) }
+            edition.snapshot.placeRow(id: id).map { Array(edition.places[$0]) }
         },
     ]
 

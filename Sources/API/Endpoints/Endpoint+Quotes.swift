@@ -12,9 +12,7 @@ extension Endpoint {
             records: { $0.edition.quotes.append($1, to: &$2) }
         ),
         .item("/quotes/{id}", "One quote.", resource: "quote") { edition, id in
-            let snapshot = edition.snapshot
-            let row = snapshot.quoteTable.row(id: id, field: QuoteTerm.id.rawValue) { snapshot.quotes[$0].id }
-            return row.map { Array(edition.quotes[$0]) }
+            edition.snapshot.quoteRow(id: id).map { Array(edition.quotes[$0]) }
         },
     ]
 

@@ -47,14 +47,14 @@ extension Endpoint {
             }
             json.member("links") { json in
                 json.object { json in
-                    json.member("self", "/")
-                    json.member("articles", "/articles")
-                    json.member("events", "/events")
-                    json.member("quotes", "/quotes")
-                    json.member("actors", "/actors")
-                    json.member("places", "/places")
-                    json.member("openapi_json", "/openapi.json")
-                    json.member("openapi_yaml", "/openapi.yaml")
+                    json.member("self", call.base.link("/"))
+                    json.member("articles", call.base.link("/articles"))
+                    json.member("events", call.base.link("/events"))
+                    json.member("quotes", call.base.link("/quotes"))
+                    json.member("actors", call.base.link("/actors"))
+                    json.member("places", call.base.link("/places"))
+                    json.member("openapi_json", call.base.link("/openapi.json"))
+                    json.member("openapi_yaml", call.base.link("/openapi.yaml"))
                 }
             }
             json.member("licence", API.attribution)

@@ -1,8 +1,14 @@
 import Records
+import Store
 
 extension JSONWriter {
+    /// Writes the article in a row of `snapshot`, with its text.
+    mutating func article(_ row: Int, of snapshot: Snapshot) {
+        article(snapshot.articles[row], withText: true, numbered: snapshot.changes.articles[row])
+    }
+
     /// Writes an article, with its text or, as in lists, without it.
-    mutating func article(_ article: Article, withText: Bool) {
+    mutating func article(_ article: Article, withText: Bool, numbered numbers: ChangeNumbers = .first) {
         object { json in
             json.member("id", article.id)
             json.member("links") { $0.links(of: article) }
@@ -33,7 +39,7 @@ extension JSONWriter {
             json.member("event_count", article.eventIDs.count)
             json.member("quote_count", article.quoteIDs.count)
             json.list("warnings", article.warnings) { $0.warning($1, of: article) }
-            json.changeSequence()
+            json.changeNumbers(numbers)
         }
     }
 

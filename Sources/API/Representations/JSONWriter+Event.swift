@@ -3,7 +3,7 @@ import Store
 
 extension JSONWriter {
     /// Writes an event of `article`.
-    mutating func event(_ event: Event, of article: Article) {
+    mutating func event(_ event: Event, of article: Article, numbered numbers: ChangeNumbers = .first) {
         object { json in
             json.coding(of: event, in: article)
             json.time(of: event, in: article)
@@ -23,7 +23,7 @@ extension JSONWriter {
             json.name("source_scale")
             json.null()
             json.verbatim("notes", event.notesSpan(in: article), of: article)
-            json.changeSequence()
+            json.changeNumbers(numbers)
         }
     }
 

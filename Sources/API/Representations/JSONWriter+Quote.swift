@@ -1,4 +1,5 @@
 import Records
+import Store
 
 extension JSONWriter {
     /// Length of a quote's prefix and suffix in code points: enough to find it again in a text that has changed
@@ -6,7 +7,7 @@ extension JSONWriter {
     private static let selectorLength = 32
 
     /// Writes a quote of `article`.
-    mutating func quote(_ quote: Quote, of article: Article) {
+    mutating func quote(_ quote: Quote, of article: Article, numbered numbers: ChangeNumbers = .first) {
         object { json in
             json.member("id", quote.id)
             json.member("group_id", quote.groupID)
@@ -41,7 +42,7 @@ extension JSONWriter {
             json.member("temporal_status", quote.temporalStatus)
             json.member("said_at", quote.saidAt) { $0.time($1, in: article) }
             json.provenance(quote.provenance, in: article)
-            json.changeSequence()
+            json.changeNumbers(numbers)
         }
     }
 

@@ -1,4 +1,5 @@
 import Records
+import Store
 
 extension JSONWriter {
     /// Writes words of `article` with their position: code points, bytes, line and sentence.
@@ -57,11 +58,9 @@ extension JSONWriter {
         member("rules", provenance.rules)
     }
 
-    /// Writes the members that number the load that created and last changed a record.
-    ///
-    /// Both are 1: what the server starts with is its first change.
-    mutating func changeSequence() {
-        member("created_seq", 1)
-        member("updated_seq", 1)
+    /// Writes the members that number the changes that made and last touched a record.
+    mutating func changeNumbers(_ numbers: ChangeNumbers) {
+        member("created_seq", numbers.created)
+        member("updated_seq", numbers.updated)
     }
 }

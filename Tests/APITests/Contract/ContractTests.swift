@@ -97,6 +97,8 @@ import Testing
         "/problems/{type}": ["/problems/not-found"],
         "/articles": ["/articles", "/articles?include=text", "/articles?q=zebra&published_from=2030"],
         "/articles/{id}": ["/articles/00000000000000a1"],
+        "/articles/{id}/sentences": ["/articles/00000000000000a1/sentences"],
+        "/articles/{id}/spans": ["/articles/00000000000000a1/spans"],
         "/events": ["/events", "/events?limit=1", "/events?date_from=2030&city=Almra"],
         "/events/{id}": ["/events/ev_00000000000000e1", "/events/ev_00000000000000e2"],
         "/quotes": ["/quotes", "/quotes?offset=1"],

@@ -99,12 +99,14 @@ import Testing
         )
     }
 
-    @Test func `every list and its extraction record say the same`() throws {
+    @Test func `every list and its extraction record say the same, the numbers of changes aside`() throws {
         var bytes: [UInt8] = []
         ExtractRecord.append(Sample.full(), to: &bytes)
         let record = try #require(JSONValue(bytes))
         let client = Client()
-        for list in ["events", "quotes"] { #expect(client.json("/\(list)")?["data"] == record[list]) }
+        for list in ["events", "quotes"] {
+            #expect(client.json("/\(list)")?["data"]?.unnumbered == record[list]?.unnumbered)
+        }
         #expect(client.json("/articles/00000000000000a1") == record["article"])
         let ids: (JSONValue?) -> Set<String> = { Set(($0?.elements ?? []).compactMap { $0["id"]?.string }) }
         for list in ["places", "actors"] {
@@ -128,5 +130,15 @@ import Testing
         #expect(client.response(target).body == first.body)
         #expect(Client(ListTests.many().reversed()).response(target).body == first.body)
         #expect(client.response(target).fields["X-Request-Id"] != first.fields["X-Request-Id"])
+    }
+}
+
+extension JSONValue {
+    /// Records without the numbers of their changes, which the place among others decides.
+    fileprivate var unnumbered: [[Member]] {
+        elements.map { record in
+            guard case .object(let members) = record else { return [] }
+            return members.filter { !["created_seq", "updated_seq"].contains($0.name) }
+        }
     }
 }

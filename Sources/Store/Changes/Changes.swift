@@ -1,0 +1,112 @@
+import Records
+
+/// What happened to the records of a snapshot since the process began: a log in which each record stands once, with its last change.
+///
+/// Changes are numbered from 1 without gaps as they happen. The numbers of a first load follow from the order of the rows, and those of
+/// the next from the data before and after it, so the same loads give the same numbers in every run.
+public struct Changes: Sendable {
+    /// Rows of `Snapshot.articles`.
+    public let articles: ChangeColumn
+    /// Rows of `Snapshot.events`.
+    public let events: ChangeColumn
+    /// Rows of `Snapshot.quotes`.
+    public let quotes: ChangeColumn
+    /// Number of the last change; 0 when there was none.
+    public let last: Int
+    /// Records that are gone, by number, ascending.
+    let deleted: [Change]
+    /// Every row in the order of its last change: articles first, then events, then quotes, one behind the other; null after a first load,
+    /// when the order is that of the rows.
+    private let order: [UInt32]?
+
+    /// The changes of a first load: every record is new.
+    init(articles: Int, events: Int, quotes: Int) {
+        self.articles = ChangeColumn(first: 1, count: articles)
+        self.events = ChangeColumn(first: 1 + articles, count: events)
+        self.quotes = ChangeColumn(first: 1 + articles + events, count: quotes)
+        last = articles + events + quotes
+        deleted = []
+        order = nil
+    }
+
+    /// The changes up to `snapshot`, of which those up to `previous` are known.
+    ///
+    /// Within a load what is gone comes first, then new and changed records in the order of their rows. Nothing changed leaves everything as
+    /// it was. O(records).
+    init(from previous: Snapshot, articles: [Article], events: [Event], quotes: [Quote]) {
+        let before = previous.changes
+        var step = Step(after: before.last)
+        step.delete(.article, previous.articles, articles, id: \.id)
+        step.delete(.event, previous.events, events, id: \.id)
+        step.delete(.quote, previous.quotes, quotes, id: \.id)
+        self.articles = step.numbers(previous.articles, before.articles, articles, id: \.id)
+        self.events = step.numbers(previous.events, before.events, events, id: \.id)
+        self.quotes = step.numbers(previous.quotes, before.quotes, quotes, id: \.id)
+        last = step.last
+        // What came back is there again.
+        let returned = Set(articles.map(\.id) + events.map(\.id) + quotes.map(\.id))
+        deleted = (before.deleted + step.deleted).filter { change in
+            guard case .deleted(let id) = change.record else { return false }
+            return !returned.contains(id)
+        }
+        order = Self.order([self.articles, self.events, self.quotes])
+    }
+
+    private static func order(_ columns: [ChangeColumn]) -> [UInt32] {
+        let numbers = columns.flatMap { column in (0..<column.count).map { column[$0].updated } }
+        return numbers.indices.map { UInt32($0) }.sorted { numbers[Int($0)] < numbers[Int($1)] }
+    }
+}
+
+extension Changes {
+    /// The change that took the record away; null for a record that never was or is there.
+    public func deletion(of id: String) -> Change? {
+        deleted.last { $0.record == .deleted(id: id) }
+    }
+
+    /// The first `limit` changes behind the one numbered `number`, in order, and whether there are more.
+    ///
+    /// O(limit + log records).
+    public func page(after number: Int, limit: Int) -> (changes: [Change], hasMore: Bool) {
+        let count = articles.count + events.count + quotes.count
+        var row = Self.first(in: 0..<count) { self.row($0).number > number }
+        var gone = Self.first(in: deleted.indices) { deleted[$0].number > number }
+        var changes: [Change] = []
+        while changes.count < limit, row < count || gone < deleted.count {
+            let next = row < count ? self.row(row) : nil
+            if gone < deleted.count, next.map({ deleted[gone].number < $0.number }) ?? true {
+                changes.append(deleted[gone])
+                gone += 1
+            } else if let next {
+                changes.append(next)
+                row += 1
+            }
+        }
+        return (changes, row < count || gone < deleted.count)
+    }
+
+    /// The change at `index` of the order of changes.
+    private func row(_ index: Int) -> Change {
+        var row = order.map { Int($0[index]) } ?? index
+        for (resource, column) in [(Change.Resource.article, articles), (.event, events)] {
+            guard row >= column.count else { return change(resource, column, row) }
+            row -= column.count
+        }
+        return change(.quote, quotes, row)
+    }
+
+    private func change(_ resource: Change.Resource, _ column: ChangeColumn, _ row: Int) -> Change {
+        let numbers = column[row]
+        return Change(number: numbers.updated, resource: resource, record: .row(row, since: numbers.created))
+    }
+
+    /// The first index for which `holds`, given that it holds for all behind it; the end when it holds for none.
+    private static func first(in indices: Range<Int>, where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (indices.lowerBound, indices.upperBound)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -54,6 +54,9 @@ public final class API: Sendable {
         editions.withLock { $0.upcoming = edition }
     }
 
+    /// The answer to `request`, or the promise of one; never fails, whatever the request.
+    public func answer(to request: Request) -> Answer { .response(respond(to: request)) }
+
     /// The answer to `request`; never fails, whatever the request.
     ///
     /// For HEAD it is the answer that GET would have.

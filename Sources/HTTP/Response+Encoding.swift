@@ -19,6 +19,9 @@ extension Response {
             self.version = version
             self.persists = persists
         }
+
+        /// Whether content of unknown length is sent in chunks (RFC 9112 §7.1).
+        public var isChunked: Bool { version == .http11 && !isHead }
     }
 
     /// Whether the status allows content (RFC 9110 §6.4.1).
@@ -26,8 +29,8 @@ extension Response {
 
     /// Appends status line and fields, up to and including the empty line.
     ///
-    /// The answer is HTTP/1.1 with a `Content-Length` always; `Connection` says when it is the last one, or that it is not to a sender
-    /// of HTTP/1.0.
+    /// The answer is HTTP/1.1 with a `Content-Length`, or chunked when it is a stream, which to HTTP/1.0 ends with the connection;
+    /// `Connection` says when it is the last one, or that it is not to a sender of HTTP/1.0.
     ///
     /// - Parameters:
     ///   - output: the buffer.
@@ -47,9 +50,15 @@ extension Response {
         output.append("\r\n")
         output.append(contentsOf: fields.octets)
         if allowsContent {
-            output.append("Content-Length: ")
-            output.append(decimal: body.count)
-            output.append("\r\n")
+            switch content {
+            case .octets(let octets):
+                output.append("Content-Length: ")
+                output.append(decimal: octets.count)
+                output.append("\r\n")
+            case .stream where framing.isChunked: output.append("Transfer-Encoding: chunked\r\n")
+            // To HEAD nobody knows the length, and to HTTP/1.0 the end of the connection says it.
+            case .stream: break
+            }
         }
         if !framing.persists {
             output.append("Connection: close\r\n\r\n")
@@ -61,7 +70,9 @@ extension Response {
     }
 
     /// The content to send behind the head: none for HEAD, 204 and 304.
-    public func content(framing: Framing) -> [UInt8] { framing.isHead || !allowsContent ? [] : body }
+    public func content(framing: Framing) -> Content {
+        framing.isHead || !allowsContent ? .octets([]) : content
+    }
 }
 
 extension [UInt8] {
@@ -69,6 +80,16 @@ extension [UInt8] {
     mutating func append(_ literal: StaticString) {
         // Safe: the storage of a StaticString with a pointer representation is immortal and this long.
         append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    }
+
+    /// Appends the hexadecimal digits of a number that is not negative, none of them a leading zero.
+    mutating func append(hexadecimal number: Int) {
+        var shift = (Int.bitWidth - 1 - (number | 1).leadingZeroBitCount) / 4 * 4
+        while shift >= 0 {
+            let digit = UInt8(truncatingIfNeeded: number >> shift) & 0xF
+            append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+            shift -= 4
+        }
     }
 
     /// Appends the decimal digits of a number that is not negative.

@@ -7,9 +7,32 @@ extension Response {
         public var maximum = 262_144
         /// The octets in gzip format; null when that failed.
         public var gzip: ([UInt8]) -> [UInt8]?
+        /// The stream in gzip format, made piece by piece; null when that failed.
+        public var gzipStream: (ContentStream) -> ContentStream?
 
         /// A compressor.
-        public init(gzip: @escaping ([UInt8]) -> [UInt8]?) { self.gzip = gzip }
+        public init(
+            gzip: @escaping ([UInt8]) -> [UInt8]?,
+            gzipStream: @escaping (ContentStream) -> ContentStream? = { _ in nil }
+        ) {
+            self.gzip = gzip
+            self.gzipStream = gzipStream
+        }
+
+        /// Whether compressing is worth its time.
+        fileprivate func suits(_ content: Content) -> Bool {
+            switch content {
+            case .octets(let octets): octets.count >= minimum && octets.count <= maximum
+            case .stream: true
+            }
+        }
+
+        fileprivate func compressed(_ content: Content) -> Content? {
+            switch content {
+            case .octets(let octets): gzip(octets).map(Content.octets)
+            case .stream(let stream): gzipStream(stream).map(Content.stream)
+            }
+        }
     }
 
     /// The answer that a request gets, given this one as the answer to a plain GET.
@@ -37,7 +60,7 @@ extension Response {
         if let compressor, let type, Self.isCompressible(type), !fields.has(.contentEncoding) {
             response.varyByCoding()
             isCompressed =
-                body.count >= compressor.minimum && body.count <= compressor.maximum && request.prefersGzip
+                compressor.suits(content) && request.prefersGzip
                 && !(allowsRanges && request.fields.has(.range))
             if isCompressed, let tag = fields.only(.entityTag).flatMap(EntityTag.init) {
                 response.fields.set("ETag", tag.coded("gzip").text)
@@ -45,9 +68,12 @@ extension Response {
         }
         if let refusal = response.conditional(request, now) { return refusal }
         if allowsRanges { response.select(request, now) }
-        if isCompressed, let compressed = compressor?.gzip(body) {
-            response.body = compressed
+        guard isCompressed else { return response }
+        if let compressed = compressor?.compressed(content) {
+            response.content = compressed
             response.fields.add("Content-Encoding", "gzip")
+        } else if let tag = fields.text(.entityTag) {
+            response.fields.set("ETag", tag)
         }
         return response
     }
@@ -74,20 +100,21 @@ extension Response {
 
     /// Narrows the answer to the range asked for (RFC 9110 §14).
     private mutating func select(_ request: Request, _ now: HTTPDate) {
+        guard case .octets(let octets) = content else { return }
         fields.set("Accept-Ranges", "bytes")
         guard request.method == .get, let text = request.fields.text(.range), isUnchanged(request, now) else {
             return
         }
-        switch ByteRange(text, length: body.count) {
+        switch ByteRange(text, length: octets.count) {
         case .all: break
         case .unsatisfiable:
-            let length = body.count
+            let length = octets.count
             self = Problem.rangeNotSatisfiable(length).response
             fields.add("Content-Range", "bytes */\(length)")
         case .part(let range):
             status = .partialContent
-            fields.add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(body.count)")
-            body = Array(body[range])
+            fields.add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(octets.count)")
+            body = Array(octets[range])
         }
     }
 

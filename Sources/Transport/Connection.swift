@@ -6,7 +6,9 @@ final class Connection {
     var parked: ParkedOutput?
     /// The tick of the one slot of the timer wheel that counts; 0 before the first.
     var tick: Int64 = 0
-    /// Whether the loop has it in its list of those that go on without being readable.
+    /// What the loop's epoll set waits for.
+    var interest = Poller.Interest.reading
+    /// Whether the loop has it in its list of those that go on without an event.
     var isReady = false
 
     init(_ arrival: LoopDoor.Arrival, _ state: ConnectionState) {

@@ -18,16 +18,18 @@ struct ConnectionState {
     enum Step: Equatable {
         /// Wait for octets.
         case read
-        /// Octets wait here already: call `resume` in the next turn.
+        /// There is more to send or octets wait here already: call `resume` in the next turn.
         case resume
         /// Send FIN and read on.
         case linger
         case close
+        /// Wait for another thread to complete a response, and call `resume` when it has.
+        case wait(LateResponse)
     }
 
     /// What all connections of a loop share in a turn.
     struct Surroundings {
-        var respond: @Sendable (Request) -> Response
+        var answer: @Sendable (Request) -> Answer
         var timeouts = Deadlines(Timeouts())
         var now: Milliseconds = 0
         /// Null when answers are not compressed.
@@ -37,6 +39,8 @@ struct ConnectionState {
         var date: [UInt8] = []
         /// Whether the server stops: every answer is the last one of its connection.
         var isDraining = false
+        /// When the loop has to turn to its other connections.
+        var turnEnd: Nanoseconds = .max
     }
 
     /// Answers in one turn, so that one pipeline does not hold up the others.
@@ -53,6 +57,14 @@ struct ConnectionState {
     /// Octets of a body since its window began.
     private var bodyOctets = 0
     private var isBlocked = false
+    /// The answer that is begun and not ended.
+    private var unfinished: Unfinished?
+
+    /// What an answer under way still needs; boxed, as few connections are in the middle of one.
+    private indirect enum Unfinished {
+        case stream(ContentStream, ChunkedEncoding?)
+        case late(LateResponse, Request)
+    }
 
     init(limits: RequestLimits, _ surroundings: borrowing Surroundings) {
         parser = RequestParser(limits: limits)
@@ -60,7 +72,12 @@ struct ConnectionState {
     }
 
     /// Whether nothing is under way: closing now loses nothing.
-    var isIdle: Bool { phase == .idle && !isBlocked && unread.isEmpty }
+    var isIdle: Bool { phase == .idle && !isBlocked && unread.isEmpty && unfinished == nil }
+
+    /// The response that another thread is to complete.
+    var late: LateResponse? {
+        if case .late(let late, _)? = unfinished { late } else { nil }
+    }
 
     /// Takes octets that arrived.
     mutating func receive(
@@ -81,8 +98,18 @@ struct ConnectionState {
         }
     }
 
-    /// Goes on with octets received earlier.
+    /// Goes on with an answer begun earlier, then with octets received earlier.
     mutating func resume(_ surroundings: borrowing Surroundings, into output: inout Output) {
+        switch unfinished {
+        case nil: break
+        case .stream: stream(surroundings, into: &output)
+        case .late(let late, let request):
+            guard let response = late.take() else { return }
+            unfinished = nil
+            write(response, for: request, hasMore: !unread.isEmpty, surroundings, to: &output)
+        }
+        guard unfinished == nil, !unread.isEmpty else { return }
+        if case .closing = phase { return unread = [] }
         var octets: [UInt8] = []
         swap(&octets, &unread)
         unreadStart += answer(octets.span.extracting(unreadStart...), surroundings, into: &output)
@@ -104,7 +131,7 @@ struct ConnectionState {
         var position = 0
         var answers = 0
         do throws(MalformedRequest) {
-            while answers < Self.answersPerTurn, !output.isFull {
+            while answers < Self.answersPerTurn, !output.isFull, unfinished == nil {
                 switch try parser.next(in: bytes, from: &position, memo: &output.memo) {
                 case .needMoreBytes:
                     wait(for: bytes.count, surroundings)
@@ -120,21 +147,20 @@ struct ConnectionState {
                 case .request(let request):
                     answers += 1
                     phase = .idle
-                    let persists = request.persists && !surroundings.isDraining
-                    write(
-                        surroundings.respond(request).finished(
+                    switch surroundings.answer(request) {
+                    case .response(let response):
+                        write(
+                            response,
                             for: request,
-                            at: surroundings.present,
-                            compressor: surroundings.compressor
-                        ),
-                        Response.Framing(for: request, persists: persists),
-                        surroundings.date,
-                        to: &output
-                    )
-                    guard persists else {
-                        phase = .closing(lingers: request.persists || position < bytes.count)
-                        return position
+                            hasMore: position < bytes.count,
+                            surroundings,
+                            to: &output
+                        )
+                    case .later(let late):
+                        unfinished = .late(late, request)
+                        deadline = surroundings.now + Timeouts.milliseconds(late.patience)
                     }
+                    guard phase == .idle, surroundings.turnEnd > Moment.nanoseconds() else { return position }
                 }
             }
         } catch {
@@ -154,19 +180,47 @@ struct ConnectionState {
         }
     }
 
-    private func write(
+    /// Writes the response to a request, or its beginning; `hasMore` when octets behind the request have come.
+    private mutating func write(
         _ response: Response,
-        _ framing: Response.Framing,
-        _ date: [UInt8],
+        for request: Request,
+        hasMore: Bool,
+        _ surroundings: borrowing Surroundings,
         to output: inout Output
     ) {
-        response.encodeHead(into: &output.octets, framing: framing, date: date)
+        let response = response.finished(
+            for: request,
+            at: surroundings.present,
+            compressor: surroundings.compressor
+        )
+        var framing = Response.Framing(for: request, persists: request.persists && !surroundings.isDraining)
         let content = response.content(framing: framing)
-        if content.count < Output.sharedContent {
-            output.octets.append(contentsOf: content)
-        } else {
-            output.content = content
+        if case .stream = content, !framing.isChunked { framing.persists = false }
+        response.encodeHead(into: &output.octets, framing: framing, date: surroundings.date)
+        if !framing.persists { phase = .closing(lingers: request.persists || hasMore) }
+        switch content {
+        case .octets(let octets): output.append(octets)
+        case .stream(let content):
+            unfinished = .stream(content, framing.isChunked ? ChunkedEncoding() : nil)
+            stream(surroundings, into: &output)
         }
+    }
+
+    /// Writes pieces of a stream until the output's room or the turn is used up, or the stream takes its time.
+    private mutating func stream(_ surroundings: borrowing Surroundings, into output: inout Output) {
+        guard case .stream(let content, var chunks)? = unfinished else { return }
+        repeat {
+            guard let piece = content.next() else {
+                chunks?.end(into: &output.octets)
+                unfinished = nil
+                return
+            }
+            if piece.isEmpty { break }
+            chunks?.begin(piece.count, into: &output.octets)
+            output.append(piece)
+        } while !output.isFull && surroundings.turnEnd > Moment.nanoseconds()
+        unfinished = .stream(content, chunks)
+        deadline = surroundings.now + surroundings.timeouts.write
     }
 
     /// Answers with a problem, after which the connection ends.
@@ -175,7 +229,10 @@ struct ConnectionState {
         _ surroundings: borrowing Surroundings,
         into output: inout Output
     ) {
-        write(problem.response, Response.Framing(isHead: parser.isHead), surroundings.date, to: &output)
+        let response = problem.response
+        let framing = Response.Framing(isHead: parser.isHead)
+        response.encodeHead(into: &output.octets, framing: framing, date: surroundings.date)
+        if !framing.isHead { output.append(response.body) }
         phase = .closing(lingers: true)
     }
 
@@ -189,6 +246,11 @@ struct ConnectionState {
     mutating func flushed(_ surroundings: borrowing Surroundings) -> Step {
         let wasBlocked = isBlocked
         isBlocked = false
+        switch unfinished {
+        case .stream: return .resume
+        case .late(let late, _): return .wait(late)
+        case nil: break
+        }
         switch phase {
         case .closing(lingers: false): return .close
         case .closing(lingers: true):
@@ -196,6 +258,11 @@ struct ConnectionState {
             deadline = surroundings.now + surroundings.timeouts.linger
             return .linger
         case .lingering(let room): return room > 0 ? .read : .close
+        case .idle where surroundings.isDraining && unread.isEmpty:
+            // The answer was begun before the server was asked to stop, and could not say that it is the last.
+            phase = .lingering(room: Self.lingeringRoom)
+            deadline = surroundings.now + surroundings.timeouts.linger
+            return .linger
         case .idle: deadline = surroundings.now + surroundings.timeouts.idle
         case .head: if wasBlocked { deadline = surroundings.now + surroundings.timeouts.head }
         case .body: if wasBlocked { deadline = surroundings.now + surroundings.timeouts.body }
@@ -208,6 +275,13 @@ struct ConnectionState {
     /// - Returns: whether to send the output and go on; false ends the connection at once.
     mutating func expire(_ surroundings: borrowing Surroundings, into output: inout Output) -> Bool {
         guard !isBlocked else { return false }
+        switch unfinished {
+        case .stream: return false
+        case .late:
+            settle(surroundings, into: &output)
+            return true
+        case nil: break
+        }
         switch phase {
         case .idle, .closing, .lingering: return false
         case .body where bodyOctets >= surroundings.timeouts.bodyOctets:
@@ -217,6 +291,18 @@ struct ConnectionState {
         }
         return true
     }
+}
+
+extension ConnectionState {
+    /// Gives up waiting for another thread and answers with what there is.
+    mutating func settle(_ surroundings: borrowing Surroundings, into output: inout Output) {
+        guard case .late(let late, let request)? = unfinished else { return }
+        unfinished = nil
+        write(late.settle(), for: request, hasMore: !unread.isEmpty, surroundings, to: &output)
+    }
+
+    /// Waits for another thread no longer than to `end`.
+    mutating func hurry(to end: Milliseconds) { if late != nil { deadline = min(deadline, end) } }
 }
 
 /// `Timeouts` as the loops count them.

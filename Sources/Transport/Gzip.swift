@@ -1,13 +1,19 @@
 internal import CZlib
+internal import HTTP
 
 /// The gzip coding (RFC 1952) by zlib.
 enum Gzip {
     /// The fastest level: JSON shrinks to a fifth already, and the loop's other connections wait meanwhile.
-    private static let level = Z_BEST_SPEED
+    static let level = Z_BEST_SPEED
     /// The largest window, and 16 more to ask for gzip's header and trailer.
     private static let windowBits = 15 + 16
     /// zlib's own default.
     private static let memoryLevel: Int32 = 8
+
+    /// The stream in gzip format; null when zlib has no memory.
+    static func compressed(_ stream: ContentStream) -> ContentStream? {
+        GzipStream(stream).map { ContentStream($0.next) }
+    }
 
     /// The octets in gzip format, the same every time; null when zlib has no memory.
     static func compressed(_ octets: [UInt8]) -> [UInt8]? {

@@ -17,6 +17,8 @@ final class LoopDoor: Sendable {
     let wake: Descriptor
     private let hasArrivals = Atomic<Bool>(false)
     private let arrivals = Mutex<[Arrival]>([])
+    private let hasCompletions = Atomic<Bool>(false)
+    private let completions = Mutex<[Int32]>([])
 
     init() throws(SystemCallError) {
         poller = try Poller()
@@ -55,6 +57,23 @@ final class LoopDoor: Sendable {
         return arrivals.withLock { arrivals in
             let taken = arrivals
             arrivals.removeAll()
+            return taken
+        }
+    }
+
+    /// Says, from any thread, that the response which a connection waits for is complete.
+    func complete(_ descriptor: Int32) {
+        completions.withLock { $0.append(descriptor) }
+        hasCompletions.store(true, ordering: .releasing)
+        ring()
+    }
+
+    /// The connections whose response was completed since the last call; some may have ended meanwhile.
+    func takeCompletions() -> [Int32] {
+        guard hasCompletions.exchange(false, ordering: .acquiring) else { return [] }
+        return completions.withLock { completions in
+            let taken = completions
+            completions.removeAll()
             return taken
         }
     }

@@ -8,7 +8,7 @@ final class LoopGroup: Sendable {
     let calls: SystemCalls
     let requestLimits: RequestLimits
     let timeouts: Timeouts
-    let respond: @Sendable (Request) -> Response
+    let answer: @Sendable (Request) -> Answer
     private let isAskedToStop = Atomic<Bool>(false)
     private let listeners: Atomic<Int>
 
@@ -16,7 +16,7 @@ final class LoopGroup: Sendable {
         loops: Int,
         _ configuration: ServerConfiguration,
         calls: SystemCalls,
-        respond: @escaping @Sendable (Request) -> Response
+        answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) {
         var doors: [LoopDoor] = []
         for _ in 0..<loops { doors.append(try LoopDoor()) }
@@ -28,7 +28,7 @@ final class LoopGroup: Sendable {
         self.calls = calls
         requestLimits = configuration.requestLimits
         timeouts = configuration.timeouts
-        self.respond = respond
+        self.answer = answer
         listeners = Atomic(loops)
     }
 

@@ -19,6 +19,15 @@ struct Output {
     /// Whether it must be sent before anything is added.
     var isFull: Bool { octets.count >= Self.fullAt || !content.isEmpty }
 
+    /// Appends content: small one is copied, large one is shared, and nothing may be appended behind it before it is sent.
+    mutating func append(_ content: [UInt8]) {
+        if content.count < Self.sharedContent {
+            octets.append(contentsOf: content)
+        } else {
+            self.content = content
+        }
+    }
+
     /// Empties it and keeps the memory, unless an unusual turn made it large.
     mutating func reset() {
         octets.removeAll(keepingCapacity: octets.capacity <= 4 * Self.fullAt)

@@ -3,6 +3,9 @@ internal import Glibc
 
 /// An epoll set (level-triggered) over descriptors that others own.
 struct Poller: ~Copyable, Sendable {
+    /// Set in an event when both directions are shut or the connection is lost.
+    static let lost = EPOLLHUP.rawValue | EPOLLERR.rawValue
+
     private let descriptor: Descriptor
 
     /// What to wait for.
@@ -10,12 +13,15 @@ struct Poller: ~Copyable, Sendable {
         case nothing
         case reading
         case writing
+        /// The other side shuts its sending side. That a connection is lost is always told.
+        case shutting
 
         fileprivate var events: UInt32 {
             switch self {
             case .nothing: 0
             case .reading: EPOLLIN.rawValue
             case .writing: EPOLLOUT.rawValue
+            case .shutting: EPOLLRDHUP.rawValue
             }
         }
     }

@@ -21,26 +21,26 @@ public final class Server: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: where and how to listen.
-    ///   - respond: makes the answer to a request, on the loop's thread: as long as it takes, the loop's other connections wait.
+    ///   - answer: makes the answer to a request, on the loop's thread: as long as it takes, the loop's other connections wait.
     /// - Returns: the server, which accepts connections already.
     /// - Throws: `SystemCallError` when the address cannot be used, for one because another server listens there.
     public static func start(
         _ configuration: ServerConfiguration,
-        respond: @escaping @Sendable (Request) -> Response
+        answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) -> Server {
-        try start(configuration, calls: .linux, respond: respond)
+        try start(configuration, calls: .linux, answer: answer)
     }
 
     static func start(
         _ configuration: ServerConfiguration,
         calls: SystemCalls,
-        respond: @escaping @Sendable (Request) -> Response
+        answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) -> Server {
         raiseDescriptorLimit()
         let port = try Listener.freePort(host: configuration.host, port: configuration.port)
         let loops =
             configuration.loops > 0 ? configuration.loops : Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-        let group = try LoopGroup(loops: loops, configuration, calls: calls, respond: respond)
+        let group = try LoopGroup(loops: loops, configuration, calls: calls, answer: answer)
         // All of them before the first loop runs: a failure here leaves nothing behind.
         var listeners: [Handover] = []
         for door in group.doors {

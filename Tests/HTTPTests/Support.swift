@@ -57,10 +57,23 @@ func request(_ text: String) throws -> Request {
 struct Unreadable: Error { let reading: Reading }
 
 extension Response {
-    /// What is sent of the answer.
-    func encoded(_ framing: Framing) -> String {
+    /// What is sent of the answer, at most `pieces` of a stream.
+    func encoded(_ framing: Framing, pieces: Int = 100) -> String {
         var output: [UInt8] = []
         encodeHead(into: &output, framing: framing, date: Array("Sun, 06 Nov 1994 08:49:37 GMT".utf8))
-        return String(decoding: output + content(framing: framing), as: UTF8.self)
+        switch content(framing: framing) {
+        case .octets(let octets): output += octets
+        case .stream(let stream):
+            var chunks = framing.isChunked ? ChunkedEncoding() : nil
+            for _ in 0..<pieces {
+                guard let piece = stream.next() else {
+                    chunks?.end(into: &output)
+                    break
+                }
+                chunks?.begin(piece.count, into: &output)
+                output += piece
+            }
+        }
+        return String(decoding: output, as: UTF8.self)
     }
 }

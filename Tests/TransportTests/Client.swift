@@ -1,5 +1,7 @@
+import Dispatch
 import Glibc
 import HTTP
+import Synchronization
 
 @testable import Transport
 
@@ -31,6 +33,23 @@ final class Client {
 
     /// Sends FIN.
     func finishSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+    /// Makes the connection end without a farewell when the client goes.
+    func resetAtEnd() {
+        var hard = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &hard, socklen_t(MemoryLayout<linger>.size))
+    }
+
+    /// The octets that arrive until the server closes.
+    func receiveOctets() -> [UInt8] {
+        var octets: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = recv(descriptor, &buffer, buffer.count, 0)
+            guard count > 0 else { return octets }
+            octets += buffer[..<count]
+        }
+    }
 
     /// What arrives until the server closes, or `isEnough` says so of all of it; ends in `<errno>` when the connection is lost.
     func receive(until isEnough: ((String) -> Bool)? = nil) -> String {
@@ -67,7 +86,38 @@ func server(
     // Clients that read the last answer and stay would hold up each stop for so long.
     configuration.timeouts.linger = 0.1
     configure(&configuration)
-    return try Server.start(configuration, calls: calls, respond: respond)
+    return try Server.start(configuration, calls: calls) { .response(respond($0)) }
+}
+
+/// A server on a free port that may answer late.
+func server(
+    _ configure: (inout ServerConfiguration) -> Void = { _ in },
+    answer: @escaping @Sendable (Request) -> Answer
+) throws -> Server {
+    var configuration = ServerConfiguration()
+    configuration.port = 0
+    configuration.loops = 2
+    configuration.timeouts.linger = 0.1
+    configure(&configuration)
+    return try Server.start(configuration, answer: answer)
+}
+
+/// A server that stops while the test goes on.
+final class Stopping: Sendable {
+    private let end = DispatchGroup()
+
+    init(_ server: Server) { DispatchQueue.global().async(group: end) { server.stop() } }
+
+    func wait() { end.wait() }
+}
+
+/// A number that threads count up.
+final class Counter: Sendable {
+    private let count = Atomic<Int>(0)
+
+    var value: Int { count.load(ordering: .relaxed) }
+
+    func add() { count.wrappingAdd(1, ordering: .relaxed) }
 }
 
 func get(_ path: String, _ lines: String = "") -> String { "GET \(path) HTTP/1.1\r\nHost: a\r\n\(lines)\r\n" }

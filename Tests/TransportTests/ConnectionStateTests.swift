@@ -7,7 +7,7 @@ import Testing
     /// A connection without a socket.
     struct Conversation {
         var surroundings = ConnectionState.Surroundings(
-            respond: { Response(status: .ok, body: $0.path + Array("!".utf8)) },
+            answer: { .response(Response(status: .ok, body: $0.path + Array("!".utf8))) },
             date: Array("now".utf8)
         )
         var state: ConnectionState
@@ -113,8 +113,8 @@ import Testing
 
     @Test func `large content is sent before anything is added to it`() {
         var conversation = Conversation()
-        conversation.surroundings.respond = { _ in
-            Response(status: .ok, body: [UInt8](repeating: 0x78, count: Output.sharedContent))
+        conversation.surroundings.answer = { _ in
+            .response(Response(status: .ok, body: [UInt8](repeating: 0x78, count: Output.sharedContent)))
         }
         var answer = conversation.receive(get("/a") + get("/b") + "GET /c")
         #expect(answer.sent.count(of: "200 OK") == 1)

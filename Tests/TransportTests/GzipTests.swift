@@ -13,7 +13,7 @@ import Testing
         #expect(Gzip.compressed(octets) == compressed)
     }
 
-    private static func decompressed(_ octets: [UInt8], count: Int) -> [UInt8] {
+    static func decompressed(_ octets: [UInt8], count: Int) -> [UInt8] {
         var (octets, stream) = (octets, z_stream())
         inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
         defer { inflateEnd(&stream) }

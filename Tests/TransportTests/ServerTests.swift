@@ -124,7 +124,7 @@ import Testing
                     configuration.port = server.port
                     return configuration
                 }(),
-                respond: { _ in Response(status: .ok) }
+                answer: { _ in .response(Response(status: .ok)) }
             )
         } throws: { error in
             let error = error as? SystemCallError

@@ -30,8 +30,9 @@ struct AnswerCache {
     /// The answer to `target`; null when it was not asked for lately.
     func answer(to target: Target) -> Response? { answers[target] }
 
-    /// Keeps an answer.
+    /// Keeps an answer, unless it is one that can be sent once.
     mutating func keep(_ response: Response, for target: Target) {
+        guard case .octets = response.content else { return }
         let size = response.body.count + target.path.count + (target.query?.count ?? 0)
         guard size <= Self.maximumContentBytes else { return }
         if answers.count >= Self.maximumCount || bytes + size > Self.maximumBytes {

@@ -58,7 +58,7 @@ struct Serve: ParsableCommand {
         configuration.host = settings.host
         configuration.port = settings.port
         configuration.loops = settings.loops
-        let server = try Server.start(configuration) { api.respond(to: $0) }
+        let server = try Server.start(configuration) { api.answer(to: $0) }
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         StandardStream.output.writeLine("sitrep: listening on http://\(host):\(server.port)")
 

@@ -1,0 +1,88 @@
+internal import Glibc
+internal import HTTP
+
+/// How a loop comes by connections.
+extension EventLoop {
+    /// Connections accepted in a turn, so that a storm of them does not hold up those that are here.
+    private static let acceptsPerTurn = 64
+
+    var listenerNumber: Int32 {
+        switch listener {
+        case .some(let listener): listener.number
+        case .none: -1
+        }
+    }
+
+    mutating func watchListener() {
+        isAccepting = true
+        door.poller.set(listenerNumber, .reading)
+    }
+
+    mutating func accept() {
+        for _ in 0..<Self.acceptsPerTurn {
+            var address = sockaddr_storage()
+            let number = group.calls.accept(listenerNumber, &address)
+            if number >= 0 {
+                take(number, PeerAddress(address))
+                continue
+            }
+            switch -number {
+            case EAGAIN: return
+            case EMFILE, ENFILE, ENOBUFS, ENOMEM: return makeDo()
+            // What happened to a connection before we took it.
+            default: continue
+            }
+        }
+    }
+
+    private mutating func take(_ number: Int32, _ address: PeerAddress) {
+        guard group.counts.admit(address) else { return refuse(number) }
+        let target = group.isStopping ? door : group.leastLoaded
+        guard target.deal(LoopDoor.Arrival(descriptor: number, address: address)) else {
+            group.counts.release(address)
+            return refuse(number)
+        }
+        if target === door { adoptArrivals() }
+    }
+
+    mutating func adoptArrivals() {
+        for arrival in door.takeArrivals() {
+            let index = Int(arrival.descriptor)
+            while connections.count <= index { connections.append(nil) }
+            let state = ConnectionState(limits: group.requestLimits, surroundings)
+            let connection = Connection(arrival, state)
+            connections[index] = connection
+            count += 1
+            schedule(connection)
+        }
+    }
+
+    /// Answers the connections that wait one by one on the spare descriptor, then looks away until the next tick: a listener that is
+    /// readable and cannot be accepted from would keep the loop spinning.
+    private mutating func makeDo() {
+        for _ in 0..<Self.acceptsPerTurn {
+            guard spare.release() else { break }
+            var address = sockaddr_storage()
+            let number = group.calls.accept(listenerNumber, &address)
+            if number >= 0 { refuse(number) }
+            spare.refill()
+            if number < 0 { break }
+        }
+        isAccepting = false
+        door.poller.set(listenerNumber, .nothing)
+    }
+
+    /// Says that there is no room, and closes.
+    private mutating func refuse(_ number: Int32) {
+        // What has arrived is read, so that closing does not reset the answer away.
+        _ = group.calls.receive(number, UnsafeMutableRawBufferPointer(buffer))
+        var response = Problem.overloaded.response
+        response.fields.add("Retry-After", "1")
+        response.encodeHead(into: &output.octets, framing: Response.Framing(), date: surroundings.date)
+        output.octets.append(contentsOf: response.body)
+        _ = group.calls.send(number, output, 0)
+        output.reset()
+        shutdown(number, Int32(SHUT_WR))
+        close(number)
+    }
+}

@@ -2,7 +2,9 @@ import Lexicon
 import Records
 
 /// A text with what has been read from it so far.
-struct Document {
+///
+/// One for all stages: each reads it and fills its part, and none keeps it.
+final class Document {
     /// A sentence, or a line that stands for one.
     struct Sentence {
         /// Index in `Article.sentences` and in `Document.sentences`.
@@ -83,7 +85,7 @@ struct Document {
     }
 
     /// Fills in what the article says about its layout.
-    private mutating func describe(_ layout: Layout) {
+    private func describe(_ layout: Layout) {
         article.titleSpan = layout.title.map(span)
         article.title = layout.title.map(string)
         article.byline = layout.byline.map(span)

@@ -23,20 +23,20 @@ public struct Extractor: Sendable {
         in seed: Seed,
         finished: (Stage) -> Void = { _ in }
     ) throws(SeedFormatError) -> Findings {
-        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        let document = try SeedParser(lexicon: lexicon).document(from: seed)
         finished(.parsing)
         // The rules know English only.
         guard document.article.isEnglish else { return Findings(article: document.article) }
-        Tagger(table: lexicon.tags).tag(&document)
-        Chunker(table: lexicon.tags).chunk(&document)
+        Tagger(table: lexicon.tags).tag(document)
+        Chunker(table: lexicon.tags).chunk(document)
         finished(.syntax)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         finished(.times)
         document.numbers = NumberReader.numbers(in: document, lexicon: lexicon.numbers)
         finished(.numbers)
-        document = ActorReader.read(document, lexicon: lexicon)
+        ActorReader.read(document, lexicon: lexicon)
         finished(.actors)
-        PlaceReader(lexicon: lexicon).read(&document)
+        PlaceReader(lexicon: lexicon).read(document)
         finished(.places)
         document.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
         finished(.quotes)

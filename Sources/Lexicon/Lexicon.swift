@@ -1,5 +1,8 @@
 /// All that is known before a text is read: words, names and what they stand for.
-public struct Lexicon: Sendable {
+///
+/// A class, as are its larger parts: every reader of a text holds it, and to hand on a hundred arrays would cost more
+/// than reading with them.
+public final class Lexicon: Sendable {
     /// Single words and their classes.
     public let words: WordTable
     /// Number words and approximators.
@@ -34,27 +37,40 @@ public struct Lexicon: Sendable {
     /// The lexicon that is part of the binary.
     ///
     /// - Throws: `LexiconFormatError` when a file does not read as it should: a fault of the program.
-    public static func embedded() throws(LexiconFormatError) -> Lexicon {
+    public static func embedded() throws(LexiconFormatError) -> Lexicon { try Lexicon() }
+
+    private init() throws(LexiconFormatError) {
         var words = try WordTable.embedded()
-        let numbers = try NumberLexicon.embedded(marking: &words)
-        let times = try TimeLexicon.embedded(marking: &words)
+        numbers = try NumberLexicon(marking: &words)
+        times = try TimeLexicon(marking: &words)
         let tokenizer = Tokenizer(words: words)
-        return Lexicon(
-            words: words,
-            numbers: numbers,
-            tags: try TagTable.embedded(),
-            times: times,
-            tokenizer: tokenizer,
-            events: try EventLexicon.embedded(tokenizer: tokenizer),
-            gazetteer: try Gazetteer.embedded(tokenizer: tokenizer),
-            actorNames: try ActorNames.embedded(tokenizer: tokenizer),
-            titles: try Titles.embedded(tokenizer: tokenizer),
-            actorNouns: try ActorNouns.embedded(tokenizer: tokenizer),
-            nameHeads: try NameHeads.embedded(),
-            speechVerbs: try SpeechVerbs.embedded(tokenizer: tokenizer),
-            speechMedia: try SpeechMedia.embedded(tokenizer: tokenizer),
-            media: try Medium.names(tokenizer: tokenizer),
-            boilerplate: try Boilerplate.phrases(tokenizer: tokenizer)
-        )
+        tags = try TagTable.embedded()
+        events = try EventLexicon(tokenizer: tokenizer)
+        gazetteer = try Gazetteer(tokenizer: tokenizer)
+        actorNames = try ActorNames.embedded(tokenizer: tokenizer)
+        titles = try Titles.embedded(tokenizer: tokenizer)
+        actorNouns = try ActorNouns.embedded(tokenizer: tokenizer)
+        nameHeads = try NameHeads.embedded()
+        speechVerbs = try SpeechVerbs.embedded(tokenizer: tokenizer)
+        speechMedia = try SpeechMedia.embedded(tokenizer: tokenizer)
+        media = try Medium.names(tokenizer: tokenizer)
+        boilerplate = try Boilerplate.phrases(tokenizer: tokenizer)
+        words.mark(beginningsOf: events.triggers)
+        words.mark(beginningsOf: events.weapons)
+        words.mark(beginningsOf: events.targets)
+        words.mark(beginningsOf: events.casualties)
+        words.mark(beginningsOf: actorNames.terms)
+        words.mark(beginningsOf: titles.terms)
+        words.mark(beginningsOf: actorNouns.terms)
+        words.mark(beginningsOf: speechVerbs.forms)
+        words.mark(beginningsOf: speechMedia.terms)
+        words.mark(beginningsOf: media)
+        words.mark(beginningsOf: boilerplate)
+        words.mark(beginningsOf: gazetteer.terms)
+        words.mark(beginningsOf: numbers.before)
+        words.mark(beginningsOf: numbers.behind)
+        words.mark(beginningsOf: times.holidays)
+        self.words = words
+        self.tokenizer = Tokenizer(words: words)
     }
 }

@@ -11,12 +11,13 @@ extension Document {
     /// A text read with the embedded lexicon, its actors found.
     static func reading(_ text: String) throws -> Document {
         let lexicon = try embedded.get()
-        var document = try SeedParser(lexicon: lexicon).document(
+        let document = try SeedParser(lexicon: lexicon).document(
             from: Seed(fileName: "test", octets: Array(text.utf8))
         )
-        Tagger(table: lexicon.tags).tag(&document)
-        Chunker(table: lexicon.tags).chunk(&document)
-        return ActorReader.read(document, lexicon: lexicon)
+        Tagger(table: lexicon.tags).tag(document)
+        Chunker(table: lexicon.tags).chunk(document)
+        ActorReader.read(document, lexicon: lexicon)
+        return document
     }
 
     /// The quotes of a text.

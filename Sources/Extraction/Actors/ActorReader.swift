@@ -6,7 +6,7 @@ import Records
 /// Names first, in text order; the headlines last, because their capitals prove nothing; pronouns at the end.
 struct ActorReader {
     let lexicon: Lexicon
-    var document: Document
+    let document: Document
     var register = ActorRegister()
     var mentions: [ActorMention] = []
     /// Words that speak somewhere in the text, "Watson said", or have a form of address: surnames, probably.
@@ -30,13 +30,13 @@ struct ActorReader {
         self.document = document
     }
 
-    /// The document with its actors and their mentions.
-    static func read(_ document: Document, lexicon: Lexicon) -> Document {
+    /// Fills `actors` and `actorMentions`.
+    static func read(_ document: Document, lexicon: Lexicon) {
         var reader = ActorReader(lexicon: lexicon, document: document)
-        return reader.read()
+        reader.read()
     }
 
-    private mutating func read() -> Document {
+    private mutating func read() {
         findSpeakers()
         for sentence in document.sentences where sentence.kind == .body { read(sentence) }
         for sentence in document.sentences where sentence.kind != .body { readHeadline(sentence) }
@@ -52,7 +52,6 @@ struct ActorReader {
         register.identifyPersons()
         document.actors = register.entities
         document.actorMentions = pronouns.mentions
-        return document
     }
 
     /// Surnames that stand beside a verb of saying: the second way to know a person.

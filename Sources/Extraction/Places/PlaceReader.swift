@@ -6,7 +6,7 @@ struct PlaceReader {
     let lexicon: Lexicon
 
     /// Fills `places` and `placeMentions`, and names the place of writing.
-    func read(_ document: inout Document) {
+    func read(_ document: Document) {
         let gazetteer = lexicon.gazetteer
         var toponyms = ToponymReader(document: document, lexicon: lexicon).toponyms()
         Containment(document: document, gazetteer: gazetteer).link(&toponyms)
@@ -46,10 +46,10 @@ struct PlaceReader {
                 )
             )
         }
-        nameDateline(of: &document)
+        nameDateline(of: document)
     }
 
-    private func nameDateline(of document: inout Document) {
+    private func nameDateline(of document: Document) {
         guard let words = document.dateline?.places.first,
             let mention = document.placeMentions.first(where: { $0.tokens.overlaps(words) })
         else { return }

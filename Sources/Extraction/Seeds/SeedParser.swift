@@ -23,7 +23,7 @@ struct SeedParser {
         let tokens = lexicon.tokenizer.tokens(in: text.utf8)
         let layout = Layout(text: text, tokens: tokens, lexicon: lexicon)
         article.language = seed.supplement.language ?? LanguageGuess.language(of: tokens)
-        var document = Document(
+        let document = Document(
             article: article,
             tokens: tokens,
             layout: layout,
@@ -37,14 +37,14 @@ struct SeedParser {
             document.article.agencies.append(agency)
         }
         document.article.sourceURL = seed.supplement.sourceURL
-        try date(&document, from: seed)
+        try date(document, from: seed)
         document.article.warnings = Self.warnings(about: document.article)
         return document
     }
 
     /// Fills in the publication date: what is given from outside counts before what the text says, and that before
     /// the file name.
-    private func date(_ document: inout Document, from seed: Seed) throws(SeedFormatError) {
+    private func date(_ document: Document, from seed: Seed) throws(SeedFormatError) {
         if let supplied = seed.supplement.publishedAt {
             guard let day = CalendarDate(supplied.prefix(10)),
                 supplied.utf8.count == 10 || supplied.contains("T")

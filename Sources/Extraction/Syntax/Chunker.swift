@@ -7,7 +7,7 @@ struct Chunker {
     let table: TagTable
 
     /// Fills `Document.syntax` from the tags.
-    func chunk(_ document: inout Document) {
+    func chunk(_ document: Document) {
         var scan = ChunkScan(tokens: document.tokens)
         for sentence in document.sentences { scan.run(over: sentence.tokens) }
         var parser = ClauseParser(tokens: document.tokens, table: table, syntax: scan.syntax)

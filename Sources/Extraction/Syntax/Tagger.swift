@@ -9,12 +9,15 @@ struct Tagger {
     let table: TagTable
 
     /// Fills `Token.tag` of every token that belongs to a sentence.
-    func tag(_ document: inout Document) {
+    func tag(_ document: Document) {
         let sentences = document.sentences
         var candidates: [TagCandidates] = []
         var finiteAhead: [Bool] = []
+        // Taken out and put back: only what nobody changes in place is read without asking who else does.
+        var tagged = document.tokens
+        document.tokens = []
         document.article.text.utf8.withUnsafeBufferPointer { bytes in
-            document.tokens.withUnsafeMutableBufferPointer { tokens in
+            tagged.withUnsafeMutableBufferPointer { tokens in
                 var lookup = TagLookup(table: table, bytes: bytes)
                 for sentence in sentences {
                     lookup.collectNames(in: UnsafeMutableBufferPointer(rebasing: tokens[sentence.tokens]))
@@ -34,5 +37,6 @@ struct Tagger {
                 }
             }
         }
+        document.tokens = tagged
     }
 }

@@ -2,9 +2,10 @@
 public struct ActorNames: Sendable {
     /// Every listed actor, in the order of the files.
     public private(set) var actors: [NamedActor] = []
-    private var terms = PhraseTable<ActorTerm>(case: .matched)
+    @usableFromInline private(set) var terms = PhraseTable<ActorTerm>(.actorNames, case: .matched)
 
     /// The longest term that begins at token `index` and ends before `limit`.
+    @inlinable
     public func term(at index: Int, in tokens: [Token], before limit: Int) -> PhraseTable<ActorTerm>.Match? {
         terms.longestMatch(at: index, in: tokens, before: limit)
     }

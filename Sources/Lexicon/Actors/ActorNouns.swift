@@ -14,9 +14,10 @@ public struct ActorNouns: Sendable {
         public let isPlural: Bool
     }
 
-    private var terms = PhraseTable<Noun>()
+    @usableFromInline private(set) var terms = PhraseTable<Noun>(.actorNouns)
 
     /// The longest noun that begins at token `index` and ends before `limit`.
+    @inlinable
     public func noun(at index: Int, in tokens: [Token], before limit: Int) -> PhraseTable<Noun>.Match? {
         terms.longestMatch(at: index, in: tokens, before: limit)
     }

@@ -10,9 +10,10 @@ public struct Titles: Sendable {
         public var isHonorific: Bool { role == "honorific" }
     }
 
-    private var terms = PhraseTable<Title>()
+    @usableFromInline private(set) var terms = PhraseTable<Title>(.titles)
 
     /// The longest title that begins at token `index` and ends before `limit`.
+    @inlinable
     public func title(at index: Int, in tokens: [Token], before limit: Int) -> PhraseTable<Title>.Match? {
         terms.longestMatch(at: index, in: tokens, before: limit)
     }

@@ -1,5 +1,5 @@
 /// What the lexicon knows about events: kinds, triggers, weapons, targets, words of harm.
-public struct EventLexicon: Sendable {
+public final class EventLexicon: Sendable {
     /// Kinds of events by code.
     public let kinds: [String: EventKind]
     /// Words that may name an event, in all their forms; "strikes" has a reading as verb and one as noun.
@@ -12,7 +12,7 @@ public struct EventLexicon: Sendable {
     public let casualties: PhraseTable<[CasualtyTerm]>
 
     /// Reads the files.
-    static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> EventLexicon {
+    init(tokenizer: Tokenizer) throws(LexiconFormatError) {
         let inflection = try Inflection()
         var triggers = Readings<EventTrigger>()
         for row in try Table("lexicon/event_verbs").rows {
@@ -22,12 +22,12 @@ public struct EventLexicon: Sendable {
                 for form in forms { triggers.add(trigger, to: form) }
             }
         }
-        var weapons = PhraseTable<WeaponClass>()
+        var weapons = PhraseTable<WeaponClass>(.weapons)
         for row in try Table("lexicon/weapons").rows {
             let weapon = try WeaponClass(row: row)
             for term in try row.list("terms") { weapons.insert(term, weapon, tokenizer: tokenizer) }
         }
-        var targets = PhraseTable<TargetClass>()
+        var targets = PhraseTable<TargetClass>(.targets)
         for row in try Table("lexicon/targets").rows {
             let target = try TargetClass(row: row)
             for term in try row.list("terms") { targets.insert(term, target, tokenizer: tokenizer) }
@@ -37,12 +37,10 @@ public struct EventLexicon: Sendable {
             let term = try CasualtyTerm(row: row)
             for words in try row.list("terms") { casualties.add(term, to: words) }
         }
-        return EventLexicon(
-            kinds: try EventKind.embedded(),
-            triggers: triggers.table(tokenizer: tokenizer),
-            weapons: weapons,
-            targets: targets,
-            casualties: casualties.table(tokenizer: tokenizer)
-        )
+        kinds = try EventKind.embedded()
+        self.triggers = triggers.table(.triggers, tokenizer: tokenizer)
+        self.weapons = weapons
+        self.targets = targets
+        self.casualties = casualties.table(.casualties, tokenizer: tokenizer)
     }
 }

@@ -2,7 +2,7 @@
 ///
 /// Contains data from GeoNames (geonames.org), CC BY 4.0, modified. The large files are searched as they lie in
 /// the binary; only a few hundred adjectives, abbreviations and features are read at the start.
-public struct Gazetteer: Sendable {
+public final class Gazetteer: Sendable {
     let names: SortedRows
     let divisionNames: SortedRows
     let files: [SortedRows]
@@ -12,8 +12,8 @@ public struct Gazetteer: Sendable {
     let contexts: [Word: PlaceContext]
 
     /// The gazetteer that is part of the binary.
-    static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> Gazetteer {
-        let files = [
+    init(tokenizer: Tokenizer) throws(LexiconFormatError) {
+        files = [
             try SortedRows("gazetteer/countries", hasHeader: true),
             try SortedRows("gazetteer/regions", hasHeader: true),
             try SortedRows("gazetteer/admin1", hasHeader: true),
@@ -22,15 +22,12 @@ public struct Gazetteer: Sendable {
         ]
         var stopNames: Set<[UInt8]> = []
         for row in try Table("gazetteer/stopnames").rows { stopNames.insert(Array(try row.text("key").utf8)) }
-        return Gazetteer(
-            names: try SortedRows("gazetteer/names", hasHeader: false),
-            divisionNames: try SortedRows("gazetteer/division_names", hasHeader: false),
-            files: files,
-            folding: try NameFolding.embedded(),
-            terms: try PlaceTerms(files: files, tokenizer: tokenizer).table,
-            stopNames: stopNames,
-            contexts: try PlaceContext.embedded()
-        )
+        self.stopNames = stopNames
+        names = try SortedRows("gazetteer/names", hasHeader: false)
+        divisionNames = try SortedRows("gazetteer/division_names", hasHeader: false)
+        folding = try NameFolding.embedded()
+        terms = try PlaceTerms(files: files, tokenizer: tokenizer).table
+        contexts = try PlaceContext.embedded()
     }
 
     /// What a word beside a name tells about it.

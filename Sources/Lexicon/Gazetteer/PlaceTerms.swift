@@ -3,7 +3,7 @@
 /// From `gazetteer/place_terms.tsv`, `gazetteer/regions.tsv` and the adjectives of `actors/states.tsv`.
 struct PlaceTerms {
     /// Terms with the entry that each names.
-    private(set) var table = PhraseTable<GazetteerName.Candidate>(case: .matched)
+    private(set) var table = PhraseTable<GazetteerName.Candidate>(.placeTerms, case: .matched)
 
     private let files: [SortedRows]
     private let tokenizer: Tokenizer

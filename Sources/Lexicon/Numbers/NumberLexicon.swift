@@ -1,5 +1,5 @@
 /// The words that numbers are made of, and what stands beside numbers.
-public struct NumberLexicon: Sendable {
+public final class NumberLexicon: Sendable {
     /// What words beside a number make of it.
     public enum Approximation: String, Sendable {
         case atLeast = "at_least"
@@ -18,7 +18,7 @@ public struct NumberLexicon: Sendable {
     private let words: [Word: NumberWord]
 
     /// Reads `lexicon/numbers.tsv` and `lexicon/approximators.tsv`, and marks the number words in `table`.
-    static func embedded(marking table: inout WordTable) throws(LexiconFormatError) -> NumberLexicon {
+    init(marking table: inout WordTable) throws(LexiconFormatError) {
         var words: [Word: NumberWord] = [:]
         for row in try Table("lexicon/numbers").rows {
             guard let role = NumberWord.Role(rawValue: try row.text("role")) else {
@@ -30,8 +30,8 @@ public struct NumberLexicon: Sendable {
             table.insert(word, .numeral)
         }
         let tokenizer = Tokenizer(words: table)
-        var before = PhraseTable<Approximation>()
-        var behind = PhraseTable<Approximation>()
+        var before = PhraseTable<Approximation>(.beforeNumbers)
+        var behind = PhraseTable<Approximation>(.behindNumbers)
         for row in try Table("lexicon/approximators").rows {
             guard let approximation = Approximation(rawValue: try row.text("modifier")) else {
                 throw row.error("\(try row.text("modifier")) is no modifier")
@@ -43,14 +43,6 @@ public struct NumberLexicon: Sendable {
             default: throw row.error("position must be before or after")
             }
         }
-        return NumberLexicon(before: before, behind: behind, words: words)
-    }
-
-    private init(
-        before: PhraseTable<Approximation>,
-        behind: PhraseTable<Approximation>,
-        words: [Word: NumberWord]
-    ) {
         self.before = before
         self.behind = behind
         self.words = words

@@ -15,7 +15,7 @@ public enum Boilerplate: String, Sendable {
 extension Boilerplate {
     /// The phrases of `lexicon/boilerplate.tsv`.
     static func phrases(tokenizer: Tokenizer) throws(LexiconFormatError) -> PhraseTable<Boilerplate> {
-        var table = PhraseTable<Boilerplate>()
+        var table = PhraseTable<Boilerplate>(.boilerplate)
         for row in try Table("lexicon/boilerplate").rows {
             let place = try row.text("where")
             guard let value = Boilerplate(rawValue: place) else {

@@ -8,7 +8,7 @@ public enum Medium: String, Sendable {
 extension Medium {
     /// The names of `actors/media.tsv`, aliases included.
     static func names(tokenizer: Tokenizer) throws(LexiconFormatError) -> PhraseTable<Medium> {
-        var table = PhraseTable<Medium>(case: .matched)
+        var table = PhraseTable<Medium>(.media, case: .matched)
         for row in try Table("actors/media").rows {
             let kind = try row.text("kind")
             guard let medium = Medium(rawValue: kind) else { throw row.error("\(kind) is no kind of medium") }

@@ -16,9 +16,10 @@ public struct SpeechMedia: Sendable {
         public let kind: Kind
     }
 
-    private var terms = PhraseTable<Medium>(case: .matched)
+    @usableFromInline private(set) var terms = PhraseTable<Medium>(.speechMedia, case: .matched)
 
     /// The longest term that begins at token `index` and ends before `limit`.
+    @inlinable
     public func medium(at index: Int, in tokens: [Token], before limit: Int) -> PhraseTable<Medium>.Match? {
         terms.longestMatch(at: index, in: tokens, before: limit)
     }

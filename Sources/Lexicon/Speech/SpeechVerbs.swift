@@ -1,8 +1,9 @@
 /// Verbs of speech by their forms.
 public struct SpeechVerbs: Sendable {
-    private var forms = PhraseTable<SpeechVerb>()
+    @usableFromInline private(set) var forms = PhraseTable<SpeechVerb>(.speechVerbs)
 
     /// The longest verb form that begins at token `index`.
+    @inlinable
     public func match(at index: Int, in tokens: [Token], before limit: Int? = nil) -> PhraseTable<SpeechVerb>
         .Match?
     {
@@ -10,6 +11,7 @@ public struct SpeechVerbs: Sendable {
     }
 
     /// The verb whose form begins at token `index`.
+    @inlinable
     public func verb(at index: Int, in tokens: [Token]) -> SpeechVerb? {
         forms.longestMatch(at: index, in: tokens)?.value
     }

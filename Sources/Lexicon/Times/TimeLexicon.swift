@@ -1,5 +1,5 @@
 /// The words that time expressions are made of.
-public struct TimeLexicon: Sendable {
+public final class TimeLexicon: Sendable {
     /// Holidays that have a day of the calendar, from `lexicon/holidays.tsv`.
     public let holidays: PhraseTable<(month: Int, day: Int)>
     private let words: [Word: TimeWord]
@@ -9,7 +9,7 @@ public struct TimeLexicon: Sendable {
     private static let homonyms: Set<String> = ["May", "March"]
 
     /// Reads `lexicon/time_words.tsv` and `lexicon/months.tsv`, and marks their words in `table`.
-    static func embedded(marking table: inout WordTable) throws(LexiconFormatError) -> TimeLexicon {
+    init(marking table: inout WordTable) throws(LexiconFormatError) {
         var words: [Word: TimeWord] = [:]
         for row in try Table("lexicon/time_words").rows {
             guard let kind = TimeWord.Kind(rawValue: try row.text("kind")) else {
@@ -25,7 +25,7 @@ public struct TimeLexicon: Sendable {
             guard let number = Int(try row.text("number")), (1...12).contains(number) else {
                 throw row.error("number is no month from 1 to 12")
             }
-            let kind: TimeWord.Kind = homonyms.contains(name) ? .homonymMonth : .month
+            let kind: TimeWord.Kind = Self.homonyms.contains(name) ? .homonymMonth : .month
             words[Word(name)] = TimeWord(kind: kind, number: number, value: "")
             table.insert(Word(name), .timeWord)
             for short in try row.list("abbrev") where !short.hasSuffix(".") {
@@ -33,7 +33,7 @@ public struct TimeLexicon: Sendable {
                 table.insert(Word(short), .timeWord)
             }
         }
-        var holidays = PhraseTable<(month: Int, day: Int)>(case: .matched)
+        var holidays = PhraseTable<(month: Int, day: Int)>(.holidays, case: .matched)
         for row in try Table("lexicon/holidays").rows {
             guard let month = Int(try row.text("month")), let day = Int(try row.text("day")) else {
                 throw row.error("month and day must be integers")
@@ -45,7 +45,9 @@ public struct TimeLexicon: Sendable {
             }
             holidays.insert(term, (month, day), tokenizer: Tokenizer(words: table))
         }
-        return TimeLexicon(words: words, tenses: try tenses(), holidays: holidays)
+        self.words = words
+        self.holidays = holidays
+        tenses = try Self.tenses()
     }
 
     private static func tenses() throws(LexiconFormatError) -> [Word: TenseWord] {
@@ -56,16 +58,6 @@ public struct TimeLexicon: Sendable {
             for word in try row.list("words") { tenses[Word(word), default: []].insert(cue) }
         }
         return tenses
-    }
-
-    private init(
-        words: [Word: TimeWord],
-        tenses: [Word: TenseWord],
-        holidays: PhraseTable<(month: Int, day: Int)>
-    ) {
-        self.words = words
-        self.tenses = tenses
-        self.holidays = holidays
     }
 
     /// What a word tells about the tense of its clause; nothing for most.

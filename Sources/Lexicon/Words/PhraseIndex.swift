@@ -23,8 +23,6 @@ struct PhraseIndex: Sendable {
     // Open addressing with linear probing.
     private var slots = [Slot](repeating: Slot(), count: 64)
     private var slotCount = 0
-    // Most words of a text begin no term: one bit tells, before the slots have to.
-    private var beginnings = [UInt64](repeating: 0, count: 1_024)
     private let matchesCase: Bool
 
     /// An empty index; when `matchesCase`, capitals of a term bind the text.
@@ -45,18 +43,24 @@ struct PhraseIndex: Sendable {
         if slots[slot].term < 0 { slotCount += 1 }
         slots[slot].word = key
         link(number, at: slot)
-        let bit = Self.bit(of: key)
-        beginnings[bit >> 6] |= 1 << UInt64(bit & 63)
         return true
+    }
+
+    /// What a term begins with.
+    enum Beginning {
+        case word(Word)
+        case mark
+    }
+
+    /// What the terms begin with.
+    var beginnings: [Beginning] {
+        slots.filter { $0.term >= 0 }.map { $0.word.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0.word) }
     }
 
     /// The longest term that begins at token `index` and ends before `limit`; of equal ones the first added.
     @usableFromInline
     func longestMatch(at index: Int, in tokens: [Token], before limit: Int) -> (count: Int, term: Int)? {
-        let key = Self.key(tokens[index])
-        let bit = Self.bit(of: key)
-        guard beginnings[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return nil }
-        var number = slots[slot(of: key)].term
+        var number = slots[slot(of: Self.key(tokens[index]))].term
         while number >= 0 {
             let term = terms[number]
             if index + term.count <= limit, matches(term, at: index, in: tokens) {
@@ -107,10 +111,6 @@ struct PhraseIndex: Sendable {
         let old = slots
         slots = Array(repeating: Slot(), count: old.count * 2)
         for entry in old where entry.term >= 0 { slots[slot(of: entry.word)] = entry }
-    }
-
-    private static func bit(of key: Word) -> Int {
-        Int(truncatingIfNeeded: key.hash ^ key.hash >> 32) & 0xFFFF
     }
 
     /// Marks match by their kind, words by their letters.

@@ -22,12 +22,18 @@ public struct PhraseTable<Value: Sendable>: Sendable {
         }
     }
 
+    @usableFromInline let list: TermLists
     @usableFromInline var index: PhraseIndex
     /// By the number of their term.
     @usableFromInline var values: [Value] = []
 
-    /// An empty table.
-    public init(case matching: Case = .ignored) { index = PhraseIndex(matchesCase: matching == .matched) }
+    /// An empty table, whose bit tokens bear that begin one of its terms.
+    ///
+    /// Without a bit every token is looked up.
+    public init(_ list: TermLists = [], case matching: Case = .ignored) {
+        self.list = list
+        index = PhraseIndex(matchesCase: matching == .matched)
+    }
 
     /// Adds a term, cut into words like a text; a term without words is left out.
     ///
@@ -39,7 +45,8 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     /// The longest term that begins at token `index` and ends before `limit`; null when none does.
     @inlinable
     public func longestMatch(at index: Int, in tokens: [Token], before limit: Int? = nil) -> Match? {
-        guard let found = self.index.longestMatch(at: index, in: tokens, before: limit ?? tokens.count)
+        guard tokens[index].begins.isSuperset(of: list),
+            let found = self.index.longestMatch(at: index, in: tokens, before: limit ?? tokens.count)
         else { return nil }
         return Match(count: found.count, value: values[found.term])
     }

@@ -10,8 +10,8 @@ struct Readings<Value: Sendable> {
     }
 
     /// The index over all terms.
-    func table(tokenizer: Tokenizer) -> PhraseTable<[Value]> {
-        var table = PhraseTable<[Value]>()
+    func table(_ list: TermLists, tokenizer: Tokenizer) -> PhraseTable<[Value]> {
+        var table = PhraseTable<[Value]>(list)
         for term in terms { table.insert(term, values[term] ?? [], tokenizer: tokenizer) }
         return table
     }

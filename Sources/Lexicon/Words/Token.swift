@@ -50,6 +50,8 @@ public struct Token: Sendable {
     public let spaceBefore: Bool
     /// Whether it is the first of its line.
     public let lineStart: Bool
+    /// Lists in which a term begins with it.
+    public let begins: TermLists
     /// The word without regard to case, and without the full stop of an abbreviation; `.none` for marks.
     public let word: Word
     /// Closed classes of the word.

@@ -47,6 +47,7 @@ struct TokenScan {
         word: Word = .none,
         endsWithFullStop: Bool = false
     ) {
+        let entry = word == .none ? WordTable.Entry(begins: words.beginningWithMarks) : words.entry(of: word)
         tokens.append(
             Token(
                 start: start,
@@ -55,8 +56,9 @@ struct TokenScan {
                 shape: shape,
                 spaceBefore: spaceBefore,
                 lineStart: lineStart,
+                begins: entry.begins,
                 word: word,
-                classes: word == .none ? [] : words.classes(of: word),
+                classes: entry.classes,
                 endsWithFullStop: endsWithFullStop
             )
         )

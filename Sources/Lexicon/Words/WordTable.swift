@@ -1,12 +1,20 @@
-/// What the lexicon knows about single words: their closed classes.
+/// What the lexicon knows about single words: their closed classes, and the lists in which they begin a term.
 public struct WordTable: Sendable {
     // Open addressing with linear probing: one look-up a token, so it must cost one cache line.
     private var slots: [Slot]
     private var count = 0
+    /// Lists in which a term begins with a mark.
+    private(set) var beginningWithMarks: TermLists = []
+
+    /// What the table says about a word.
+    struct Entry {
+        var classes: WordClasses = []
+        var begins: TermLists = []
+    }
 
     private struct Slot {
         var word = Word.none
-        var classes: WordClasses = []
+        var entry = Entry()
     }
 
     /// An empty table.
@@ -35,16 +43,35 @@ public struct WordTable: Sendable {
     /// The classes of a word; none for a word that no list has.
     ///
     /// O(1).
-    public func classes(of word: Word) -> WordClasses {
-        slots[index(of: word)].classes
-    }
+    public func classes(of word: Word) -> WordClasses { entry(of: word).classes }
+
+    /// All about a word.
+    ///
+    /// O(1).
+    func entry(of word: Word) -> Entry { slots[index(of: word)].entry }
 
     /// Adds a word to classes.
     mutating func insert(_ word: Word, _ classes: WordClasses) {
+        slots[slot(for: word)].entry.classes.formUnion(classes)
+    }
+
+    /// Marks the words with which the terms of a table begin.
+    mutating func mark<Value>(beginningsOf table: PhraseTable<Value>) {
+        for key in table.index.beginnings {
+            switch key {
+            case .word(let word): slots[slot(for: word)].entry.begins.formUnion(table.list)
+            case .mark: beginningWithMarks.formUnion(table.list)
+            }
+        }
+    }
+
+    /// The slot of a word, which takes a free one when it has none.
+    private mutating func slot(for word: Word) -> Int {
         if count * 2 > slots.count { grow() }
         let index = index(of: word)
         if slots[index].word == .none { count += 1 }
-        slots[index] = Slot(word: word, classes: slots[index].classes.union(classes))
+        slots[index].word = word
+        return index
     }
 
     private func index(of word: Word) -> Int {

@@ -9,7 +9,7 @@ import Testing
     private func readings(_ text: String) throws -> [String] {
         let seed = Seed(fileName: "", octets: Array(text.utf8))
         let lexicon = try Document.embedded.get()
-        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        let document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         return NumberReader.numbers(in: document, lexicon: lexicon.numbers).map { mention in
             func shown(_ number: Int?) -> String { number.map(String.init) ?? "?" }

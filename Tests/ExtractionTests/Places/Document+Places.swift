@@ -8,10 +8,10 @@ extension Document {
     static func readingPlaces(_ text: String) throws -> Document {
         let lexicon = try embedded.get()
         let seed = Seed(fileName: "test", octets: Array(text.utf8))
-        var document = try SeedParser(lexicon: lexicon).document(from: seed)
-        Tagger(table: lexicon.tags).tag(&document)
-        document = ActorReader.read(document, lexicon: lexicon)
-        PlaceReader(lexicon: lexicon).read(&document)
+        let document = try SeedParser(lexicon: lexicon).document(from: seed)
+        Tagger(table: lexicon.tags).tag(document)
+        ActorReader.read(document, lexicon: lexicon)
+        PlaceReader(lexicon: lexicon).read(document)
         return document
     }
 }

@@ -16,9 +16,9 @@ struct ReadSentence {
         let lexicon = try Self.lexicon.get()
         let whole = asTitle ? text + "\n\nThe story follows here.\n" : "A title\n\n" + text + "\n"
         let seed = Seed(fileName: "invented.txt", octets: Array(whole.utf8))
-        var document = try SeedParser(lexicon: lexicon).document(from: seed)
-        Tagger(table: lexicon.tags).tag(&document)
-        Chunker(table: lexicon.tags).chunk(&document)
+        let document = try SeedParser(lexicon: lexicon).document(from: seed)
+        Tagger(table: lexicon.tags).tag(document)
+        Chunker(table: lexicon.tags).chunk(document)
         self.document = document
         offset = asTitle ? 0 : "A title\n\n".utf8.count
         tokens = Document.range(of: TextSpan(offset, offset + text.utf8.count), in: document.tokens)

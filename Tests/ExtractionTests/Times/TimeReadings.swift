@@ -11,7 +11,7 @@ enum TimeReadings {
         supplement.publishedAt = published
         let seed = Seed(fileName: "", octets: Array(text.utf8), supplement: supplement)
         let lexicon = try Document.embedded.get()
-        var document = try SeedParser(lexicon: lexicon).document(from: seed)
+        let document = try SeedParser(lexicon: lexicon).document(from: seed)
         document.times = TimeReader.times(in: document, lexicon: lexicon)
         return document
     }

@@ -14,7 +14,7 @@ public struct ActorNouns: Sendable {
         public let isPlural: Bool
     }
 
-    @usableFromInline private(set) var terms = PhraseTable<Noun>(.actorNouns)
+    @usableFromInline let terms: PhraseTable<Noun>
 
     /// The longest noun that begins at token `index` and ends before `limit`.
     @inlinable
@@ -24,7 +24,7 @@ public struct ActorNouns: Sendable {
 
     /// The list that is part of the binary.
     static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> ActorNouns {
-        var nouns = ActorNouns()
+        var nouns: [(String, Noun)] = []
         for row in try Table("actors/generic_actors").rows {
             let category = try row.text("class")
             for term in try row.list("noun") {
@@ -39,9 +39,9 @@ public struct ActorNouns: Sendable {
                     lemma: term,
                     isPlural: isPlural
                 )
-                nouns.terms.insert(term, noun, tokenizer: tokenizer)
+                nouns.append((term, noun))
             }
         }
-        return nouns
+        return ActorNouns(terms: PhraseTable(.actorNouns, terms: nouns, tokenizer: tokenizer))
     }
 }

@@ -10,7 +10,7 @@ public struct Titles: Sendable {
         public var isHonorific: Bool { role == "honorific" }
     }
 
-    @usableFromInline private(set) var terms = PhraseTable<Title>(.titles)
+    @usableFromInline let terms: PhraseTable<Title>
 
     /// The longest title that begins at token `index` and ends before `limit`.
     @inlinable
@@ -20,14 +20,14 @@ public struct Titles: Sendable {
 
     /// The list that is part of the binary.
     static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> Titles {
-        var titles = Titles()
+        var terms: [(String, Title)] = []
         for row in try Table("actors/titles").rows {
             let title = Title(
                 role: try row.text("role"),
                 sectors: SectorCodes.sectors(ofClass: try row.text("class"))
             )
-            for term in try row.list("title") { titles.terms.insert(term, title, tokenizer: tokenizer) }
+            for term in try row.list("title") { terms.append((term, title)) }
         }
-        return titles
+        return Titles(terms: PhraseTable(.titles, terms: terms, tokenizer: tokenizer))
     }
 }

@@ -22,15 +22,15 @@ public final class EventLexicon: Sendable {
                 for form in forms { triggers.add(trigger, to: form) }
             }
         }
-        var weapons = PhraseTable<WeaponClass>(.weapons)
+        var weapons: [(String, WeaponClass)] = []
         for row in try Table("lexicon/weapons").rows {
             let weapon = try WeaponClass(row: row)
-            for term in try row.list("terms") { weapons.insert(term, weapon, tokenizer: tokenizer) }
+            for term in try row.list("terms") { weapons.append((term, weapon)) }
         }
-        var targets = PhraseTable<TargetClass>(.targets)
+        var targets: [(String, TargetClass)] = []
         for row in try Table("lexicon/targets").rows {
             let target = try TargetClass(row: row)
-            for term in try row.list("terms") { targets.insert(term, target, tokenizer: tokenizer) }
+            for term in try row.list("terms") { targets.append((term, target)) }
         }
         var casualties = Readings<CasualtyTerm>()
         for row in try Table("lexicon/casualty_terms").rows {
@@ -39,8 +39,8 @@ public final class EventLexicon: Sendable {
         }
         kinds = try EventKind.embedded()
         self.triggers = triggers.table(.triggers, tokenizer: tokenizer)
-        self.weapons = weapons
-        self.targets = targets
+        self.weapons = PhraseTable(.weapons, terms: weapons, tokenizer: tokenizer)
+        self.targets = PhraseTable(.targets, terms: targets, tokenizer: tokenizer)
         self.casualties = casualties.table(.casualties, tokenizer: tokenizer)
     }
 }

@@ -26,7 +26,7 @@ public final class Gazetteer: Sendable {
         names = try SortedRows("gazetteer/names", hasHeader: false)
         divisionNames = try SortedRows("gazetteer/division_names", hasHeader: false)
         folding = try NameFolding.embedded()
-        terms = try PlaceTerms(files: files, tokenizer: tokenizer).table
+        terms = try PlaceTerms.table(files: files, tokenizer: tokenizer)
         contexts = try PlaceContext.embedded()
     }
 

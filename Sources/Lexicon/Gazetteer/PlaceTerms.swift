@@ -3,15 +3,21 @@
 /// From `gazetteer/place_terms.tsv`, `gazetteer/regions.tsv` and the adjectives of `actors/states.tsv`.
 struct PlaceTerms {
     /// Terms with the entry that each names.
-    private(set) var table = PhraseTable<GazetteerName.Candidate>(.placeTerms, case: .matched)
+    private var terms: [(String, GazetteerName.Candidate)] = []
 
     private let files: [SortedRows]
-    private let tokenizer: Tokenizer
 
-    /// Reads the three files; `files` are those of the gazetteer by kind.
-    init(files: [SortedRows], tokenizer: Tokenizer) throws(LexiconFormatError) {
+    /// The terms of the three files; `files` are those of the gazetteer by kind.
+    static func table(
+        files: [SortedRows],
+        tokenizer: Tokenizer
+    ) throws(LexiconFormatError) -> PhraseTable<GazetteerName.Candidate> {
+        let terms = try PlaceTerms(files: files).terms
+        return PhraseTable(.placeTerms, case: .matched, terms: terms, tokenizer: tokenizer)
+    }
+
+    private init(files: [SortedRows]) throws(LexiconFormatError) {
         self.files = files
-        self.tokenizer = tokenizer
         for row in try Table("gazetteer/place_terms").rows {
             let relation: GazetteerName.Relation =
                 switch try row.text("relation") {
@@ -38,7 +44,7 @@ struct PlaceTerms {
     }
 
     private mutating func insert(_ term: String, _ key: PlaceKey, _ relation: GazetteerName.Relation) {
-        table.insert(term, GazetteerName.Candidate(key: key, relation: relation), tokenizer: tokenizer)
+        terms.append((term, GazetteerName.Candidate(key: key, relation: relation)))
     }
 
     /// The entry with this code: a country's or division's, a geonameid, or a region's id.

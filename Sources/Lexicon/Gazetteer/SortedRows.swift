@@ -23,8 +23,8 @@ struct SortedRows: Sendable {
     /// For each block the first eight octets of its first key, or that key as a number, in ascending order.
     private var blockKeys: [Int64] = []
 
-    /// About a hundred lines, one page of memory.
-    private static let blockBytes = 4_096
+    /// A few lines: to find one among so many blocks takes less than to read more lines.
+    private static let blockBytes = 256
 
     /// The lines of the file `name`.
     init(_ name: String, hasHeader: Bool, order: Order = .octets) throws(LexiconFormatError) {
@@ -53,8 +53,9 @@ struct SortedRows: Sendable {
     func search(_ key: [UInt8]) -> Hit {
         let prefix = Self.prefix(of: key)
         // A block whose first key shares the prefix may begin behind the key: go one block back.
-        let block = blockLines.isEmpty ? 0 : max(0, firstBlock { $0 >= prefix } - 1)
-        let end = firstBlock { $0 > prefix }
+        var end = firstBlock(notBefore: prefix)
+        let block = max(0, end - 1)
+        while end < blockKeys.count, blockKeys[end] == prefix { end += 1 }
         var low = block < blockLines.count ? blockLines[block] : start
         var high = end < blockLines.count ? blockLines[end] : bytes.count
         while low < high {
@@ -74,7 +75,7 @@ struct SortedRows: Sendable {
     ///
     /// O(log n).
     func line(ofNumber number: Int) -> Int? {
-        let end = firstBlock { $0 > Int64(number) }
+        let end = firstBlock(notBefore: Int64(number) + 1)
         guard end > 0 else { return nil }
         var line = blockLines[end - 1]
         let limit = end < blockLines.count ? blockLines[end] : bytes.count
@@ -108,13 +109,15 @@ struct SortedRows: Sendable {
         return index
     }
 
-    /// The number of the first block whose key fulfils a condition; the count of blocks when none does.
-    private func firstBlock(where condition: (Int64) -> Bool) -> Int {
+    /// The number of the first block whose key is not less; the count of blocks when none is.
+    private func firstBlock(notBefore key: Int64) -> Int {
         var low = 0
-        var high = blockKeys.count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(blockKeys[middle]) { high = middle } else { low = middle + 1 }
+        var count = blockKeys.count
+        while count > 0 {
+            let half = count / 2
+            // Which half is a coin toss: to choose without a branch takes half the time.
+            low += blockKeys[low + half] < key ? count - half : 0
+            count = half
         }
         return low
     }

@@ -29,22 +29,22 @@ public final class NumberLexicon: Sendable {
             words[word] = NumberWord(value: value, role: role)
             table.insert(word, .numeral)
         }
-        let tokenizer = Tokenizer(words: table)
-        var before = PhraseTable<Approximation>(.beforeNumbers)
-        var behind = PhraseTable<Approximation>(.behindNumbers)
+        var before: [(String, Approximation)] = []
+        var behind: [(String, Approximation)] = []
         for row in try Table("lexicon/approximators").rows {
             guard let approximation = Approximation(rawValue: try row.text("modifier")) else {
                 throw row.error("\(try row.text("modifier")) is no modifier")
             }
             let term = try row.text("term")
             switch try row.text("position") {
-            case "before": before.insert(term, approximation, tokenizer: tokenizer)
-            case "after": behind.insert(term, approximation, tokenizer: tokenizer)
+            case "before": before.append((term, approximation))
+            case "after": behind.append((term, approximation))
             default: throw row.error("position must be before or after")
             }
         }
-        self.before = before
-        self.behind = behind
+        let tokenizer = Tokenizer(words: table)
+        self.before = PhraseTable(.beforeNumbers, terms: before, tokenizer: tokenizer)
+        self.behind = PhraseTable(.behindNumbers, terms: behind, tokenizer: tokenizer)
         self.words = words
     }
 

@@ -15,14 +15,14 @@ public enum Boilerplate: String, Sendable {
 extension Boilerplate {
     /// The phrases of `lexicon/boilerplate.tsv`.
     static func phrases(tokenizer: Tokenizer) throws(LexiconFormatError) -> PhraseTable<Boilerplate> {
-        var table = PhraseTable<Boilerplate>(.boilerplate)
+        var phrases: [(String, Boilerplate)] = []
         for row in try Table("lexicon/boilerplate").rows {
             let place = try row.text("where")
             guard let value = Boilerplate(rawValue: place) else {
                 throw row.error("\(place) is no place in a line")
             }
-            table.insert(try row.text("phrase"), value, tokenizer: tokenizer)
+            phrases.append((try row.text("phrase"), value))
         }
-        return table
+        return PhraseTable(.boilerplate, terms: phrases, tokenizer: tokenizer)
     }
 }

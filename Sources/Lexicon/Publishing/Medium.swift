@@ -8,14 +8,12 @@ public enum Medium: String, Sendable {
 extension Medium {
     /// The names of `actors/media.tsv`, aliases included.
     static func names(tokenizer: Tokenizer) throws(LexiconFormatError) -> PhraseTable<Medium> {
-        var table = PhraseTable<Medium>(.media, case: .matched)
+        var names: [(String, Medium)] = []
         for row in try Table("actors/media").rows {
             let kind = try row.text("kind")
             guard let medium = Medium(rawValue: kind) else { throw row.error("\(kind) is no kind of medium") }
-            for name in try [row.text("name")] + row.list("aliases") {
-                table.insert(name, medium, tokenizer: tokenizer)
-            }
+            for name in try [row.text("name")] + row.list("aliases") { names.append((name, medium)) }
         }
-        return table
+        return PhraseTable(.media, case: .matched, terms: names, tokenizer: tokenizer)
     }
 }

@@ -16,7 +16,7 @@ public struct SpeechMedia: Sendable {
         public let kind: Kind
     }
 
-    @usableFromInline private(set) var terms = PhraseTable<Medium>(.speechMedia, case: .matched)
+    @usableFromInline let terms: PhraseTable<Medium>
 
     /// The longest term that begins at token `index` and ends before `limit`.
     @inlinable
@@ -26,7 +26,7 @@ public struct SpeechMedia: Sendable {
 
     /// The list that is part of the binary.
     static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> SpeechMedia {
-        var media = SpeechMedia()
+        var media: [(String, Medium)] = []
         for row in try Table("actors/platforms").rows {
             let name = try row.text("name")
             guard let kind = Kind(rawValue: try row.text("kind")) else {
@@ -34,9 +34,11 @@ public struct SpeechMedia: Sendable {
             }
             let medium = Medium(name: name.isEmpty ? nil : name, kind: kind)
             for term in [name] + (try row.list("aliases")) where !term.isEmpty {
-                media.terms.insert(term, medium, tokenizer: tokenizer)
+                media.append((term, medium))
             }
         }
-        return media
+        return SpeechMedia(
+            terms: PhraseTable(.speechMedia, case: .matched, terms: media, tokenizer: tokenizer)
+        )
     }
 }

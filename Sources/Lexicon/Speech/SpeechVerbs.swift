@@ -1,6 +1,6 @@
 /// Verbs of speech by their forms.
 public struct SpeechVerbs: Sendable {
-    @usableFromInline private(set) var forms = PhraseTable<SpeechVerb>(.speechVerbs)
+    @usableFromInline let forms: PhraseTable<SpeechVerb>
 
     /// The longest verb form that begins at token `index`.
     @inlinable
@@ -18,7 +18,7 @@ public struct SpeechVerbs: Sendable {
 
     /// The list that is part of the binary.
     static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> SpeechVerbs {
-        var verbs = SpeechVerbs()
+        var verbs: [(String, SpeechVerb)] = []
         for row in try Table("lexicon/reporting_verbs").rows {
             let lemma = try row.text("lemma")
             var forms = try row.list("forms")
@@ -34,10 +34,10 @@ public struct SpeechVerbs: Sendable {
                     stance: try row.text("stance"),
                     form: Self.form(of: form, lemma: lemma)
                 )
-                verbs.forms.insert(form, verb, tokenizer: tokenizer)
+                verbs.append((form, verb))
             }
         }
-        return verbs
+        return SpeechVerbs(forms: PhraseTable(.speechVerbs, terms: verbs, tokenizer: tokenizer))
     }
 
     private static func form(of form: String, lemma: String) -> SpeechVerb.Form {

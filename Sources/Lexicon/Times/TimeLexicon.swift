@@ -33,7 +33,7 @@ public final class TimeLexicon: Sendable {
                 table.insert(Word(short), .timeWord)
             }
         }
-        var holidays = PhraseTable<(month: Int, day: Int)>(.holidays, case: .matched)
+        var holidays: [(String, (month: Int, day: Int))] = []
         for row in try Table("lexicon/holidays").rows {
             guard let month = Int(try row.text("month")), let day = Int(try row.text("day")) else {
                 throw row.error("month and day must be integers")
@@ -43,10 +43,15 @@ public final class TimeLexicon: Sendable {
                 words[first] = TimeWord(kind: .holiday, number: 0, value: "")
                 table.insert(first, .timeWord)
             }
-            holidays.insert(term, (month, day), tokenizer: Tokenizer(words: table))
+            holidays.append((term, (month, day)))
         }
         self.words = words
-        self.holidays = holidays
+        self.holidays = PhraseTable(
+            .holidays,
+            case: .matched,
+            terms: holidays,
+            tokenizer: Tokenizer(words: table)
+        )
         tenses = try Self.tenses()
     }
 

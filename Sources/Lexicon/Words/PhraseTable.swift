@@ -1,5 +1,5 @@
 /// Terms of one or several words with a value each; finds the longest one that begins at a token.
-public struct PhraseTable<Value: Sendable>: Sendable {
+public final class PhraseTable<Value: Sendable>: Sendable {
     /// How capitals of a term bind the text.
     public enum Case: Sendable {
         /// Capitals do not matter.
@@ -23,23 +23,31 @@ public struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     @usableFromInline let list: TermLists
-    @usableFromInline var index: PhraseIndex
+    @usableFromInline let index: PhraseIndex
     /// By the number of their term.
-    @usableFromInline var values: [Value] = []
+    @usableFromInline let values: [Value]
 
-    /// An empty table, whose bit tokens bear that begin one of its terms.
-    ///
-    /// Without a bit every token is looked up.
-    public init(_ list: TermLists = [], case matching: Case = .ignored) {
-        self.list = list
-        index = PhraseIndex(matchesCase: matching == .matched)
-    }
-
-    /// Adds a term, cut into words like a text; a term without words is left out.
+    /// The table of `terms`, cut into words like a text; a term without words is left out.
     ///
     /// Of equal terms the first one stays in front.
-    public mutating func insert(_ term: String, _ value: Value, tokenizer: Tokenizer) {
-        if index.insert(tokenizer.tokens(in: term)) { values.append(value) }
+    ///
+    /// - Parameters:
+    ///   - list: The bit that tokens bear which begin one of the terms; without one every token is looked up.
+    ///   - matching: How capitals of a term bind the text.
+    ///   - terms: Terms with their values.
+    ///   - tokenizer: Cuts the terms.
+    public init(
+        _ list: TermLists = [],
+        case matching: Case = .ignored,
+        terms: some Sequence<(String, Value)>,
+        tokenizer: Tokenizer
+    ) {
+        var index = PhraseIndex(matchesCase: matching == .matched)
+        var values: [Value] = []
+        for (term, value) in terms where index.insert(tokenizer.tokens(in: term)) { values.append(value) }
+        self.list = list
+        self.index = index
+        self.values = values
     }
 
     /// The longest term that begins at token `index` and ends before `limit`; null when none does.

@@ -11,8 +11,6 @@ struct Readings<Value: Sendable> {
 
     /// The index over all terms.
     func table(_ list: TermLists, tokenizer: Tokenizer) -> PhraseTable<[Value]> {
-        var table = PhraseTable<[Value]>(list)
-        for term in terms { table.insert(term, values[term] ?? [], tokenizer: tokenizer) }
-        return table
+        PhraseTable(list, terms: terms.lazy.map { ($0, self.values[$0] ?? []) }, tokenizer: tokenizer)
     }
 }

@@ -9,34 +9,34 @@ public struct TermLists: OptionSet, Hashable, Sendable {
     @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    /// `EventLexicon.triggers`
+    /// `EventLexicon.triggers`.
     public static let triggers = TermLists(rawValue: 1 << 0)
-    /// `EventLexicon.weapons`
+    /// `EventLexicon.weapons`.
     public static let weapons = TermLists(rawValue: 1 << 1)
-    /// `EventLexicon.targets`
+    /// `EventLexicon.targets`.
     public static let targets = TermLists(rawValue: 1 << 2)
-    /// `EventLexicon.casualties`
+    /// `EventLexicon.casualties`.
     public static let casualties = TermLists(rawValue: 1 << 3)
-    /// `Lexicon.actorNames`
+    /// `Lexicon.actorNames`.
     public static let actorNames = TermLists(rawValue: 1 << 4)
-    /// `Lexicon.titles`
+    /// `Lexicon.titles`.
     public static let titles = TermLists(rawValue: 1 << 5)
-    /// `Lexicon.actorNouns`
+    /// `Lexicon.actorNouns`.
     public static let actorNouns = TermLists(rawValue: 1 << 6)
-    /// `Lexicon.speechVerbs`
+    /// `Lexicon.speechVerbs`.
     public static let speechVerbs = TermLists(rawValue: 1 << 7)
-    /// `Lexicon.speechMedia`
+    /// `Lexicon.speechMedia`.
     public static let speechMedia = TermLists(rawValue: 1 << 8)
-    /// `Lexicon.media`
+    /// `Lexicon.media`.
     public static let media = TermLists(rawValue: 1 << 9)
-    /// `Lexicon.boilerplate`
+    /// `Lexicon.boilerplate`.
     public static let boilerplate = TermLists(rawValue: 1 << 10)
     /// Adjectives, abbreviations and features of the gazetteer.
     public static let placeTerms = TermLists(rawValue: 1 << 11)
-    /// `NumberLexicon.before`
+    /// `NumberLexicon.before`.
     public static let beforeNumbers = TermLists(rawValue: 1 << 12)
-    /// `NumberLexicon.behind`
+    /// `NumberLexicon.behind`.
     public static let behindNumbers = TermLists(rawValue: 1 << 13)
-    /// `TimeLexicon.holidays`
+    /// `TimeLexicon.holidays`.
     public static let holidays = TermLists(rawValue: 1 << 14)
 }

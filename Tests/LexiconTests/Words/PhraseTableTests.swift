@@ -10,11 +10,11 @@ import Testing
     private func table(_ terms: [String], case matching: PhraseTable<Int>.Case = .ignored) throws
         -> PhraseTable<Int>
     {
-        var table = PhraseTable<Int>(case: matching)
-        for (number, term) in terms.enumerated() {
-            table.insert(term, number, tokenizer: try Self.tokenizer.get())
-        }
-        return table
+        PhraseTable(
+            case: matching,
+            terms: terms.enumerated().map { ($1, $0) },
+            tokenizer: try Self.tokenizer.get()
+        )
     }
 
     private func tokens(_ text: String) throws -> [Token] { try Self.tokenizer.get().tokens(in: text) }

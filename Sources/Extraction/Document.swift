@@ -46,6 +46,19 @@ final class Document {
     /// Quotes in text order.
     var quotes: [Quote] = []
 
+    /// Where the quotes stand; to be asked once `quotes` are read.
+    private(set) lazy var quoteSpans = EnclosingSpans(quotes.map(\.span))
+    /// The first of `actors` with an id; to be asked once they are read.
+    private(set) lazy var actorNumbers = Dictionary(
+        actors.enumerated().map { ($1.actor.id, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
+    /// The first government of a country among `actors`; to be asked once they are read.
+    private(set) lazy var governments = Dictionary(
+        actors.enumerated().filter { $1.actor.kind == .government }.map { ($1.actor.countryISO3, $0) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
     /// Cuts the text into sentences by its layout.
     init(article: Article, tokens: [Token], layout: Layout, speechVerbs: SpeechVerbs) {
         var pairing = QuotationPairing()

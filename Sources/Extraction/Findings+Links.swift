@@ -31,34 +31,17 @@ extension Findings {
 
     /// A quote is about the events whose words it holds.
     private mutating func linkQuotesToEvents() {
-        // A quote may hold others: the greatest end so far tells how far back one may begin.
-        var ends: [Int] = []
-        for quote in quotes { ends.append(max(ends.last ?? 0, quote.span.end)) }
+        let spans = EnclosingSpans(quotes.map(\.span))
         for number in events.indices {
             let event = events[number]
             var holders: Set<Int> = []
             for words in [event.trigger] + event.casualties.map(\.trigger) + event.weapons.map(\.span) {
-                var position = quotesBeginning(before: words.end)
-                while position > 0, ends[position - 1] >= words.end {
-                    position -= 1
-                    if quotes[position].span.contains(words) { holders.insert(position) }
-                }
+                holders.formUnion(spans.holders(of: words))
             }
             for position in holders.sorted() {
                 events[number].quoteIDs.append(quotes[position].id)
                 quotes[position].aboutEventIDs.append(event.id)
             }
         }
-    }
-
-    /// Number of quotes that begin before a byte; the quotes stand in text order.
-    private func quotesBeginning(before offset: Int) -> Int {
-        var low = 0
-        var high = quotes.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotes[middle].span.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

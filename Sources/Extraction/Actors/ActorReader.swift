@@ -77,10 +77,7 @@ struct ActorReader {
                 index += 1
                 continue
             }
-            if let end = titledPerson(at: index, in: sentence) ?? term(at: index, in: sentence)
-                ?? (token.isCapitalised ? name(at: index, in: sentence) : nil)
-                ?? noun(at: index, in: sentence)
-            {
+            if let end = actor(at: index, in: sentence) {
                 index = max(end, index + 1)
             } else {
                 if let current = modifier,
@@ -92,6 +89,17 @@ struct ActorReader {
             }
         }
         modifier = nil
+    }
+
+    private mutating func actor(at index: Int, in sentence: Document.Sentence) -> Int? {
+        let token = document.tokens[index]
+        // Three words in four begin none of it.
+        guard token.isCapitalised || !token.begins.isDisjoint(with: [.titles, .actorNames, .actorNouns])
+        else {
+            return nil
+        }
+        return titledPerson(at: index, in: sentence) ?? term(at: index, in: sentence)
+            ?? (token.isCapitalised ? name(at: index, in: sentence) : nil) ?? noun(at: index, in: sentence)
     }
 
     /// A headline names what lists and body know; new persons are not read from its capitals.

@@ -4,6 +4,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     public let rawValue: UInt64
 
     /// The classes whose bits are set.
+    @inlinable
     public init(rawValue: UInt64) { self.rawValue = rawValue }
 
     /// Before a noun: the, a, this.

@@ -226,10 +226,7 @@ extension EventAssembler {
     private func actor(of participant: EventDraft.Participant) -> Actor? {
         if let index = participant.actor { return document.actors[index].actor }
         guard let place = participant.state.map({ document.places[$0] }) else { return nil }
-        let known = document.actors.first {
-            $0.actor.kind == .government && $0.actor.countryISO3 == place.countryISO3
-        }
-        if let known { return known.actor }
+        if let known = document.governments[place.countryISO3] { return document.actors[known].actor }
         var government = Actor(
             id: StableID.id("ac", place.name, place.countryISO3 ?? ""),
             name: place.name,

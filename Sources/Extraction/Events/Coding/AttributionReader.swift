@@ -11,7 +11,7 @@ struct AttributionReader {
     /// A mention of an event told before, with the one it is laid to; null when the sentence has none.
     func draft(in context: SentenceContext) -> EventDraft? {
         guard let kind = lexicon.events.kinds["attack_civ"] else { return nil }
-        for index in context.sentence.tokens {
+        for index in context.sentence.tokens where Self.cues.contains(tokens[index].word) {
             guard let (actors, rule) = attribution(at: index, in: context), !actors.isEmpty else { continue }
             var draft = EventDraft(
                 kinds: [kind],
@@ -64,6 +64,7 @@ struct AttributionReader {
     private static let claiming: Set<Word> = [
         "claimed", "claims", "claim", "claiming", "took", "takes", "accepted",
     ]
+    private static let cues = responsibility.union(claiming).union(blaming.keys)
     private static let blaming: [Word: Word] = [
         "claimed": "by", "blamed": "on", "attributed": "to", "perpetrated": "by", "masterminded": "by",
         "staged": "by",

@@ -9,19 +9,22 @@ struct ClaimReader {
     /// Police, rescuers, witnesses and news agencies report; governments, forces and armed groups claim.
     func claim(on words: Range<Int>) -> (veracity: Veracity, claimant: String?) {
         let span = document.span(of: words)
-        guard let quote = document.quotes.last(where: { $0.span.contains(span) && $0.speaker != nil }),
-            let speaker = quote.speaker?.actorID,
-            let actor = document.actors.first(where: { $0.actor.id == speaker })?.actor, isParty(actor)
+        let holders = document.quoteSpans.holders(of: span)
+        guard let quote = holders.first(where: { document.quotes[$0].speaker != nil }),
+            let speaker = document.quotes[quote].speaker?.actorID,
+            let actor = document.actorNumbers[speaker], isParty(document.actors[actor].actor)
         else { return (.reported, nil) }
         return (.claimed, speaker)
     }
 
     /// What parties say of an event in reported speech that names it, in text order.
     func claims(on mentions: [Range<Int>]) -> [Claim] {
-        document.quotes.compactMap { quote in
-            guard let cue = quote.cue?.span, let speaker = quote.speaker?.actorID, claims(quote),
-                mentions.contains(where: { quote.span.contains(document.span(of: $0)) })
-            else { return nil }
+        let holders = Set(mentions.flatMap { document.quoteSpans.holders(of: document.span(of: $0)) })
+        return holders.sorted().compactMap { number in
+            let quote = document.quotes[number]
+            guard let cue = quote.cue?.span, let speaker = quote.speaker?.actorID, claims(quote) else {
+                return nil
+            }
             return Claim(actorID: speaker, cue: cue, content: quote.span, contests: nil)
         }
     }
@@ -29,12 +32,13 @@ struct ClaimReader {
     /// On whose word the words rest, party or not; null when the writer states them.
     func source(of words: Range<Int>) -> String? {
         let span = document.span(of: words)
-        return document.quotes.last { $0.span.contains(span) && $0.speaker?.actorID != nil }?.speaker?.actorID
+        return document.quoteSpans.holders(of: span).lazy
+            .compactMap { document.quotes[$0].speaker?.actorID }.first
     }
 
     private func claims(_ quote: Quote) -> Bool {
         guard quote.kind == .indirect, let id = quote.speaker?.actorID else { return false }
-        return document.actors.first { $0.actor.id == id }.map { isParty($0.actor) } ?? false
+        return document.actorNumbers[id].map { isParty(document.actors[$0].actor) } ?? false
     }
 
     private func isParty(_ actor: Actor) -> Bool {

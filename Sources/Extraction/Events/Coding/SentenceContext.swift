@@ -20,7 +20,7 @@ struct SentenceContext {
     /// Indices into `Document.times`, in text order.
     let times: [Int]
 
-    /// Whether nature, traffic or industry did the harm: no event of conflict.
+    /// Whether nature, traffic or industry did the harm: no event of conflict; false where nothing was done.
     let isAccident: Bool
 
     /// Reads a sentence.
@@ -47,13 +47,13 @@ struct SentenceContext {
             }
         }
         self.targets = targets
-        let words = document.tokens[range]
+        triggers = TriggerReader(document: document, lexicon: lexicon.events).triggers(in: sentence)
+        let words = triggers.isEmpty && casualties.isEmpty ? [] : document.tokens[range]
         isAccident =
             words.contains { Self.accidents.contains($0.word) }
             || words.contains { Self.industry.contains($0.word) }
                 && !weapons.contains { $0.weapon.kind != nil }
                 && !words.contains { Self.assailants.contains($0.word) }
-        triggers = TriggerReader(document: document, lexicon: lexicon.events).triggers(in: sentence)
     }
 
     private static let accidents: Set<Word> = [

@@ -46,11 +46,14 @@ struct EventCompletion {
         guard event.family == .battle || event.family == .remote,
             let victim = event.recipients.first(where: { country($0) != nil }),
             !event.actors.contains(where: { country($0) == country(victim) }),
-            let mention = document.placeMentions.indices.first(where: { index in
-                let mention = document.placeMentions[index]
-                return mention.tokens.overlaps(victim.tokens)
-                    && document.places[mention.place].kind == .country
-            })
+            let sentence = document.sentence(ofToken: victim.tokens.lowerBound),
+            let mention = document.placeMentions.sliceIndices(in: sentence.tokens, tokens: { $0.tokens })
+                .first(
+                    where: { index in
+                        let mention = document.placeMentions[index]
+                        return mention.tokens.overlaps(victim.tokens)
+                            && document.places[mention.place].kind == .country
+                    })
         else { return }
         event.locations.append(
             EventDraft.Location(mention: mention, rule: "place.recipient-country", weight: Self.named + 1)

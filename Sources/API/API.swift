@@ -84,11 +84,11 @@ public final class API: Sendable {
         {
             return answer
         }
-        let (endpoint, pathArguments): (Endpoint, [String])
+        let route: Route
+        let pathArguments: [String]
         let base = BasePath(of: request.path)
         switch Self.router.match(base.relative(request)) {
-        case .route(let index, let parameters):
-            (endpoint, pathArguments) = (Self.endpoints[index], parameters)
+        case .route(let index, let parameters): (route, pathArguments) = (Self.routes[index], parameters)
         case .none: throw .nothing(at: request.path, below: base)
         case .response(var response):
             if let location = response.fields["Location"] {
@@ -104,23 +104,37 @@ public final class API: Sendable {
                 return response
             }
         }
-        guard request.quality(ofMediaType: endpoint.mediaType) > 0 else { throw .notAcceptable(endpoint) }
-        let response = try answer(endpoint, base, pathArguments, request.query ?? [], edition)
-        edition?.answers.withLock { $0.keep(response, for: target) }
+        let arguments = try Arguments(request.query ?? [], of: route.endpoint)
+        let choice = try route.format(for: arguments, request)
+        var response = try response(
+            to: request,
+            route,
+            base,
+            pathArguments,
+            arguments,
+            choice.format,
+            edition
+        )
+        // What the path or the query decides is not for `Accept` to refuse.
+        response.isNegotiated = !choice.isByAccept
+        if !choice.isByAccept || Self.acceptsAnything(request) {
+            edition?.answers.withLock { $0.keep(response, for: target) }
+        }
         return response
     }
 
-    private func answer(
-        _ endpoint: Endpoint,
+    private func response(
+        to request: Request,
+        _ route: Route,
         _ base: BasePath,
         _ pathArguments: [String],
-        _ query: [UInt8],
+        _ arguments: Arguments,
+        _ format: Format,
         _ edition: Edition?
     ) throws(Problem) -> Response {
-        switch endpoint.content {
+        switch route.endpoint.content {
         case .fixed(let content):
-            _ = try Arguments(query, of: endpoint)
-            return Response(content: content, of: endpoint, from: edition)
+            return Response(Representation(content), of: route.endpoint, from: edition)
         case .data(let content):
             guard let edition else {
                 throw Problem(.serviceUnavailable, .loading, "The articles are still being read.")
@@ -129,10 +143,12 @@ public final class API: Sendable {
                 edition: edition,
                 base: base,
                 pathArguments: pathArguments,
-                arguments: try Arguments(query, of: endpoint),
-                service: service
+                arguments: arguments,
+                service: service,
+                path: String(decoding: request.path, as: UTF8.self),
+                format: format
             )
-            return Response(content: try content(call), of: endpoint, from: edition)
+            return Response(try content(call), of: route.endpoint, from: edition)
         }
     }
 
@@ -141,7 +157,8 @@ public final class API: Sendable {
         !request.fields.contains("Accept") || request.fields["Accept"] == "*/*"
     }
 
-    private static let router = Router(endpoints.map { .init($0.path) })
+    private static let routes = endpoints.map { Route($0) } + endpoints.flatMap(Route.suffixed)
+    private static let router = Router(routes.map { .init($0.path) })
 
     // MARK: State
 

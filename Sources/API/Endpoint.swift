@@ -5,7 +5,12 @@ public struct Endpoint: Sendable {
         /// The same whatever is loaded, and before anything is.
         case fixed([UInt8])
         /// Out of the data.
-        case data(@Sendable (Call) throws(Problem) -> [UInt8])
+        case data(@Sendable (Call) throws(Problem) -> Representation)
+
+        /// Out of the data, of the endpoint's own media type.
+        static func bytes(_ bytes: @escaping @Sendable (Call) throws(Problem) -> [UInt8]) -> Content {
+            .data { call throws(Problem) in Representation(try bytes(call)) }
+        }
     }
 
     /// Path with `{name}` for the parts that a request fills in.
@@ -14,24 +19,36 @@ public struct Endpoint: Sendable {
     public let summary: String
     /// The parameters of the query, in the order in which they stand in links.
     public let parameters: [Parameter]
-    /// Media type of the content, with parameters.
+    /// Media type of the content, with parameters; of a list that of its first format.
     public let mediaType: String
+    /// The formats that a list comes in, the preferred one first; empty for what comes as `mediaType` alone.
+    let formats: [Format]
     /// How the content comes about.
     let content: Content
+    private let places: [String: Int]
 
     init(
         _ path: String,
         _ summary: String,
         parameters: [Parameter] = [],
         mediaType: String = "application/json",
+        formats: [Format] = [],
         content: Content
     ) {
         self.path = path
         self.summary = summary
         self.parameters = parameters
-        self.mediaType = mediaType
+        self.mediaType = formats.first?.mediaType ?? mediaType
+        self.formats = formats
         self.content = content
+        places = Dictionary(uniqueKeysWithValues: parameters.enumerated().map { ($1.name, $0) })
     }
+
+    /// The index of the parameter with this name; null for an unknown name.
+    func place(of parameter: String) -> Int? { places[parameter] }
+
+    /// Every media type that it comes as.
+    public var mediaTypes: [String] { formats.isEmpty ? [mediaType] : formats.map(\.mediaType) }
 
     /// The path with `given`, the decoded parts of another, in place of the parts in braces.
     ///
@@ -58,6 +75,10 @@ struct Call {
     let arguments: Arguments
     /// What the server knows beside the data.
     let service: Service
+    /// The path as it was asked for, by which links lead back.
+    let path: String
+    /// The format that the client gets, where the endpoint has several.
+    let format: Format
 
     /// The first part of the path that fills a brace.
     var id: String { pathArguments.first ?? "" }

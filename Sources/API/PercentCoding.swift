@@ -6,7 +6,7 @@ enum PercentCoding {
     struct Malformed: Error, Hashable {
         /// Index of the first wrong byte in what was given.
         let offset: Int
-        /// What is wrong there.
+        /// What is wrong there, to follow "at byte …".
         let reason: String
     }
 
@@ -28,23 +28,39 @@ enum PercentCoding {
     /// The text that `bytes`, a name or value of a query, encode; it must be valid UTF-8 without NUL.
     static func queryText(_ bytes: ArraySlice<UInt8>) throws(Malformed) -> String {
         let blanks = bytes.map { $0 == UInt8(ascii: "+") ? UInt8(ascii: " ") : $0 }
-        guard let decoded = PathSegments.percentDecoded(blanks) else {
-            let isWrong = { (index: Int) in
-                bytes[index] == UInt8(ascii: "%")
-                    && PathSegments.percentDecoded(bytes[index...].prefix(3)) == nil
+        if let decoded = PathSegments.percentDecoded(blanks), !decoded.contains(0),
+            let text = String(validating: decoded, as: UTF8.self)
+        {
+            return text
+        }
+        throw malformation(of: bytes)
+    }
+
+    /// The first thing wrong in `bytes`, which cannot be decoded.
+    private static func malformation(of bytes: ArraySlice<UInt8>) -> Malformed {
+        var decoded: [UInt8] = []
+        var offsets: [Int] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let isEscape = bytes[index] == UInt8(ascii: "%")
+            let raw = bytes[index...].prefix(isEscape ? 3 : 1)
+            guard let octet = PathSegments.percentDecoded(raw)?.first else {
+                return Malformed(offset: index, reason: "a percent sign needs two hexadecimal digits")
             }
-            throw Malformed(
-                offset: bytes.indices.first(where: isWrong) ?? bytes.startIndex,
-                reason: "a percent sign needs two hexadecimal digits"
-            )
+            guard octet != 0 else { return Malformed(offset: index, reason: "stands NUL") }
+            decoded.append(octet)
+            offsets.append(index)
+            index += raw.count
         }
-        guard !decoded.contains(0) else {
-            throw Malformed(offset: bytes.startIndex, reason: "a value holds NUL")
+        var parser = Unicode.UTF8.ForwardParser()
+        var octets = decoded.makeIterator()
+        var position = 0
+        while case let result = parser.parseScalar(from: &octets), position < offsets.count {
+            guard case .valid(let scalar) = result else { break }
+            position += scalar.count
         }
-        guard let text = String(validating: decoded, as: UTF8.self) else {
-            throw Malformed(offset: bytes.startIndex, reason: "a value is not valid UTF-8")
-        }
-        return text
+        let offset = position < offsets.count ? offsets[position] : bytes.startIndex
+        return Malformed(offset: offset, reason: "stands no valid UTF-8")
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {

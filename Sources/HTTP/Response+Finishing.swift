@@ -53,7 +53,7 @@ extension Response {
         }
         guard status.code == 200, request.method == .get || request.method == .head else { return response }
         let type = fields.only(.contentType)
-        if let type, request.quality(ofMediaType: type) == 0 {
+        if let type, !isNegotiated, request.quality(ofMediaType: type) == 0 {
             return Problem.notAcceptable(String(decoding: type, as: UTF8.self)).response
         }
         var isCompressed = false

@@ -8,6 +8,8 @@ public struct Response: Equatable, Sendable {
     public var content: Content
     /// Whether a GET may ask for a part of the content by `Range`.
     public var allowsRanges = false
+    /// Whether the media type was chosen by path or query, so that `Accept` has no say.
+    public var isNegotiated = false
 
     /// What the content is made of.
     public enum Content: Equatable, Sendable {

@@ -2,13 +2,18 @@ import HTTP
 import Store
 
 extension Response {
-    /// The answer with the content of an endpoint.
+    /// The answer with a representation of an endpoint.
     ///
     /// The entity tag is a hash of the content, so it is the same after a restart over the same data; `Last-Modified` is when this
     /// process first loaded them.
-    init(content: [UInt8], of endpoint: Endpoint, from edition: Edition?) {
+    init(_ representation: Representation, of endpoint: Endpoint, from edition: Edition?) {
+        let content =
+            switch representation.content {
+            case .bytes(let bytes): bytes
+            case .list(var list): list.bytes()
+            }
         self.init(status: .ok, body: content)
-        fields.add("Content-Type", endpoint.mediaType)
+        fields.add("Content-Type", representation.mediaType ?? endpoint.mediaType)
         var hash = ContentHash()
         hash.add(content)
         fields.add("ETag", "\"\(hash.hexadecimal)\"")
@@ -16,6 +21,7 @@ extension Response {
             fields.add("Last-Modified", edition.loaded.text)
             fields.add("X-Dataset-Version", edition.snapshot.version)
         }
+        for (name, value) in representation.fields { fields.add(name, value) }
         addCommonFields()
         // A part of a text is asked for by bytes as well as by start and end.
         allowsRanges = endpoint.mediaType.hasPrefix("text/plain")

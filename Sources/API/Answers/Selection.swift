@@ -46,7 +46,7 @@ struct Selection {
         case (.prefix(let field), let value):
             let terms = value.texts.flatMap { table.terms(field).terms(withPrefix: FoldedName($0)) }
             append(.anyTerm(terms, field: field), name)
-        case (.words(let field), .words(let text)): addWords(text, field, name)
+        case (.words(let field), .text(let text)): addWords(text, field, name)
         case (.minimum(let field, let scale), let value):
             guard let low = Self.bound(value, scale, roundsUp: true) else { break }
             append(.range(low...Int32.max, field: field, keepsUnknown: keepsUnknown), name)

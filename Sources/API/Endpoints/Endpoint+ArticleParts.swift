@@ -7,7 +7,7 @@ extension Endpoint {
         Endpoint(
             "/articles/{id}/sentences",
             "The sentences of an article, and the lines that stand for one.",
-            content: .data { call throws(Problem) in
+            content: .bytes { call throws(Problem) in
                 let article = call.edition.snapshot.articles[try call.articleRow()]
                 return call.parts(of: article, article.sentences.indices) { json, index in
                     json.sentence(index, of: article)
@@ -17,7 +17,7 @@ extension Endpoint {
         Endpoint(
             "/articles/{id}/spans",
             "Everything found in an article, as standoff annotation in text order.",
-            content: .data { call throws(Problem) in
+            content: .bytes { call throws(Problem) in
                 let snapshot = call.edition.snapshot
                 let row = try call.articleRow()
                 let article = snapshot.articles[row]

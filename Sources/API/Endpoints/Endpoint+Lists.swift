@@ -1,26 +1,18 @@
 import Store
 
 extension Endpoint {
-    /// A list of records that `filters` narrow down.
-    static func list(
-        _ path: String,
-        _ summary: String,
-        filters: [Parameter],
-        table: @escaping @Sendable (Snapshot) -> Table,
-        records: @escaping @Sendable (Call, [UInt32], inout [UInt8]) -> Void
-    ) -> Endpoint {
-        Endpoint(
-            path,
+    /// A list of records.
+    static func list(_ resource: Resource, _ summary: String) -> Endpoint {
+        let names = resource.members.fieldNames
+        return Endpoint(
+            resource.path,
             summary,
-            parameters: filters + [.includeUnknown, .limit, .offset],
-            content: .data { call in
-                let table = table(call.edition.snapshot)
-                let selection = Selection(call.arguments, of: table) { call.placeNames($0) }
-                let page = table.page(selection.query)
-                return Envelope(selection: selection, page: page, call: call, path: path).json { bytes in
-                    records(call, page.rows, &bytes)
-                }
-            }
+            parameters: resource.filters + [
+                .includeUnknown, .limit, .offset, .fields(names), .omit(names), .flat, .shape,
+                .format(Format.allCases), .pretty, .csvSafe, .bom,
+            ],
+            formats: Format.allCases,
+            content: .data { ListAnswer(call: $0, resource: resource).representation() }
         )
     }
 
@@ -34,7 +26,7 @@ extension Endpoint {
         Endpoint(
             path,
             summary,
-            content: .data { call throws(Problem) in
+            content: .bytes { call throws(Problem) in
                 guard let json = json(call.edition, call.id) else { throw .missing(resource, id: call.id) }
                 return json
             }

@@ -5,25 +5,25 @@ import Store
 extension Endpoint {
     /// What the service is, whether it runs, and its contract.
     static let service: [Endpoint] = [
-        Endpoint("/", "What this service is and where its resources are.", content: .data(description)),
+        Endpoint("/", "What this service is and where its resources are.", content: .bytes(description)),
         Endpoint("/healthz", "Whether the process runs.", content: .fixed(Array("{\"status\":\"ok\"}".utf8))),
-        Endpoint("/readyz", "Whether the data are loaded.", content: .data(readiness)),
+        Endpoint("/readyz", "Whether the data are loaded.", content: .bytes(readiness)),
         Endpoint(
             "/openapi.yaml",
             "The contract of this API, in YAML.",
             mediaType: "application/yaml",
-            content: .data { _ in
+            content: .bytes { _ in
                 Array(UnsafeBufferPointer(start: openapi_yaml(), count: openapi_yaml_size()))
             }
         ),
         Endpoint(
             "/openapi.json",
             "The contract of this API, in JSON.",
-            content: .data { _ in
+            content: .bytes { _ in
                 Array(UnsafeBufferPointer(start: openapi_json(), count: openapi_json_size()))
             }
         ),
-        Endpoint("/problems/{type}", "What a type of problem means.", content: .data(problem)),
+        Endpoint("/problems/{type}", "What a type of problem means.", content: .bytes(problem)),
     ]
 
     private static func description(_ call: Call) throws(Problem) -> [UInt8] {

@@ -8,6 +8,8 @@ struct Arguments {
         var value: Value
         /// As given, for a message about it.
         let text: String
+        /// Which pair of the query gives it, counted from 0.
+        let position: Int
     }
 
     /// In the order in which the endpoint declares its parameters.
@@ -17,23 +19,29 @@ struct Arguments {
     ///
     /// - Throws: A problem that names every wrong parameter, in order of appearance.
     init(_ query: [UInt8], of endpoint: Endpoint) throws(Problem) {
-        var errors: [ParameterError] = []
-        for pair in QueryString(query).pairs {
-            do throws(ParameterError) { try read(try pair.get(), of: endpoint) } catch {
-                errors.append(error)
+        var errors: [(position: Int, error: ParameterError)] = []
+        for (position, pair) in QueryString(query).pairs.enumerated() {
+            do throws(ParameterError) { try read(try pair.get(), at: position, of: endpoint) } catch {
+                errors.append((position, error))
             }
         }
-        errors += reversedIntervals() + contradictions()
-        guard errors.isEmpty else { throw Problem(parameters: errors) }
-        guard list.count > 1 else { return }
-        let order = endpoint.parameters.map(\.name)
-        list.sort {
-            (order.firstIndex(of: $0.parameter.name) ?? 0) < (order.firstIndex(of: $1.parameter.name) ?? 0)
+        errors += conflicts().map { ($0.position, $0.error) }
+        guard errors.isEmpty else {
+            // Errors of one parameter keep their order.
+            let order = errors.indices.sorted { (errors[$0].position, $0) < (errors[$1].position, $1) }
+            throw Problem(parameters: order.map { errors[$0].error })
         }
+        list.sort { endpoint.place(of: $0.parameter.name) ?? 0 < endpoint.place(of: $1.parameter.name) ?? 0 }
     }
 
     /// The value of the parameter with this name; null when it was not given.
-    subscript(_ name: String) -> Value? { list.first { $0.parameter.name == name }?.value }
+    subscript(_ name: String) -> Value? { argument(name)?.value }
+
+    /// The parameter with this name; null when it was not given.
+    func argument(_ name: String) -> Argument? { list.first { $0.parameter.name == name } }
+
+    /// The texts given for `parameter`; null when it was not given.
+    func texts(_ parameter: Parameter) -> [String]? { self[parameter.name]?.texts }
 
     /// The number given for `parameter`; null when it was not given.
     func integer(_ parameter: Parameter) -> Int? {
@@ -63,17 +71,23 @@ struct Arguments {
         case .texts(let texts):
             texts.map { PercentCoding.encoded($0.contains(",") ? "\"\($0)\"" : $0) }.joined(separator: ",")
         case .days: PercentCoding.encoded(argument.text)
-        case .integer, .decimal, .boolean, .words: PercentCoding.encoded(argument.value.texts[0])
+        case .box, .circle, .interval: argument.value.texts.joined(separator: ",")
+        case .integer, .decimal, .boolean, .text: PercentCoding.encoded(argument.value.texts[0])
         }
     }
 
-    private mutating func read(_ pair: QueryString.Pair, of endpoint: Endpoint) throws(ParameterError) {
-        guard let parameter = endpoint.parameters.first(where: { $0.name == pair.name }) else {
-            throw Self.unknown(pair, of: endpoint)
-        }
+    private mutating func read(
+        _ pair: QueryString.Pair,
+        at position: Int,
+        of endpoint: Endpoint
+    ) throws(ParameterError) {
+        guard let place = endpoint.place(of: pair.name) else { throw Self.unknown(pair, of: endpoint) }
+        let parameter = endpoint.parameters[place]
         let value = try Value(pair.value, of: parameter)
         guard let index = list.firstIndex(where: { $0.parameter.name == parameter.name }) else {
-            return list.append(Argument(parameter: parameter, value: value, text: pair.value))
+            return list.append(
+                Argument(parameter: parameter, value: value, text: pair.value, position: position)
+            )
         }
         guard parameter.takesSeveral else {
             throw ParameterError(
@@ -104,57 +118,5 @@ struct Arguments {
             error.didYouMean = NearMatch.candidates(for: pair.name, among: names)
         }
         return error
-    }
-
-    /// One error for each pair of bounds of which the lower lies above the upper.
-    private func reversedIntervals() -> [ParameterError] {
-        list.compactMap { upper in
-            let name = upper.parameter.name
-            let ends = [("_max", "_min"), ("_to", "_from")]
-            guard let (end, start) = ends.first(where: { name.hasSuffix($0.0) }) else { return nil }
-            let lowerName = String(name.dropLast(end.utf8.count)) + start
-            guard let lower = self[lowerName], Self.isAbove(lower, upper.value) else { return nil }
-            return ParameterError(
-                .invalidValue,
-                parameter: name,
-                value: upper.text,
-                reason: "\(lowerName) lies above \(name); no value is in between."
-            )
-        }
-    }
-
-    /// Flags that, when false, leave nothing for the other parameters to choose from.
-    private static let exclusions = [
-        ("has_date", ["date_from", "date_to", "weekday", "time_precision_max"]),
-        ("fatalities_exists", ["fatalities_min", "fatalities_max"]),
-        ("injured_exists", ["injured_min", "injured_max"]),
-        ("has_speaker", ["speaker", "speaker_id", "speaker_country", "speaker_sector", "resolved_by"]),
-    ]
-
-    /// One error for each pair of parameters that no record can satisfy together.
-    private func contradictions() -> [ParameterError] {
-        // With unknown values kept, a range and "unknown" ask for the unknown ones.
-        guard !isTrue(.includeUnknown) else { return [] }
-        return Self.exclusions.flatMap { flag, others -> [ParameterError] in
-            guard self[flag] == .boolean(false) else { return [] }
-            return list.filter { others.contains($0.parameter.name) }.map { argument in
-                let name = argument.parameter.name
-                return ParameterError(
-                    .conflictingParameters,
-                    parameter: name,
-                    value: argument.text,
-                    reason: "\(name) and \(flag)=false exclude each other."
-                )
-            }
-        }
-    }
-
-    private static func isAbove(_ lower: Value, _ upper: Value) -> Bool {
-        switch (lower, upper) {
-        case (.integer(let lower), .integer(let upper)): lower > upper
-        case (.decimal(let lower), .decimal(let upper)): lower > upper
-        case (.days(let lower, _), .days(_, let upper)): lower > upper
-        default: false
-        }
     }
 }

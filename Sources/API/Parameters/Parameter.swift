@@ -16,8 +16,22 @@ public struct Parameter: Sendable {
         case date
         /// `true` or `false`.
         case boolean
+        /// `true` or `1`, `false` or `0`: about the shape of the answer, not about the records.
+        case flag
         /// Words, phrases in double quotes, words to exclude after a hyphen; never split at commas.
         case words
+        /// Some text; never split at commas.
+        case text
+        /// One or more of the names of fields, spelled as they are.
+        case fields([String])
+        /// As `fields`, each with a hyphen before it for the reverse order.
+        case order([String])
+        /// A date, or two with a slash between them of which one may be `..` (OGC API Features, `datetime`).
+        case interval
+        /// West, south, east and north in degrees; a west beyond the east crosses the antimeridian.
+        case box
+        /// Latitude and longitude in degrees, and kilometres around them.
+        case circle
     }
 
     /// What a parameter asks of a row; fields are those of the endpoint's table.
@@ -60,11 +74,17 @@ public struct Parameter: Sendable {
         self.condition = condition
     }
 
+    /// Whether it narrows a list down.
+    var isFilter: Bool {
+        if case .none = condition { false } else { true }
+    }
+
     /// Whether several values may be given, any of which a row may have.
     public var takesSeveral: Bool {
         switch kind {
-        case .choice, .name: true
-        case .oneOf, .integer, .decimal, .date, .boolean, .words: false
+        case .choice, .name, .fields, .order: true
+        case .oneOf, .integer, .decimal, .date, .boolean, .flag, .words, .text, .interval, .box, .circle:
+            false
         }
     }
 }
@@ -81,13 +101,4 @@ extension Parameter {
         "deaths_max": "fatalities_max",
         "iso": "country", "iso3": "country", "lang": "language", "source_name": "source", "outlet": "medium",
     ]
-
-    /// How many rows a page holds; a whole export of 10,000 rows is some 50 MB.
-    static let limit = Parameter("limit", .integer(0...10_000), example: "100")
-    /// How many rows are skipped.
-    static let offset = Parameter("offset", .integer(0...Int(Int32.max)), example: "0")
-    /// Whether rows of unknown value pass ranges.
-    static let includeUnknown = Parameter("include_unknown", .boolean, example: "true")
-    /// Rows taken where the query does not say.
-    static let defaultLimit = 100
 }

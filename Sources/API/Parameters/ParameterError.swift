@@ -18,6 +18,8 @@ struct ParameterError: Error, Hashable {
     var minimum: Int?
     /// The greatest number accepted.
     var maximum: Int?
+    /// Index in the query of the first byte that cannot be read.
+    var offset: Int?
 
     init(_ type: ProblemType, parameter: String, value: String, reason: String) {
         self.type = type

@@ -27,14 +27,14 @@ struct QueryString {
             let value = try PercentCoding.queryText(pair[separator...].dropFirst())
             return .success(Pair(name: decodedName, value: value))
         } catch {
-            return .failure(
-                ParameterError(
-                    .malformedQuery,
-                    parameter: name ?? "",
-                    value: String(decoding: pair, as: UTF8.self),
-                    reason: "At byte \(error.offset) of the query \(error.reason)."
-                )
+            var malformed = ParameterError(
+                .malformedQuery,
+                parameter: name ?? "",
+                value: String(decoding: pair, as: UTF8.self),
+                reason: "At byte \(error.offset) of the query \(error.reason)."
             )
+            malformed.offset = error.offset
+            return .failure(malformed)
         }
     }
 }

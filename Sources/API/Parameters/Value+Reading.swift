@@ -9,6 +9,8 @@ extension Value {
                 text,
                 of: parameter,
                 "\(parameter.name) is empty; leave it out or give it a value."
+                    + (parameter.isFilter
+                        ? " Records without a value are found by \(parameter.name)_exists=false." : "")
             )
         }
         switch parameter.kind {
@@ -23,19 +25,17 @@ extension Value {
         case .integer(let range): self = .integer(try Self.integer(text, range, of: parameter))
         case .decimal(let range): self = .decimal(try Self.decimal(text, range, of: parameter))
         case .date: self = try Self.days(text, of: parameter)
-        case .boolean:
-            guard text == "true" || text == "false" else {
-                var error = Self.error(
-                    .invalidValue,
-                    text,
-                    of: parameter,
-                    "\(parameter.name) is true or false."
-                )
-                error.allowed = ["true", "false"]
-                throw error
+        case .boolean: self = .boolean(try Self.truth(text, ["true", "false"], of: parameter))
+        case .flag: self = .boolean(try Self.truth(text, ["true", "1", "false", "0"], of: parameter))
+        case .words, .text: self = .text(text)
+        case .fields(let names), .order(let names):
+            for item in try Self.items(text, of: parameter) {
+                try Self.checkField(item, names, of: parameter)
             }
-            self = .boolean(text == "true")
-        case .words: self = .words(text)
+            self = .texts(try Self.items(text, of: parameter))
+        case .interval: self = try Self.interval(text, of: parameter)
+        case .box: self = try Self.box(text, of: parameter)
+        case .circle: self = try Self.circle(text, of: parameter)
         }
     }
 
@@ -94,6 +94,41 @@ extension Value {
         throw error
     }
 
+    /// Whether `text` is one of the words for "true", which stand before as many words for "false".
+    private static func truth(
+        _ text: String,
+        _ words: [String],
+        of parameter: Parameter
+    ) throws(ParameterError) -> Bool {
+        guard let index = words.firstIndex(of: text) else {
+            let reason = "\(parameter.name) is \(words.joined(separator: " or "))."
+            var error = error(.invalidValue, text, of: parameter, reason)
+            error.allowed = words
+            throw error
+        }
+        return index < words.count / 2
+    }
+
+    /// Names of fields are spelled as they are: they are names in JSON, where case counts.
+    private static func checkField(
+        _ item: String,
+        _ names: [String],
+        of parameter: Parameter
+    ) throws(ParameterError) {
+        var name = item
+        if case .order = parameter.kind, item.hasPrefix("-") { name.removeFirst() }
+        guard !names.contains(name) else { return }
+        var error = error(
+            .unknownField,
+            item,
+            of: parameter,
+            "\(parameter.name) takes no field \(Problem.echoed(name))."
+        )
+        error.allowed = names
+        error.didYouMean = NearMatch.candidates(for: name, among: names)
+        throw error
+    }
+
     // MARK: Numbers
 
     private static func integer(
@@ -148,6 +183,24 @@ extension Value {
         return error
     }
 
+    /// The decimal numbers between commas, as many as `ranges`.
+    static func decimals(
+        _ text: String,
+        _ ranges: [ClosedRange<Int>],
+        of parameter: Parameter,
+        _ meaning: String
+    ) throws(ParameterError) -> [Double] {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard parts.count == ranges.count else {
+            throw error(.invalidValue, text, of: parameter, "\(parameter.name) takes \(meaning).")
+        }
+        var numbers: [Double] = []
+        for (part, range) in zip(parts, ranges) {
+            numbers.append(try decimal(String(part), range, of: parameter))
+        }
+        return numbers
+    }
+
     // MARK: Dates
 
     private static func days(_ text: String, of parameter: Parameter) throws(ParameterError) -> Value {
@@ -162,7 +215,7 @@ extension Value {
         return .days(first, last)
     }
 
-    private static func error(
+    static func error(
         _ type: ProblemType,
         _ text: String,
         of parameter: Parameter,

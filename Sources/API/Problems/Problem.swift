@@ -45,12 +45,13 @@ struct Problem: Error, Hashable {
 
     /// `endpoint` has no media type that the client accepts.
     static func notAcceptable(_ endpoint: Endpoint) -> Problem {
+        let types = endpoint.mediaTypes
         var problem = Problem(
             .notAcceptable,
             .notAcceptable,
-            "\(endpoint.path) exists as \(endpoint.mediaType) only."
+            "\(endpoint.path) exists as \(types.joined(separator: ", ")) only."
         )
-        problem.available = [endpoint.mediaType]
+        problem.available = types
         return problem
     }
 
@@ -101,6 +102,7 @@ extension JSONWriter {
             json.member("example", error.example)
             json.member("minimum", error.minimum)
             json.member("maximum", error.maximum)
+            json.member("offset", error.offset)
         }
     }
 }

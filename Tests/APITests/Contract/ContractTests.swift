@@ -32,8 +32,9 @@ import Testing
 
     @Test func `every endpoint has the media type of the contract`() {
         for endpoint in API.endpoints {
-            let content = contract.paths?[endpoint.path]?["get"]?["responses"]?["200"]?["content"]
-            #expect(content?.names == [String(endpoint.mediaType.prefix { $0 != ";" })], "\(endpoint.path)")
+            let response = contract.paths?[endpoint.path]?["get"]?["responses"]?["200"].map(contract.resolved)
+            let types = endpoint.mediaTypes.map { String($0.prefix { $0 != ";" }) }
+            #expect(response?["content"]?.names == types, "\(endpoint.path)")
         }
     }
 
@@ -68,8 +69,13 @@ import Testing
                     #expect(schema?["minimum"]?.integer == range.lowerBound, place)
                     #expect(schema?["maximum"]?.integer == range.upperBound, place)
                 case .boolean: #expect(schema?["type"]?.string == "boolean", place)
+                case .flag: #expect(schema?["enum"]?.strings == ["true", "1", "false", "0"], place)
                 case .name: #expect(schema?["items"]?["type"]?.string == "string", place)
-                case .date, .words: #expect(schema?["type"]?.string == "string", place)
+                case .fields(let names): #expect(schema?["items"]?["enum"]?.strings == names, place)
+                case .order(let names):
+                    #expect(schema?["items"]?["enum"]?.strings == names + names.map { "-\($0)" }, place)
+                case .date, .words, .text, .interval, .box, .circle:
+                    #expect(schema?["type"]?.string == "string", place)
                 }
                 #expect((schema?["type"]?.string == "array") == parameter.takesSeveral, place)
                 #expect((described["explode"] == .boolean(false)) == parameter.takesSeveral, place)
@@ -133,11 +139,15 @@ import Testing
                 check.check(try #require(client.json(target)), schema, at: target)
             }
         }
+        for list in ["/articles", "/events", "/quotes", "/actors", "/places"] {
+            let schema = contract.schema(list, status: "200", mediaType: "application/geo+json")
+            check.check(try #require(client.json("\(list).geojson?limit=1")), try #require(schema), at: list)
+        }
         for (path, target, status) in Self.wrongRequests {
             let schema = contract.schema(path, status: status, mediaType: "application/problem+json")
             check.check(try #require(client.json(target)), try #require(schema), at: target)
         }
-        let refused = client.response("/events", fields: [("Accept", "text/csv")])
+        let refused = client.response("/events", fields: [("Accept", "text/html")])
         let schema = contract.schema("/events", status: "406", mediaType: "application/problem+json")
         check.check(try #require(JSONValue(refused.body)), try #require(schema), at: "406")
         for (path, field, value, status) in Self.refusals {

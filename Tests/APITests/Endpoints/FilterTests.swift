@@ -1,7 +1,8 @@
-import API
 import Records
 import SampleRecords
 import Testing
+
+@testable import API
 
 /// One test for each filter: a value that keeps the full record, and one that does not.
 @Suite struct FilterTests {
@@ -115,7 +116,7 @@ import Testing
         let source = try Repository.text("Tests/APITests/Endpoints/FilterTests.swift")
         for endpoint in API.endpoints {
             for parameter in endpoint.parameters
-            where !["limit", "offset", "include", "start", "end", "unit"].contains(parameter.name) {
+            where parameter.isFilter {
                 #expect(source.contains("\(parameter.name)="), "\(endpoint.path)?\(parameter.name)")
             }
         }

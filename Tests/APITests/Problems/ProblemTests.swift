@@ -138,17 +138,24 @@ import Testing
     }
 
     @Test func `media types that do not exist are not acceptable`() {
-        let refused = client.response("/events", fields: [("Accept", "text/csv")])
+        let refused = client.response("/events", fields: [("Accept", "text/html")])
         #expect(refused.status == .notAcceptable)
-        #expect(JSONValue(refused.body)?["available"]?.strings == ["application/json"])
+        #expect(
+            JSONValue(refused.body)?["available"]?.strings == [
+                "application/json", "application/geo+json", "text/csv; charset=utf-8; header=present",
+                "application/x-ndjson",
+            ]
+        )
+        let plain = client.response("/", fields: [("Accept", "text/csv")])
+        #expect(plain.status == .notAcceptable)
+        #expect(JSONValue(plain.body)?["available"]?.strings == ["application/json"])
         for accept in [
             "*/*", "application/json", "text/html, */*;q=0.8", "application/*;q=0.1", "Application/JSON",
         ] {
             #expect(client.response("/events", fields: [("Accept", accept)]).status == .ok, "\(accept)")
         }
         #expect(
-            client.response("/events", fields: [("Accept", "*/*, application/json;q=0")]).status
-                == .notAcceptable
+            client.response("/", fields: [("Accept", "*/*, application/json;q=0")]).status == .notAcceptable
         )
     }
 

@@ -36,11 +36,19 @@ struct ListAnswer {
         let isJSON = call.format == .json || call.format == .geojson
         if isJSON, call.arguments.isTrue(.pretty) { body.indentation = Indentation() }
         var representation = Representation(
-            rows.count > Self.maximumKept ? .list(body) : .bytes(body.bytes()),
+            rows.count > Self.maximumKept ? .stream(body, identity: identity) : .bytes(body.bytes()),
             as: call.format
         )
         representation.fields = envelope.headerFields
         return representation
+    }
+
+    /// All that determines the content.
+    private var identity: String {
+        [
+            call.service.version, call.edition.snapshot.version, call.path, call.arguments.query(),
+            call.format.rawValue,
+        ].joined(separator: "\n")
     }
 
     private var fieldChoice: FieldChoice {

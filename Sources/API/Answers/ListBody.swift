@@ -1,3 +1,5 @@
+import HTTP
+
 /// The content of a list, made piece by piece: what stands before the records, the records, what stands behind them.
 struct ListBody: Sendable {
     /// Number of records.
@@ -22,6 +24,8 @@ struct ListBody: Sendable {
     private var position = 0
     private var isBegun = false
     private var isEnded = false
+    /// What is made and not handed out yet.
+    private var rest: ArraySlice<UInt8> = []
 
     init(
         count: Int,
@@ -46,13 +50,19 @@ struct ListBody: Sendable {
         return indented(bytes)
     }
 
-    /// The next piece; null at the end.
+    /// The next piece, of at most `ContentStream.largestPiece` octets; null at the end.
     mutating func next() -> [UInt8]? {
-        guard !isEnded else { return nil }
-        var piece: [UInt8] = []
-        piece.reserveCapacity(2 * Self.pieceBytes)
-        append(upTo: Self.pieceBytes, to: &piece)
-        return indented(piece)
+        if rest.isEmpty, !isEnded {
+            var made: [UInt8] = []
+            made.reserveCapacity(2 * Self.pieceBytes)
+            append(upTo: Self.pieceBytes, to: &made)
+            rest = indented(made)[...]
+        }
+        guard !rest.isEmpty else { return nil }
+        // A single record may be longer than a piece: the text of an article has up to 8 MiB.
+        let piece = Array(rest.prefix(ContentStream.largestPiece))
+        rest = rest.dropFirst(piece.count)
+        return piece
     }
 
     private mutating func append(upTo limit: Int, to output: inout [UInt8]) {

@@ -3,7 +3,8 @@ struct Representation: Sendable {
     /// The content, or what makes it while it is sent.
     enum Content: Sendable {
         case bytes([UInt8])
-        case list(ListBody)
+        /// `identity` is all that determines it: data, program, question and form.
+        case stream(ListBody, identity: String)
     }
 
     /// The content.

@@ -4,18 +4,19 @@ import Store
 extension Response {
     /// The answer with a representation of an endpoint.
     ///
-    /// The entity tag is a hash of the content, so it is the same after a restart over the same data; `Last-Modified` is when this
-    /// process first loaded them.
+    /// The entity tag is a hash of the content, or of what determines it, so it is the same after a restart over the same data;
+    /// `Last-Modified` is when this process first loaded them.
     init(_ representation: Representation, of endpoint: Endpoint, from edition: Edition?) {
-        let content =
-            switch representation.content {
-            case .bytes(let bytes): bytes
-            case .list(var list): list.bytes()
-            }
-        self.init(status: .ok, body: content)
-        fields.add("Content-Type", representation.mediaType ?? endpoint.mediaType)
         var hash = ContentHash()
-        hash.add(content)
+        switch representation.content {
+        case .bytes(let bytes):
+            self.init(status: .ok, body: bytes)
+            hash.add(bytes)
+        case .stream(let body, let identity):
+            self.init(status: .ok, stream: ContentStream(body) { $0.next() })
+            hash.add(identity)
+        }
+        fields.add("Content-Type", representation.mediaType ?? endpoint.mediaType)
         fields.add("ETag", "\"\(hash.hexadecimal)\"")
         if let edition {
             fields.add("Last-Modified", edition.loaded.text)

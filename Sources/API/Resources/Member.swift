@@ -55,6 +55,8 @@ struct Member: Sendable {
 }
 
 extension [Member] {
-    /// Members that are scalars, or lists of scalars.
-    static func scalars(_ names: String...) -> [Member] { names.map(Member.scalar) }
+    /// Members that are scalars, or lists of scalars; the names stand with blanks between them.
+    static func scalars(_ names: String) -> [Member] {
+        names.split { $0.isWhitespace }.map { Member.scalar(String($0)) }
+    }
 }

@@ -31,7 +31,7 @@ struct Client {
         var request = Request(method: method, path: Array(parts[0].utf8))
         if parts.count > 1 { request.query = Array(parts[1].utf8) }
         for (name, value) in fields { request.fields.add(name, value) }
-        return api.respond(to: request)
+        return api.respond(to: request).collected
     }
 
     /// The JSON that `target` answers with; null when the body is no JSON.
@@ -44,4 +44,16 @@ struct Client {
 
     /// The errors of the problem that `target` answers with.
     func errors(_ target: String) -> [JSONValue] { json(target)?["errors"]?.elements ?? [] }
+}
+
+extension Response {
+    /// The answer with the pieces of its content put together.
+    var collected: Response {
+        guard case .stream(let stream) = content else { return self }
+        var response = self
+        var body: [UInt8] = []
+        while let piece = stream.next() { body += piece }
+        response.body = body
+        return response
+    }
 }

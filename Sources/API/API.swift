@@ -16,11 +16,12 @@ public final class API: Sendable {
     /// Everything that can be asked for.
     public static let endpoints: [Endpoint] =
         Endpoint.service + Endpoint.articles + Endpoint.articleParts + Endpoint.events + Endpoint.quotes
-        + Endpoint.mentioned
+        + Endpoint.mentioned + [.changes] + Endpoint.data
 
     private let store: Store
     private let service: Service
     private let editions = Mutex(Editions())
+    private let waiters = Waiters()
     private let requestCount = Atomic<UInt64>(0)
     private let requestIDPrefix: String
     private let now: @Sendable () -> HTTPDate
@@ -30,6 +31,7 @@ public final class API: Sendable {
     /// - Parameters:
     ///   - store: Where the current snapshot is; without one, answers say that it is loading.
     ///   - version: Version of the program, as in the service description.
+    ///   - build: What tells this build of the program from others of the version.
     ///   - requestIDPrefix: Tells the requests of this process from those of others in `X-Request-Id`.
     ///   - now: Tells the time at which data are loaded, for `Last-Modified`.
     ///   - placeNames: The primary names of the places and countries that the gazetteer knows by a name, in any
@@ -38,6 +40,7 @@ public final class API: Sendable {
     public init(
         store: Store,
         version: String,
+        build: @escaping @Sendable () -> String = { "" },
         requestIDPrefix: String = "",
         now: @escaping @Sendable () -> HTTPDate,
         placeNames: @escaping @Sendable (String) -> [String] = { _ in [] }
@@ -45,17 +48,31 @@ public final class API: Sendable {
         self.store = store
         self.requestIDPrefix = requestIDPrefix
         self.now = now
-        service = Service(version: version, placeNames: placeNames)
+        service = Service(version: version, build: build, placeNames: placeNames)
     }
 
-    /// Writes the records of `snapshot`, which is about to be published, so that no request has to wait for it.
-    public func prepare(_ snapshot: Snapshot) {
+    /// Serves `snapshot` from now on, and answers whoever waits for a change.
+    ///
+    /// Its records are written before, so that no request has to wait for that.
+    public func publish(_ snapshot: Snapshot) {
         let edition = newEdition(of: snapshot)
         editions.withLock { $0.upcoming = edition }
+        store.publish(snapshot)
+        waiters.wake()
     }
 
     /// The answer to `request`, or the promise of one; never fails, whatever the request.
-    public func answer(to request: Request) -> Answer { .response(respond(to: request)) }
+    public func answer(to request: Request) -> Answer {
+        guard let edition = edition(), let poll = LongPoll(request, of: edition) else {
+            return .response(respond(to: request))
+        }
+        let late = LateResponse(within: poll.seconds, endsEarly: true) { self.respond(to: request) }
+        let number = waiters.add { late.complete(self.respond(to: request)) }
+        late.onCancel { self.waiters.remove(number) }
+        // What was published since the edition was taken has woken nobody.
+        if store.snapshot !== edition.snapshot { waiters.remove(number)?() }
+        return .later(late)
+    }
 
     /// The answer to `request`; never fails, whatever the request.
     ///
@@ -139,11 +156,13 @@ public final class API: Sendable {
             guard let edition else {
                 throw Problem(.serviceUnavailable, .loading, "The articles are still being read.")
             }
+            try arguments.checkVersion(edition.snapshot.version)
             let call = Call(
                 edition: edition,
                 base: base,
                 pathArguments: pathArguments,
                 arguments: arguments,
+                knownChange: try arguments.knownChange(of: edition.timeline),
                 service: service,
                 path: String(decoding: request.path, as: UTF8.self),
                 format: format
@@ -191,7 +210,11 @@ public final class API: Sendable {
     private func newEdition(of snapshot: Snapshot) -> Edition {
         let latest = editions.withLock { $0.upcoming ?? $0.current }
         let isSame = latest?.snapshot.version == snapshot.version
-        return Edition(snapshot, loaded: isSame ? latest?.loaded ?? now() : now())
+        return Edition(
+            snapshot,
+            loaded: isSame ? latest?.loaded ?? now() : now(),
+            after: snapshot.changes.isFirst ? nil : latest
+        )
     }
 
     private func nextRequestID() -> String {

@@ -1,3 +1,5 @@
+import Store
+
 /// One thing that can be asked for: its path, its parameters and how it is answered.
 public struct Endpoint: Sendable {
     /// How the content comes about.
@@ -73,6 +75,8 @@ struct Call {
     let pathArguments: [String]
     /// The parameters of the query.
     let arguments: Arguments
+    /// Number of the last change that the client says it knows; null when it says nothing.
+    let knownChange: Int?
     /// What the server knows beside the data.
     let service: Service
     /// The path as it was asked for, by which links lead back.
@@ -84,13 +88,22 @@ struct Call {
     var id: String { pathArguments.first ?? "" }
 
     /// There is no record of kind `resource` with the id of the path.
-    func missing(_ resource: String) -> Problem { .missing(resource, id: id) }
+    ///
+    /// Whoever knew a record that is gone is told so.
+    func missing(_ resource: String) -> Problem {
+        guard let deletion = edition.snapshot.changes.deletion(of: id) else {
+            return .missing(resource, id: id)
+        }
+        return .deleted(resource, id: id, at: edition.timeline.date(of: deletion.number))
+    }
 }
 
 /// What the server knows beside the data.
 struct Service: Sendable {
     /// Version of the program.
     let version: String
+    /// What tells this build of the program from others.
+    let build: @Sendable () -> String
     /// The primary names of the places that go by a name; empty for an unknown name.
     let placeNames: @Sendable (String) -> [String]
 }

@@ -18,8 +18,7 @@ struct AnswerBenchmark: ParsableCommand {
         let store = Store()
         let api = API(store: store, version: "benchmark", now: { HTTPDate(secondsSinceEpoch: 0) })
         let snapshot = Snapshot(findings, ruleset: "benchmark")
-        api.prepare(snapshot)
-        store.publish(snapshot)
+        api.publish(snapshot)
         Table.begin()
         for query in ["limit=50", "event_class=violent"] {
             // A number that no request had before keeps the answer from being a kept one.

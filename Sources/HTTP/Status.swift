@@ -37,6 +37,10 @@ public struct Status: Hashable, Sendable {
     public static let notAcceptable = Status(406, "Not Acceptable")
     /// RFC 9110 §15.5.9.
     public static let requestTimeout = Status(408, "Request Timeout")
+    /// RFC 9110 §15.5.10.
+    public static let conflict = Status(409, "Conflict")
+    /// RFC 9110 §15.5.11.
+    public static let gone = Status(410, "Gone")
     /// RFC 9110 §15.5.12.
     public static let lengthRequired = Status(411, "Length Required")
     /// RFC 9110 §15.5.13.

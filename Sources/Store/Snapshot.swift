@@ -31,6 +31,8 @@ public final class Snapshot: Sendable {
     /// Rows of `actors`; fields `MentionedTerm` and `MentionedNumber`.
     public let actorTable: Table
 
+    /// Which files the data were read from.
+    public let coverage: Coverage
     /// What happened to the records since the process began.
     public let changes: Changes
 
@@ -43,8 +45,14 @@ public final class Snapshot: Sendable {
     /// - Parameters:
     ///   - findings: One for each article, in any order.
     ///   - ruleset: Name of the rules that read them; part of `version`.
+    ///   - coverage: Which files they were read from.
     ///   - previous: The data before these; null at the start.
-    public init(_ findings: [Findings], ruleset: String, after previous: Snapshot? = nil) {
+    public init(
+        _ findings: [Findings],
+        ruleset: String,
+        coverage: Coverage = Coverage(),
+        after previous: Snapshot? = nil
+    ) {
         var known: Set<String> = []
         let findings = findings.filter { known.insert($0.article.id).inserted }
             .sorted { Self.precedes($0.article, $1.article) }
@@ -58,6 +66,9 @@ public final class Snapshot: Sendable {
         let actors = Self.merged(findings.map(\.actors))
         let catalog = Catalog(places: places, actors: actors)
         func article(_ id: String) -> Article { articles[articleRows[id] ?? 0] }
+        let changes =
+            previous.map { Changes(from: $0, articles: articles, events: events, quotes: quotes) }
+            ?? Changes(articles: articles.count, events: events.count, quotes: quotes.count)
 
         articleTable = Table(
             rowCount: findings.count,
@@ -65,7 +76,7 @@ public final class Snapshot: Sendable {
             sequences: [.titleWords, .words],
             values: { $0.terms(of: findings[$1], catalog) },
             numbers: ArticleNumber.self,
-            value: { $0.value(of: articles[$1]) }
+            value: { $0.value(of: articles[$1], changes.articles[$1]) }
         )
         eventTable = Table(
             rowCount: events.count,
@@ -73,7 +84,7 @@ public final class Snapshot: Sendable {
             sequences: [.words],
             values: { $0.terms(of: events[$1], in: article(events[$1].articleID), catalog) },
             numbers: EventNumber.self,
-            value: { $0.value(of: events[$1]) },
+            value: { $0.value(of: events[$1], changes.events[$1]) },
             coordinates: (EventNumber.latitude.rawValue, EventNumber.longitude.rawValue),
             day: EventNumber.firstDay.rawValue,
             wholes: Self.wholes(of: events)
@@ -84,7 +95,7 @@ public final class Snapshot: Sendable {
             sequences: [.words],
             values: { $0.terms(of: quotes[$1], in: article(quotes[$1].articleID), catalog) },
             numbers: QuoteNumber.self,
-            value: { $0.value(of: quotes[$1], in: article(quotes[$1].articleID)) }
+            value: { $0.value(of: quotes[$1], in: article(quotes[$1].articleID), changes.quotes[$1]) }
         )
         placeTable = Table(
             rowCount: places.count,
@@ -108,9 +119,8 @@ public final class Snapshot: Sendable {
         times = findings.map(\.times)
         self.articleRows = articleRows
         self.ruleset = ruleset
-        changes =
-            previous.map { Changes(from: $0, articles: articles, events: events, quotes: quotes) }
-            ?? Changes(articles: articles.count, events: events.count, quotes: quotes.count)
+        self.coverage = coverage
+        self.changes = changes
         version = Self.version(of: articles, ruleset: ruleset)
     }
 

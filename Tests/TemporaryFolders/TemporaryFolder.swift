@@ -41,6 +41,11 @@ public final class TemporaryFolder {
     @discardableResult
     public func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
 
+    /// Removes a file.
+    public func delete(_ name: String) throws {
+        guard unlink("\(path)/\(name)") == 0 else { throw SystemError(number: errno) }
+    }
+
     /// Makes a named pipe.
     public func makePipe(_ name: String) throws {
         names.append(name)

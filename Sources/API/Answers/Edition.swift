@@ -9,6 +9,10 @@ final class Edition: Sendable {
     let snapshot: Snapshot
     /// When this process first loaded these data.
     let loaded: HTTPDate
+    /// The loads that led to these data.
+    let timeline: Timeline
+    /// The token of whoever knows all of these data.
+    var token: String { timeline.token(snapshot.changes.last).description }
     /// Articles as in lists, without their texts.
     let articles: Fragments
     /// Events.
@@ -22,8 +26,8 @@ final class Edition: Sendable {
     /// Whole answers.
     let answers = Mutex(AnswerCache())
 
-    /// Writes every record of `snapshot`.
-    init(_ snapshot: Snapshot, loaded: HTTPDate) {
+    /// Writes every record of `snapshot`, which follows the data of `previous`.
+    init(_ snapshot: Snapshot, loaded: HTTPDate, after previous: Edition? = nil) {
         let article: (String) -> Article? = { snapshot.article($0) }
         self.snapshot = snapshot
         self.loaded = loaded
@@ -42,5 +46,9 @@ final class Edition: Sendable {
         }
         places = Fragments(count: snapshot.places.count) { $0.place(snapshot.places[$1], articles: article) }
         actors = Fragments(count: snapshot.actors.count) { $0.actor(snapshot.actors[$1], articles: article) }
+        let served = [articles, events, quotes]
+        timeline = Timeline(after: previous?.timeline, last: snapshot.changes.last, date: loaded) { hash in
+            served.forEach { $0.add(to: &hash) }
+        }
     }
 }

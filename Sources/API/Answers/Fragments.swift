@@ -1,3 +1,5 @@
+import Store
+
 /// Records already written as JSON, one behind the other, so that a list is copied instead of written.
 struct Fragments: Sendable {
     /// Each record is followed by a comma: neighbours are one copy.
@@ -19,6 +21,9 @@ struct Fragments: Sendable {
         bytes = json.bytes
         self.starts = starts
     }
+
+    /// Adds every record to `hash`.
+    func add(to hash: inout ContentHash) { hash.add(bytes) }
 
     /// The record at `row`.
     subscript(row: Int) -> ArraySlice<UInt8> { bytes[starts[row]..<starts[row + 1] - 1] }

@@ -14,7 +14,10 @@ struct ListAnswer {
     func representation() -> Representation {
         let edition = call.edition
         let table = resource.table(edition.snapshot)
-        let selection = Selection(call.arguments, of: table) { call.placeNames($0) }
+        var selection = Selection(call.arguments, of: table) { call.placeNames($0) }
+        if let field = resource.updated, let known = call.knownChange {
+            selection.dropRows(upTo: known, field: field)
+        }
         let page = table.page(selection.query)
         let envelope = Envelope(selection: selection, page: page, call: call)
         let choice = fieldChoice
@@ -46,7 +49,8 @@ struct ListAnswer {
     /// All that determines the content.
     private var identity: String {
         [
-            call.service.version, call.edition.snapshot.version, call.path, call.arguments.query(),
+            call.service.version, call.edition.snapshot.version, call.edition.token, call.path,
+            call.arguments.query(),
             call.format.rawValue,
         ].joined(separator: "\n")
     }

@@ -62,6 +62,12 @@ struct Selection {
         }
     }
 
+    /// Drops the rows whose last change the client knows.
+    mutating func dropRows(upTo known: Int, field: Int) {
+        let first = Int32(clamping: known + 1)
+        append(.range(first...Int32.max, field: field, keepsUnknown: false), Parameter.updatedSince.name)
+    }
+
     private mutating func append(_ filter: Filter, _ origin: String) {
         query.filters.append(filter)
         origins.append(origin)

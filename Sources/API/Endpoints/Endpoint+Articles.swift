@@ -29,7 +29,7 @@ extension Endpoint {
 
     private static func articleText(_ call: Call) throws(Problem) -> [UInt8] {
         guard let text = call.edition.snapshot.article(call.id)?.text else {
-            throw .missing("article", id: call.id)
+            throw call.missing("article")
         }
         let isByte = call.arguments[textUnit.name] == .texts(["byte"])
         let count = isByte ? text.utf8.count : text.codePointCount

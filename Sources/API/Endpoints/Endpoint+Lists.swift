@@ -9,8 +9,8 @@ extension Endpoint {
             summary,
             parameters: resource.filters + [
                 .includeUnknown, .limit, .offset, .fields(names), .omit(names), .flat, .shape,
-                .format(Format.allCases), .pretty, .csvSafe, .bom,
-            ],
+                .format(Format.allCases), .pretty, .csvSafe, .bom, .datasetVersion,
+            ] + (resource.updated == nil ? [] : [.updatedSince]),
             formats: Format.allCases,
             content: .data { ListAnswer(call: $0, resource: resource).representation() }
         )
@@ -27,7 +27,7 @@ extension Endpoint {
             path,
             summary,
             content: .bytes { call throws(Problem) in
-                guard let json = json(call.edition, call.id) else { throw .missing(resource, id: call.id) }
+                guard let json = json(call.edition, call.id) else { throw call.missing(resource) }
                 return json
             }
         )

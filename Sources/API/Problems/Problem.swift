@@ -14,6 +14,10 @@ struct Problem: Error, Hashable {
     var nearPaths: [String] = []
     /// Kind and id of a record that does not exist.
     var missing: Missing?
+    /// When the record that was asked for was deleted.
+    var deletedAt: HTTPDate?
+    /// The version of the data that is served, where another was asked for.
+    var currentVersion: String?
     /// Media types that the resource has.
     var available: [String] = []
 
@@ -40,6 +44,29 @@ struct Problem: Error, Hashable {
     static func missing(_ resource: String, id: String) -> Problem {
         var problem = Problem(.notFound, .notFound, "There is no \(resource) with the id \(echoed(id)).")
         problem.missing = Missing(resource: resource, id: id)
+        return problem
+    }
+
+    /// The record of kind `resource` with this id is gone since `date`.
+    static func deleted(_ resource: String, id: String, at date: HTTPDate?) -> Problem {
+        var problem = Problem(
+            .gone,
+            .deleted,
+            "The \(resource) with the id \(echoed(id)) is no longer there."
+        )
+        problem.missing = Missing(resource: resource, id: id)
+        problem.deletedAt = date
+        return problem
+    }
+
+    /// The data asked for by their version are not those that are served.
+    static func otherVersion(current version: String) -> Problem {
+        var problem = Problem(
+            .conflict,
+            .datasetVersionMismatch,
+            "The data that are served have the version \(version)."
+        )
+        problem.currentVersion = version
         return problem
     }
 
@@ -77,6 +104,8 @@ extension Problem {
                 json.member("resource", missing.resource)
                 json.member("id", Self.echoed(missing.id))
             }
+            if let deletedAt { json.member("deleted_at", deletedAt.rfc3339) }
+            if let currentVersion { json.member("current", currentVersion) }
             if !available.isEmpty { json.member("available", available) }
             if let first = errors.first {
                 // The first error stands here too: most requests have one, and clients show the top level.

@@ -13,6 +13,7 @@ enum ProblemType: String, CaseIterable, Sendable {
     case cursorExpired = "cursor-expired"
     case datasetVersionMismatch = "dataset-version-mismatch"
     case notFound = "not-found"
+    case deleted
     case methodNotAllowed = "method-not-allowed"
     case notAcceptable = "not-acceptable"
     case loading
@@ -33,6 +34,7 @@ enum ProblemType: String, CaseIterable, Sendable {
         case .cursorExpired: "Cursor of data that are gone"
         case .datasetVersionMismatch: "Other version of the data"
         case .notFound: "Not found"
+        case .deleted: "Deleted"
         case .methodNotAllowed: "Method not allowed"
         case .notAcceptable: "Not acceptable"
         case .loading: "Still loading"
@@ -57,6 +59,7 @@ enum ProblemType: String, CaseIterable, Sendable {
         case .datasetVersionMismatch:
             "current holds the version that is served; leave dataset_version out to take any."
         case .notFound: "did_you_mean holds near paths; lists give the ids that exist."
+        case .deleted: "Forget the record; /changes tells what else is gone."
         case .methodNotAllowed: "The data are read only: GET, HEAD and OPTIONS."
         case .notAcceptable: "available lists the media types of the resource."
         case .loading: "Ask again after the seconds in Retry-After. /healthz answers meanwhile."

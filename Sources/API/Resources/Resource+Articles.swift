@@ -8,6 +8,7 @@ extension Resource {
         members: Members.article,
         filters: articleFilters + [.include(Members.article)],
         table: { $0.articleTable },
+        updated: ArticleNumber.updated.rawValue,
         records: articleRecords
     )
 

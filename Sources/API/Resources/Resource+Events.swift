@@ -8,6 +8,7 @@ extension Resource {
         members: Members.event,
         filters: eventFilters,
         table: { $0.eventTable },
+        updated: EventNumber.updated.rawValue,
         records: { $0.events.append($1, to: &$3) }
     )
 

@@ -9,6 +9,7 @@ extension Resource {
         filters: mentionedFilters(kinds: Codes.actorKinds, name: "Zelensky", id: "ac_0123456789abcdef")
             + [term("sector", .name, .sector, example: "GOV")],
         table: { $0.actorTable },
+        updated: nil,
         records: { $0.actors.append($1, to: &$3) }
     )
 
@@ -18,6 +19,7 @@ extension Resource {
         members: Members.place,
         filters: mentionedFilters(kinds: Codes.placeKinds, name: "Kyiv", id: "pl_703448"),
         table: { $0.placeTable },
+        updated: nil,
         records: { $0.places.append($1, to: &$3) }
     )
 

@@ -8,6 +8,7 @@ extension Resource {
         members: Members.quote,
         filters: quoteFilters,
         table: { $0.quoteTable },
+        updated: QuoteNumber.updated.rawValue,
         records: { $0.quotes.append($1, to: &$3) }
     )
 

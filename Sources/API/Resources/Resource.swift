@@ -10,6 +10,8 @@ struct Resource: Sendable {
     let filters: [Parameter]
     /// The rows.
     let table: @Sendable (Snapshot) -> Table
+    /// Field of the rows that numbers their last changes; null where these are not numbered.
+    let updated: Int?
     /// Appends the records at `rows` as JSON, with commas between them; `choice` says which optional members they have.
     let records: @Sendable (Edition, [UInt32], FieldChoice, inout [UInt8]) -> Void
 

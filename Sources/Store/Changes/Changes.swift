@@ -59,6 +59,9 @@ public struct Changes: Sendable {
 }
 
 extension Changes {
+    /// Whether nothing was served before.
+    public var isFirst: Bool { order == nil }
+
     /// The change that took the record away; null for a record that never was or is there.
     public func deletion(of id: String) -> Change? {
         deleted.last { $0.record == .deleted(id: id) }

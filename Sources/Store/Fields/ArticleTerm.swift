@@ -46,7 +46,14 @@ public enum ArticleTerm: Int, CaseIterable, Sendable {
 public enum ArticleNumber: Int, CaseIterable, Sendable {
     /// Days since 1970-01-01.
     case publicationDay
+    /// Number of the last change.
+    case updated
 
     /// What `article` holds in this field.
-    func value(of article: Article) -> Int? { article.publicationDay.map { Int($0.daysSinceEpoch) } }
+    func value(of article: Article, _ changes: ChangeNumbers) -> Int? {
+        switch self {
+        case .publicationDay: article.publicationDay.map { Int($0.daysSinceEpoch) }
+        case .updated: changes.updated
+        }
+    }
 }

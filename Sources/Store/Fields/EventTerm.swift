@@ -108,9 +108,11 @@ public enum EventNumber: Int, CaseIterable, Sendable {
     case firstDay, lastDay
     /// Degrees WGS 84 in millionths.
     case latitude, longitude
+    /// Number of the last change.
+    case updated
 
     /// What `event` holds in this field.
-    func value(of event: Event) -> Int? {
+    func value(of event: Event, _ changes: ChangeNumbers) -> Int? {
         switch self {
         case .fatalities: event.fatalitiesBest
         case .injured: event.injured
@@ -122,6 +124,7 @@ public enum EventNumber: Int, CaseIterable, Sendable {
         case .lastDay: (event.eventDate ?? event.dateEnd ?? event.dateStart).map { Int($0.daysSinceEpoch) }
         case .latitude: event.latitude.flatMap(Degrees.millionths)
         case .longitude: event.longitude.flatMap(Degrees.millionths)
+        case .updated: changes.updated
         }
     }
 }

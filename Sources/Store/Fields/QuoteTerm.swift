@@ -39,10 +39,16 @@ public enum QuoteTerm: Int, CaseIterable, Sendable {
 public enum QuoteNumber: Int, CaseIterable, Sendable {
     /// Code points.
     case length
+    /// Number of the last change.
+    case updated
 
     /// What `quote` holds in this field.
-    func value(of quote: Quote, in article: Article) -> Int? {
-        let text = article.text
-        return text.codePoint(atByte: quote.span.end) - text.codePoint(atByte: quote.span.start)
+    func value(of quote: Quote, in article: Article, _ changes: ChangeNumbers) -> Int? {
+        switch self {
+        case .length:
+            let text = article.text
+            return text.codePoint(atByte: quote.span.end) - text.codePoint(atByte: quote.span.start)
+        case .updated: return changes.updated
+        }
     }
 }

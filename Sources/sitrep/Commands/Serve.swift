@@ -50,6 +50,7 @@ struct Serve: ParsableCommand {
         let api = API(
             store: store,
             version: Sitrep.version,
+            build: { Build.hash },
             requestIDPrefix: String(getpid(), radix: 16) + "-",
             now: { HTTPDate(secondsSinceEpoch: Int64(time(nil))) },
             placeNames: { lexicon.gazetteer.primaryNames(of: $0) }

@@ -27,11 +27,17 @@ struct SeedFolder {
         return (texts.sorted(by: Self.byOctets), orphans.sorted(by: Self.byOctets))
     }
 
+    /// Paths of the text `name` and of the file that may lie beside it.
+    func paths(named name: String) -> [String] {
+        ["\(path)/\(name)", "\(path)/\(Self.stem(of: name)).json"]
+    }
+
     /// The seed in the file `name`.
     ///
     /// - Throws: `InputError` when it or its sidecar cannot be read.
     func seed(named name: String) throws(InputError) -> Seed {
-        let file = "\(path)/\(name)"
+        let paths = paths(named: name)
+        let (file, sidecar) = (paths[0], paths[1])
         var status = stat()
         // A pipe would block, a device never end.
         guard stat(file, &status) == 0 else { throw InputError(file: file, systemCall: "read") }
@@ -39,7 +45,6 @@ struct SeedFolder {
             throw InputError(file: file, reason: "is no file; a seed is a text file")
         }
         let octets = try OctetFile.octets(of: file, limit: Seed.maximumBytes)
-        let sidecar = "\(path)/\(Self.stem(of: name)).json"
         guard access(sidecar, F_OK) == 0 else { return Seed(fileName: name, octets: octets) }
         let members = try SeedMembers(
             OctetFile.octets(of: sidecar, limit: Self.maximumSidecarBytes),

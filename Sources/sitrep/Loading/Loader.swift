@@ -2,15 +2,18 @@ import API
 import Dispatch
 import Extraction
 import Store
+import Synchronization
 
 /// Reads the seeds into the store, once at the start and again when asked to.
-struct Loader: Sendable {
+final class Loader: Sendable {
     /// One load at a time.
     private let queue = DispatchQueue(label: "load")
     private let folder: SeedFolder
     private let extractor: Extractor
     private let store: Store
     private let api: API
+    /// What the served data were made of; null before the first load.
+    private let served = Mutex<Load?>(nil)
 
     init(folder: SeedFolder, extractor: Extractor, store: Store, api: API) {
         self.folder = folder
@@ -21,9 +24,11 @@ struct Loader: Sendable {
 
     /// Reads the folder, publishes what was read and prints a line about it, while the caller goes on.
     ///
+    /// What has not changed since the last load is not read again; when nothing has, what is served stays.
+    ///
     /// - Parameter fail: Called when the folder cannot be read; what was published before stays.
     func load(orElse fail: @escaping @Sendable (InputError) -> Void) {
-        queue.async {
+        queue.async { [self] in
             do throws(InputError) { try load() } catch { fail(error) }
         }
     }
@@ -31,12 +36,20 @@ struct Loader: Sendable {
     private func load() throws(InputError) {
         let clock = ContinuousClock()
         let start = clock.now
-        let load = try Load(folder, extractor: extractor)
-        let snapshot = Snapshot(load.findings, ruleset: Sitrep.version)
-        api.prepare(snapshot)
-        store.publish(snapshot)
+        let load = try Load(folder, extractor: extractor, after: served.withLock { $0 })
+        if load.isNew {
+            api.publish(
+                Snapshot(
+                    load.findings,
+                    ruleset: Sitrep.version,
+                    coverage: load.coverage,
+                    after: store.snapshot
+                )
+            )
+        }
         for error in load.skipped { StandardStream.error.writeLine("sitrep: skipped \(error)") }
         let milliseconds = start.duration(to: clock.now) / .milliseconds(1)
         StandardStream.output.writeLine("sitrep: \(load.summary); \(Int(milliseconds)) ms")
+        served.withLock { $0 = load }
     }
 }

@@ -17,6 +17,15 @@ struct SchemaCheck {
             if value != .null { check(value, choice, at: path) }
             return
         }
+        if let choices = schema["oneOf"]?.elements {
+            let choice = choices.first { choice in
+                let required = contract.resolved(choice)["required"]?.strings ?? []
+                return required.isEmpty ? value == .null : required.allSatisfy(value.names.contains)
+            }
+            guard let choice else { return faults.append("\(path) is none of the choices") }
+            if value != .null { check(value, choice, at: path) }
+            return
+        }
         checkScalar(value, schema, at: path)
         switch value {
         case .object(let members): checkObject(members, schema, name, at: path)

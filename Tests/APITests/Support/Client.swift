@@ -21,6 +21,21 @@ struct Client {
         if let findings { store.publish(Snapshot(findings, ruleset: "rules-1")) }
     }
 
+    /// A client of a server that has read the folder again: the article `gone` was there before, a file is bad.
+    static func reloaded() -> Client {
+        let client = Client([Sample.full(), Findings(article: Sample.article(id: "gone"))])
+        let skipped = Coverage.Skipped(file: "bad.txt", line: 2, reason: "is no text")
+        client.api.publish(
+            Snapshot(
+                [Sample.full()],
+                ruleset: "rules-1",
+                coverage: Coverage(filesSeen: 2, skipped: [skipped]),
+                after: client.store.snapshot
+            )
+        )
+        return client
+    }
+
     /// The answer to a request for `target`.
     func response(
         _ target: String,

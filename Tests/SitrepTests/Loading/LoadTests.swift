@@ -20,7 +20,7 @@ import Testing
         let load = try load(folder)
         #expect(load.findings.map(\.article.seedFile) == ["a.txt", "b.txt"])
         #expect(load.skipped == [])
-        #expect(load.summary == "2 files: 2 articles, 0 events, 0 quotes; 0 skipped")
+        #expect(load.summary == "2 files: 2 articles, 0 events, 0 quotes; 0 skipped; 2 read anew")
     }
 
     @Test func `a bad file is skipped and named, the others go on`() throws {
@@ -91,5 +91,71 @@ import Testing
         #expect(throws: InputError.self) {
             try Load(SeedFolder(path: "/nowhere"), extractor: Extractor(lexicon: try Lexicon.embedded()))
         }
+    }
+}
+
+@Suite struct ReloadTests {
+    private let folder: TemporaryFolder
+    private let extractor: Extractor
+
+    init() throws {
+        folder = try TemporaryFolder()
+        extractor = Extractor(lexicon: try Lexicon.embedded())
+        try folder.write("a.txt", "A ferry sank.")
+        try folder.write("b.txt", "A bridge fell.")
+        try folder.write("bad.txt", "")
+    }
+
+    private func load(after before: Load? = nil) throws -> Load {
+        try Load(SeedFolder(path: folder.path), extractor: extractor, after: before)
+    }
+
+    @Test func `the first load is new, the same again is not`() throws {
+        let first = try load()
+        #expect(first.isNew && first.newTexts == 3)
+        let second = try load(after: first)
+        #expect(!second.isNew && second.newTexts == 0)
+        #expect(second.findings.map(\.article) == first.findings.map(\.article))
+        #expect(second.skipped == first.skipped)
+    }
+
+    @Test func `only what changed is read again`() throws {
+        let first = try load()
+        try folder.write("b.txt", "A bridge stood.")
+        try folder.write("c.txt", "A tower fell.")
+        let second = try load(after: first)
+        #expect(second.isNew && second.newTexts == 2)
+        #expect(second.findings.map(\.article.title) == (try load()).findings.map(\.article.title))
+    }
+
+    @Test func `a file of the same size, written at once, is found by its content`() throws {
+        let first = try load()
+        try folder.write("a.txt", "A ferry sink.")
+        let second = try load(after: first)
+        #expect(second.newTexts == 1)
+        #expect(second.findings.first?.article.text.utf8 == Array("A ferry sink.".utf8))
+    }
+
+    @Test func `the same content written again is not read again`() throws {
+        let first = try load()
+        try folder.write("a.txt", "A ferry sank.")
+        #expect(try load(after: first).isNew == false)
+    }
+
+    @Test func `what lies beside a text counts as the text`() throws {
+        let first = try load()
+        try folder.write("a.json", #"{"title": "Ferry"}"#)
+        let second = try load(after: first)
+        #expect(second.newTexts == 1 && second.findings.first?.article.title == "Ferry")
+    }
+
+    @Test func `a file that is gone is a change, a bad one that stays is none`() throws {
+        let first = try load()
+        try folder.delete("b.txt")
+        let second = try load(after: first)
+        #expect(second.isNew && second.newTexts == 0)
+        #expect(second.findings.map(\.article.seedFile) == ["a.txt"])
+        try folder.delete("bad.txt")
+        #expect(try load(after: second).isNew)
     }
 }

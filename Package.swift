@@ -30,7 +30,12 @@ let package = Package(
         .target(name: "Store", dependencies: ["Records"], swiftSettings: strict),
         .target(name: "HTTP", swiftSettings: strict),
         .target(name: "COpenAPI", exclude: ["openapi.json"]),
-        .target(name: "API", dependencies: ["COpenAPI", "HTTP", "Records", "Store"], swiftSettings: strict),
+        .target(name: "CReference", exclude: ["data"]),
+        .target(
+            name: "API",
+            dependencies: ["COpenAPI", "CReference", "HTTP", "Records", "Store"],
+            swiftSettings: strict
+        ),
 
         // Answers to sockets.
         .target(name: "CLinux"),

@@ -1,4 +1,5 @@
 public import HTTP
+public import Records
 public import Store
 import Synchronization
 
@@ -15,8 +16,9 @@ public final class API: Sendable {
 
     /// Everything that can be asked for.
     public static let endpoints: [Endpoint] =
-        Endpoint.service + Endpoint.articles + Endpoint.articleParts + Endpoint.events + Endpoint.quotes
-        + Endpoint.mentioned + [.changes] + Endpoint.data
+        Endpoint.service + Endpoint.articles + Endpoint.articleParts + Endpoint.events + [.explain]
+        + Endpoint.quotes
+        + Endpoint.mentioned + [.changes] + Endpoint.data + Endpoint.codes
 
     private let store: Store
     private let service: Service
@@ -33,6 +35,7 @@ public final class API: Sendable {
     ///   - version: Version of the program, as in the service description.
     ///   - build: What tells this build of the program from others of the version.
     ///   - requestIDPrefix: Tells the requests of this process from those of others in `X-Request-Id`.
+    ///   - rejected: What might have given a value of an event and did not, for its explanation.
     ///   - now: Tells the time at which data are loaded, for `Last-Modified`.
     ///   - placeNames: The primary names of the places and countries that the gazetteer knows by a name, in any
     ///     spelling; empty for an unknown name. With them `city=Kiev` finds an event whose text says Kyiv, and a
@@ -42,13 +45,14 @@ public final class API: Sendable {
         version: String,
         build: @escaping @Sendable () -> String = { "" },
         requestIDPrefix: String = "",
+        rejected: @escaping @Sendable (Event, Article) -> [RejectedCandidate] = { _, _ in [] },
         now: @escaping @Sendable () -> HTTPDate,
         placeNames: @escaping @Sendable (String) -> [String] = { _ in [] }
     ) {
         self.store = store
         self.requestIDPrefix = requestIDPrefix
         self.now = now
-        service = Service(version: version, build: build, placeNames: placeNames)
+        service = Service(version: version, build: build, rejected: rejected, placeNames: placeNames)
     }
 
     /// Serves `snapshot` from now on, and answers whoever waits for a change.

@@ -1,3 +1,4 @@
+import Records
 import Store
 
 /// One thing that can be asked for: its path, its parameters and how it is answered.
@@ -104,6 +105,8 @@ struct Service: Sendable {
     let version: String
     /// What tells this build of the program from others.
     let build: @Sendable () -> String
+    /// What might have given a value of an event and did not.
+    let rejected: @Sendable (Event, Article) -> [RejectedCandidate]
     /// The primary names of the places that go by a name; empty for an unknown name.
     let placeNames: @Sendable (String) -> [String]
 }

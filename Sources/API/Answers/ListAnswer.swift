@@ -6,6 +6,8 @@ struct ListAnswer {
     let call: Call
     /// What the list is made of.
     let resource: Resource
+    /// Field of the rows that names their article, where only those of the article in the path are asked for.
+    var articleField: Int?
 
     /// Records above which the content is made while it is sent; as many events are some 2 MB.
     private static let maximumKept = 512
@@ -15,6 +17,7 @@ struct ListAnswer {
         let edition = call.edition
         let table = resource.table(edition.snapshot)
         var selection = Selection(call.arguments, of: table) { call.placeNames($0) }
+        if let articleField { selection.keepRows(of: call.id, field: articleField) }
         if let field = resource.updated, let known = call.knownChange {
             selection.dropRows(upTo: known, field: field)
         }

@@ -62,6 +62,12 @@ struct Selection {
         }
     }
 
+    /// Drops the rows of other articles than the one with this id.
+    mutating func keepRows(of article: String, field: Int) {
+        let terms = table.terms(field).terms(named: FoldedName(article))
+        append(.anyTerm(terms, field: field), "article_id")
+    }
+
     /// Drops the rows whose last change the client knows.
     mutating func dropRows(upTo known: Int, field: Int) {
         let first = Int32(clamping: known + 1)

@@ -4,6 +4,18 @@ import Store
 extension Endpoint {
     /// What an article consists of and what was found in it, in text order.
     static let articleParts: [Endpoint] = [
+        .list(
+            .events,
+            "The events of an article.",
+            at: "/articles/{id}/events",
+            ofArticle: EventTerm.article.rawValue
+        ),
+        .list(
+            .quotes,
+            "The quotes of an article.",
+            at: "/articles/{id}/quotes",
+            ofArticle: QuoteTerm.article.rawValue
+        ),
         Endpoint(
             "/articles/{id}/sentences",
             "The sentences of an article, and the lines that stand for one.",

@@ -2,17 +2,33 @@ import Store
 
 extension Endpoint {
     /// A list of records.
-    static func list(_ resource: Resource, _ summary: String) -> Endpoint {
+    ///
+    /// - Parameters:
+    ///   - resource: What kind of records.
+    ///   - summary: One sentence.
+    ///   - path: Where, unless it is the list of all of them.
+    ///   - article: Field of the rows that names their article, where the list is that of the article in the path.
+    /// - Returns: The endpoint, in every format of lists.
+    static func list(
+        _ resource: Resource,
+        _ summary: String,
+        at path: String? = nil,
+        ofArticle article: Int? = nil
+    ) -> Endpoint {
+        let filters = resource.filters.filter { article == nil || !$0.name.hasPrefix("article_id") }
         let names = resource.members.fieldNames
         return Endpoint(
-            resource.path,
+            path ?? resource.path,
             summary,
-            parameters: resource.filters + [
+            parameters: filters + [
                 .includeUnknown, .limit, .offset, .fields(names), .omit(names), .flat, .shape,
                 .format(Format.allCases), .pretty, .csvSafe, .bom, .datasetVersion,
             ] + (resource.updated == nil ? [] : [.updatedSince]),
             formats: Format.allCases,
-            content: .data { ListAnswer(call: $0, resource: resource).representation() }
+            content: .data { call throws(Problem) in
+                if article != nil { _ = try call.articleRow() }
+                return ListAnswer(call: call, resource: resource, articleField: article).representation()
+            }
         )
     }
 

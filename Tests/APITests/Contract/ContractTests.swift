@@ -107,6 +107,12 @@ import Testing
         "/articles/{id}": ["/articles/00000000000000a1"],
         "/articles/{id}/sentences": ["/articles/00000000000000a1/sentences"],
         "/articles/{id}/spans": ["/articles/00000000000000a1/spans"],
+        "/articles/{id}/events": ["/articles/00000000000000a1/events"],
+        "/articles/{id}/quotes": ["/articles/00000000000000a1/quotes"],
+        "/events/{id}/explain": [
+            "/events/ev_00000000000000e1/explain", "/events/ev_00000000000000e2/explain",
+        ],
+        "/codes": ["/codes"], "/codes/{enum}": ["/codes/event_type", "/codes/sub_event_type"],
         "/changes": ["/changes", "/changes?since=0"], "/coverage": ["/coverage"], "/stats": ["/stats"],
         "/version": ["/version"],
         "/events": ["/events", "/events?limit=1", "/events?date_from=2030&city=Almra"],
@@ -178,6 +184,8 @@ import Testing
             let property = contract.schemas?[schema]?["properties"]?[property]
             return (property?["enum"] ?? property?["items"]?["enum"])?.strings
         }
+        let enumerations = contract.document["components"]?["parameters"]?["enum"]?["schema"]?["enum"]
+        #expect(enumerations?.strings == Enumeration.all.map(\.name))
         #expect(codes("Event", "event_type") == EventType.allCases.map(\.rawValue))
         #expect(codes("Event", "sub_event_type") == SubEventType.allCases.map(\.rawValue))
         #expect(codes("Event", "tactics") == SubEventType.allCases.map(\.rawValue))

@@ -35,7 +35,17 @@ import Testing
         #expect(Set(events) == Set(client.ids("/events?article_id=00000000000000a1") ?? []))
     }
 
-    @Test(arguments: ["sentences", "spans"])
+    @Test(arguments: ["events", "quotes"])
+    func `events and quotes of an article are those that the filter finds`(list: String) {
+        #expect(client.ids("\(article)/\(list)") == client.ids("/\(list)?article_id=00000000000000a1"))
+        #expect(
+            client.json("\(article)/\(list)?limit=1")?["next"]?.string
+                == "\(article)/\(list)?limit=1&offset=1"
+        )
+        #expect(client.response("\(article)/\(list)?article_id=x").status == .badRequest)
+    }
+
+    @Test(arguments: ["sentences", "spans", "events", "quotes"])
     func `parts of no article are not found`(part: String) {
         #expect(client.response("/articles/none/\(part)").status == .notFound)
     }

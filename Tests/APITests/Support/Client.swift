@@ -15,15 +15,20 @@ struct Client {
     init(
         _ findings: [Findings]? = [Sample.full()],
         gazetteer: [String: [String]] = [:],
+        rejected: @escaping @Sendable (Event, Article) -> [RejectedCandidate] = { _, _ in [] },
         now: @escaping @Sendable () -> HTTPDate = { HTTPDate(secondsSinceEpoch: 1_800_000_000) }
     ) {
-        api = API(store: store, version: "test", requestIDPrefix: "t-", now: now) { gazetteer[$0] ?? [] }
+        api = API(store: store, version: "test", requestIDPrefix: "t-", rejected: rejected, now: now) {
+            gazetteer[$0] ?? []
+        }
         if let findings { store.publish(Snapshot(findings, ruleset: "rules-1")) }
     }
 
     /// A client of a server that has read the folder again: the article `gone` was there before, a file is bad.
     static func reloaded() -> Client {
-        let client = Client([Sample.full(), Findings(article: Sample.article(id: "gone"))])
+        let client = Client([Sample.full(), Findings(article: Sample.article(id: "gone"))]) { event, _ in
+            [RejectedCandidate("/place", event.trigger, reason: "dateline")]
+        }
         let skipped = Coverage.Skipped(file: "bad.txt", line: 2, reason: "is no text")
         client.api.publish(
             Snapshot(

@@ -19,7 +19,7 @@ CHECK_PACKAGES := python3 python3-venv
 PYTHON := .build/venv/bin/python
 TOOLS := .build/venv/installed
 
-.PHONY: all setup build test run release lint format contract openapi.json linkage gold evaluate bench check sanitize \
+.PHONY: all setup build test run release lint format contract contract-run openapi.json linkage gold evaluate bench check sanitize \
 	image image-check clean
 
 all: build test
@@ -40,6 +40,11 @@ format: ; $(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
 # The contract is valid OpenAPI; that it says what the code does is a test in Swift.
 contract: $(TOOLS) ; $(PYTHON) -m openapi_spec_validator openapi.yaml
+
+# What the contract allows and forbids, asked of the running server; 30 examples of each kind an operation are some 6,000
+# requests and 15 seconds, 600 are more than 20,000.
+EXAMPLES ?= 30
+contract-run: release $(TOOLS) ; scripts/with-server $(SITREP) seeds scripts/contract-run $(EXAMPLES)
 
 # The contract as the server embeds it.
 openapi.json: $(TOOLS) ; $(PYTHON) scripts/openapi-json.py openapi.yaml Sources/COpenAPI/openapi.json
@@ -77,7 +82,7 @@ bench: setup
 	.build/release/Benchmarks extraction
 	.build/release/Benchmarks answers
 
-check: lint build test contract linkage gold
+check: lint build test contract linkage contract-run gold
 
 # Data races; needs a build of its own.
 sanitize: setup ; $(SWIFT) test --sanitize=thread --scratch-path .build/thread

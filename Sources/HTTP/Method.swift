@@ -11,6 +11,7 @@ public enum Method: String, Sendable, CaseIterable {
     case patch = "PATCH"
     case trace = "TRACE"
     case connect = "CONNECT"
+    case query = "QUERY"
 
     /// The method whose name stands in `range`; null for an unknown one.
     init?(_ octets: Span<UInt8>, in range: Range<Int>) {

@@ -66,7 +66,7 @@ struct ReportedSpeech {
         var index = start
         // "told reporters on Monday that", "said in a statement that".
         if let that = that(from: start, before: min(limit, start + 16), verb: cue.verb) {
-            index = that + 1
+            index = that
         } else if cue.verb.needsThat {
             return nil
         } else {

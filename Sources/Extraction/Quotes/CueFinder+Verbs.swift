@@ -22,13 +22,21 @@ extension CueFinder {
             return !isAfterNominal
         case .past:
             return (!isAfterNominal || previous?.classes.contains(.relative) ?? false)
-                && token.tag != .adjective
+                && token.tag != .adjective && !isAttributive(index, end: end, after: previous)
                 && !isPassive(index, from: first) && !modifies(index, verb, in: sentence)
         case .present, .base:
             if Self.certain.contains(token.word), !isAfterNominal { return previous?.word != .to }
             guard TagSet.verbs.contains(token.tag), let previous, previous.word != .to else { return false }
             return !isAfterNominal && !previous.classes.contains(.preposition)
         }
+    }
+
+    /// "with declared weapons", "three alleged members": a participle before the noun that it describes.
+    private func isAttributive(_ index: Int, end: Int, after previous: Token?) -> Bool {
+        guard let previous,
+            previous.kind == .number || previous.tag == .preposition || previous.tag == .adjective
+        else { return false }
+        return end < document.tokens.count && document.tokens[end].tag.isNoun
     }
 
     /// "a boat called": a participle behind the noun that it describes.

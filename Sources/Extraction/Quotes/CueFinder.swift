@@ -81,7 +81,11 @@ struct CueFinder {
         let clauseStart = start(ofClauseAt: range.lowerBound, in: sentence)
         let before = range.lowerBound > sentence.tokens.lowerBound ? range.lowerBound - 1 : nil
         let followsQuote = before.map { behindQuotation($0, in: sentence) } ?? false
-        let followsMark = before.map { tokens[$0].kind == .comma || tokens[$0].kind == .dash } ?? true
+        let followsMark =
+            before.map {
+                tokens[$0].kind == .comma || tokens[$0].kind == .dash
+                    || tokens[$0].kind == .closeSingle && !tokens[$0].spaceBefore
+            } ?? true
         if verb.form != .gerund, followsQuote, let cue = inverted(range, verb, in: sentence) { return cue }
         let subject =
             verb.form != .gerund

@@ -29,7 +29,7 @@ struct QuoteReader {
     /// Every quote in text order.
     func quotes() -> [Quote] {
         let passages = passages()
-        let reported = ReportedSpeech(document: document, lexicon: lexicon, sources: sources)
+        let reported = ReportedSpeech(document: document, sources: sources)
         let contents = document.sentences.map { reported.contents(of: cues[$0.index], in: $0) }
         var scene = AttributionScene(
             document: document,
@@ -41,7 +41,7 @@ struct QuoteReader {
         )
         scene.attribute()
         var quotes = spoken(passages, scene.attributions)
-        quotes += contents.joined().map(quote)
+        quotes += statements(Array(contents.joined()))
         quotes.sort { $0.span < $1.span }
         return quotes
     }
@@ -204,6 +204,23 @@ struct QuoteReader {
             quote.addressee = media.addressee(of: cue).map { document.actors[$0].actor.id }
         }
         quote.provenance.fired(attribution.rule)
+    }
+
+    /// Reported statements, the parts of one joined.
+    private func statements(_ contents: [ReportedSpeech.Content]) -> [Quote] {
+        var quotes: [Quote] = []
+        for (index, content) in contents.enumerated() {
+            var quote = quote(content)
+            if content.continues, let last = quotes.indices.last,
+                contents[index - 1].cue.tokens == content.cue.tokens
+            {
+                quotes[last].groupID = quotes[last].groupID ?? quotes[last].id
+                quote.continues = quotes[last].id
+                quote.groupID = quotes[last].groupID
+            }
+            quotes.append(quote)
+        }
+        return quotes
     }
 
     private func quote(_ content: ReportedSpeech.Content) -> Quote {

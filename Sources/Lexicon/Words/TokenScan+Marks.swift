@@ -32,9 +32,9 @@ extension TokenScan {
         case UInt8(ascii: "!"): emit(.exclamation, 1)
         case UInt8(ascii: "\""): emit(.straightQuote, 1)
         case UInt8(ascii: "'"), UInt8(ascii: "`"):
-            // Two of them stand for a quotation mark that a machine has lost: what kind, and whether it opens, is gone.
-            if byte(index + 1) == octet { return emit(.symbol, 2) }
-            emit(opens(behind: index + 1) ? .openSingle : .closeSingle, 1)
+            // Two of them stand for a quotation mark that a machine has lost.
+            let length = byte(index + 1) == octet ? 2 : 1
+            emit(opens(behind: index + length) ? .openSingle : .closeSingle, length)
         case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): emit(.openBracket, 1)
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): emit(.closeBracket, 1)
         case UInt8(ascii: "/"): emit(.slash, 1)

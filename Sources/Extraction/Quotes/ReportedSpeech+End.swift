@@ -41,12 +41,15 @@ extension ReportedSpeech {
         let syntax = document.syntax
         let tokens = document.tokens
         var index = start
+        // "of leaving while the road was open": the clause says when they leave, not when it was said.
+        var hasAction = false
         while index < limit {
             guard document.quotationIndex[index] < 0, let group = syntax.verbGroup(at: index) else {
                 index += 1
                 continue
             }
             defer { index = max(index + 1, group.tokens.upperBound) }
+            hasAction = hasAction || group.form == .gerund || group.form == .infinitive
             guard group.form == .finite, isOutside(syntax.clauses[group.clause]) else { continue }
             var end = group.tokens.lowerBound
             if let subject = syntax.subject(of: group), subject.tokens.lowerBound > start {
@@ -55,6 +58,7 @@ extension ReportedSpeech {
             end = sources.skippingAdverbs(before: end, from: start)
             guard end > start else { continue }
             let before = tokens[end - 1]
+            if before.classes.contains(.subordinator), hasAction { continue }
             if !before.classes.isDisjoint(with: [.conjunction, .subordinator]) {
                 end -= 1
             } else if before.kind != .comma {

@@ -43,7 +43,13 @@ extension ReportedSpeech {
             guard let group = syntax.verbGroup(at: position), group.form == .finite,
                 syntax.clauses[group.clause].kind != .relative
             else { continue }
-            return syntax.subject(of: group).map { $0.tokens.lowerBound >= index } ?? false
+            guard let subject = syntax.subject(of: group), subject.tokens.lowerBound >= index else {
+                return false
+            }
+            // "the strike when she left": a clause of its own, but not at `index`.
+            return !document.tokens[index..<subject.tokens.lowerBound].contains {
+                $0.classes.contains(.subordinator)
+            }
         }
         return false
     }

@@ -54,6 +54,10 @@ import Testing
         ("Anna Berg condemned the long strike, the paper reported.", ["the long strike"]),
         ("Anna Berg condemned the long strike when she left the hall.", ["the long strike"]),
         (
+            "Anna Berg accused the port of leaving while the road was open.",
+            ["the port of leaving while the road was open"]
+        ),
+        (
             "Anna Berg condemned the men who left the hall and the women who stayed.",
             ["the men who left the hall and the women who stayed"]
         ),

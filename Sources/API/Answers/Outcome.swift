@@ -12,6 +12,7 @@ enum Outcome: Sendable {
     /// - Parameters:
     ///   - cost: Nanoseconds, roughly.
     ///   - work: Makes the representation.
+    /// - Throws: What the work throws, if it is done.
     init(cost: Int, _ work: @escaping @Sendable () throws(Problem) -> Representation) throws(Problem) {
         self = cost <= Self.maximumCost ? .now(try work()) : .later(work)
     }

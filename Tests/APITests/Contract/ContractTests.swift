@@ -120,7 +120,8 @@ import Testing
         "/changes": ["/changes", "/changes?since=0"], "/coverage": ["/coverage"], "/stats": ["/stats"],
         "/version": ["/version"],
         "/events": [
-            "/events", "/events?limit=1", "/events?facets=city&explain=1&q=drone&event_class=violent&fatalities_min=1",
+            "/events", "/events?limit=1",
+            "/events?facets=city&explain=1&q=drone&event_class=violent&fatalities_min=1",
             "/events?date_from=2030&city=Almra",
         ],
         "/events/{id}": ["/events/ev_00000000000000e1", "/events/ev_00000000000000e2"],

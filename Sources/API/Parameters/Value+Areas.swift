@@ -1,5 +1,4 @@
 import Records
-import Store
 
 /// Values that are several numbers or dates in one.
 extension Value {
@@ -10,7 +9,7 @@ extension Value {
             of: parameter,
             "west, south, east and north in degrees"
         )
-        let box = BoundingBox(west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
+        let box = GeoBox(west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
         guard box.south <= box.north else {
             throw error(
                 .invalidValue,
@@ -25,11 +24,11 @@ extension Value {
     static func circle(_ text: String, of parameter: Parameter) throws(ParameterError) -> Value {
         let numbers = try decimals(
             text,
-            [-90...90, -180...180, 0...Parameter.maximumKilometres],
+            [-90...90, -180...180, 0...GeoCircle.maximumKilometres],
             of: parameter,
             "latitude and longitude in degrees, and kilometres"
         )
-        return .circle(Circle(latitude: numbers[0], longitude: numbers[1], kilometres: numbers[2]))
+        return .circle(GeoCircle(latitude: numbers[0], longitude: numbers[1], kilometres: numbers[2]))
     }
 
     static func interval(_ text: String, of parameter: Parameter) throws(ParameterError) -> Value {

@@ -1,8 +1,7 @@
 import Records
-import Store
 
 /// What a parameter was given, read by its kind.
-enum Value: Hashable, Sendable {
+enum Value: Hashable {
     /// Codes, spelled as we spell them, or names as given.
     case texts([String])
     case integer(Int)
@@ -14,8 +13,8 @@ enum Value: Hashable, Sendable {
     case text(String)
     /// The first and the last day; null for an end that is open.
     case interval(CalendarDate?, CalendarDate?)
-    case box(BoundingBox)
-    case circle(Circle)
+    case box(GeoBox)
+    case circle(GeoCircle)
 
     /// The value as it would be written in a query, one text for each of several.
     var texts: [String] {

@@ -15,7 +15,9 @@ struct EventReader {
         for sentence in document.sentences
         where (sentence.kind == .body || sentence.kind == .title) && sentence.tokens.count <= Self.longest {
             let context = SentenceContext(sentence, in: document, lexicon: lexicon)
-            drafts += violent.drafts(in: context)
+            let found = violent.drafts(in: context)
+            if found.isEmpty { lend(context.weapons, of: sentence, to: &drafts) }
+            drafts += found
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
         }
         let completion = EventCompletion(document: document)
@@ -26,9 +28,34 @@ struct EventReader {
         return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
     }
 
+    /// "The attackers used rifles": weapons of a sentence that names no deed belong to the one told right before.
+    private func lend(
+        _ weapons: [WeaponReading],
+        of sentence: Document.Sentence,
+        to drafts: inout [EventDraft]
+    ) {
+        guard !weapons.isEmpty, let last = drafts.indices.last, drafts[last].family.isViolent,
+            drafts[last].primary.sentence == sentence.index - 1,
+            document.sentences[sentence.index - 1].paragraph == sentence.paragraph,
+            document.tokens[sentence.tokens].contains(where: { Self.using.contains($0.word) })
+        else { return }
+        drafts[last].weapons += weapons
+    }
+
+    private static let using: Set<Word> = [
+        "used", "using", "armed", "wielding", "carrying", "carried", "fired", "with", "placed", "planted",
+        "exploded", "packed", "contained", "filled",
+    ]
+
     private func isTown(_ location: EventDraft.Location) -> Bool {
         location.weight >= 40
             && document.places[document.placeMentions[location.mention].place].resolution >= 4
+    }
+
+    private func isSummary(_ draft: EventDraft) -> Bool {
+        draft.isPlural && draft.mentions.count == 1 && draft.times.isEmpty && draft.casualties.isEmpty
+            && draft.family.isViolent
+            && !draft.locations.contains { $0.weight >= EventPlaces.likely }
     }
 
     /// The longest sentences of the press have about 150 words; what is longer is a list or a dump.
@@ -48,6 +75,8 @@ struct EventReader {
         if !draft.actors.isEmpty { points += 1 }
         if !draft.recipients.isEmpty || !draft.casualties.isEmpty { points += 1 }
         if draft.mentions.count > 1 { points += 1 }
+        // "the group's attacks": deeds without day, place or number are a way of speaking.
+        if isSummary(draft) { return false }
         return points >= (draft.isGeneric ? 4 : 3)
             && draft.mentions.contains { document.sentences[$0.sentence].kind == .body }
     }

@@ -51,6 +51,8 @@ public struct EventTrigger: Sendable {
     public let subjects: Set<Word>
     /// Words that, near it, make it something else: "hunger" before "strike".
     public let blocks: Set<Word>
+    /// Kind of weapon that the words imply, as published: small_arms for "shoot"; null for none.
+    public let weapon: String?
 
     /// Whether a blocking word may stand anywhere in the sentence: accidents kill as attacks do.
     public var isWide: Bool { kind == "attack_civ" && form == .verb }
@@ -96,6 +98,8 @@ extension EventTrigger {
         objects = (words["object"] ?? []).union(words["near"] ?? [])
         subjects = (words["subject"] ?? []).union(words["near"] ?? [])
         blocks = Set(try row.list("blocks").map { Word($0) })
+        let weapon = try row.text("weapon")
+        self.weapon = weapon.isEmpty ? nil : weapon
     }
 
     private static let needNames: [String: Needs] = [

@@ -55,7 +55,8 @@ struct Inflection {
 
     // Verbs that double their last consonant before a vowel.
     private static let doubling: Set<String> = [
-        "ban", "bar", "drop", "expel", "gun", "kidnap", "mob", "nab", "pin", "plan", "plot", "ram", "rebel",
+        "ban", "bar", "drop", "expel", "gun", "kidnap", "machine-gun", "machinegun", "mob", "nab", "pin",
+        "plan", "plot", "ram", "rebel",
         "repel",
         "rob", "stab", "stop", "swap", "trap",
     ]

@@ -62,9 +62,14 @@ import Testing
             "Demonstrators threw stones at police in the city of Nairobi."
         ),
         Corpus(
-            .excessiveForce,
+            .protestWithIntervention,
             "Police fired tear gas at protesters in the city of Nairobi.",
             "Police dispersed protesters in the city of Nairobi."
+        ),
+        Corpus(
+            .excessiveForce,
+            "Police opened fire on protesters in the city of Nairobi.",
+            "Police fired live ammunition into the crowd of protesters in the city of Nairobi."
         ),
         Corpus(.mobViolence, "A mob lynched a man in the city of Puebla."),
         Corpus(.arrests, "Police detained 12 activists in the city of Minsk."),

@@ -97,4 +97,19 @@ struct Spot: Equatable, Sendable {
         #expect(abduction.city == "Mosul")
         #expect(abduction.provenance.rules.contains("place.lead"))
     }
+
+    @Test func `where the dead had been before is not where they were killed`() throws {
+        let text =
+            "Rebels killed nine people near Goma, among them two clerks who had been in Bukavu on Sunday."
+        let event = try event(in: text, published: "2031-03-10")
+        #expect(event.city == "Goma")
+        #expect(event.eventDate == nil)
+    }
+
+    @Test func `an event without a place lies in the country that the text is about`() throws {
+        let text = "French officials spoke of French schools.\nGunmen shot a guard on Monday."
+        #expect(try Self.spot(in: text).country == "FRA")
+        let mixed = "French officials spoke of Italian schools.\nGunmen shot a guard on Monday."
+        #expect(try Self.spot(in: mixed).country == nil)
+    }
 }

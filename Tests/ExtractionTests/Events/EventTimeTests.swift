@@ -48,4 +48,10 @@ import Testing
         #expect(event.time.map { findings.article.text.string($0.span) } == "Thursday")
         #expect(event.time?.value == "XXXX-WXX-4")
     }
+
+    @Test func `the day of the report dates the lead only when nothing else does`() throws {
+        let lead = "Lima, 20 Aug 88 (EFE) -- [Text] Gunmen killed four people in Lima"
+        #expect(try event(in: lead + ".").eventDate?.description == "1988-08-20")
+        #expect(try event(in: lead + " yesterday.").eventDate?.description == "1988-08-19")
+    }
 }

@@ -66,4 +66,24 @@ import Testing
         #expect(!sentences.contains(2))
         #expect(sentences.dropFirst().sorted() == Array(sentences.dropFirst()))
     }
+
+    @Test(arguments: [
+        "Gunmen murdered a teacher in the city of Cali.\nThe teacher was shot near her school.",
+        "Rebels blew up a mill near the city of Goma.\nThe mill burned after the attack.",
+        "Gunmen killed nine people near the city of Mosul.\nThe attack occurred in the city of Tal Afar.",
+        "A car bomb killed nine clerks in the city of Mosul.\nThe clerks were killed when they left work.",
+    ])
+    func `the same victim, the same thing or a mere word on the place is the same event`(text: String) throws
+    {
+        #expect(try events(in: text).filter { $0.eventClass == .violent }.count == 1)
+    }
+
+    @Test(arguments: [
+        "Gunmen killed five people in the city of Cali.\nMeanwhile, gunmen killed two people in the town of Buga.",
+        "Gunmen killed a guard in the city of Cali.\nIn another incident, gunmen shot a guard.",
+        "Gunmen killed Mayor Rosa Campo in the city of Cali.\nGunmen killed Judge Ada Haddad.",
+    ])
+    func `a turn to another story or another person is another event`(text: String) throws {
+        #expect(try events(in: text).count == 2)
+    }
 }

@@ -52,6 +52,9 @@ struct Sides: Equatable, Sendable {
         "A bombing in the city of Mosul wounded a guard. Al-Shabaab claimed responsibility.",
         "The bombing in the city of Mosul was claimed by al-Shabaab.",
         "The bombing in the city of Mosul was blamed on al-Shabaab.",
+        "A bombing in the city of Mosul wounded a guard. Police attributed the attack to al-Shabaab.",
+        "Al-Shabaab took part in the bombing in the city of Mosul.",
+        "Members of al-Shabaab bombed a hotel in the city of Mosul.",
     ])
     func `who is said to have done it acts`(text: String) throws {
         #expect(try Self.sides(in: text).actors == ["al-Shabaab"])
@@ -67,5 +70,22 @@ struct Sides: Equatable, Sendable {
         #expect(residents.map(\.sector) == ["CVL"] && residents.map(\.inter) == [7])
         let soldiers = try event(in: "Shelling killed four soldiers near the city of Kherson.").recipients
         #expect(soldiers.map(\.sector) == ["MIL"] && soldiers.map(\.inter) == [1])
+    }
+
+    @Test(arguments: [
+        "The mayor accused al-Shabaab of the attack.",
+        "The mayor blamed al-Shabaab for the attack.",
+        "The mayor attributed the bombing to al-Shabaab.",
+    ])
+    func `who is accused of a deed is said to have done it`(accusation: String) throws {
+        let text = "A bombing in the city of Mosul wounded a guard. \(accusation)"
+        let bombing = try #require(try events(in: text).first { $0.eventClass == .violent })
+        #expect(bombing.actors.map(\.name) == ["al-Shabaab"])
+    }
+
+    @Test func `who is accused of something else did not do it`() throws {
+        let text = "A bombing in the city of Mosul wounded a guard. The mayor accused al-Shabaab of lies."
+        let bombing = try #require(try events(in: text).first { $0.eventClass == .violent })
+        #expect(bombing.actors.isEmpty)
     }
 }

@@ -47,13 +47,46 @@ struct Armed: Equatable, Sendable {
 
     @Test(arguments: [
         "A man with a fake gun attacked a guard in the city of Lima.",
-        "Shelling hit a plant that makes rocket fuel near the city of Dnipro.",
-        "Shelling near the city of Dnipro destroyed a drone and two tanks.",
+        "An attack on a plant that makes rocket fuel near the city of Dnipro killed two people.",
+        "An attack near the city of Dnipro destroyed a drone and two tanks.",
         "The army did not shell the city of Goma, witnesses said.",
         "Gunmen attacked the gun control rally in the city of Denver.",
     ])
     func `what was hit, faked, made or only sounds like it was not used`(text: String) throws {
         #expect(try Self.weapons(in: text).isEmpty)
+    }
+
+    @Test(arguments: [
+        Corpus(
+            [Armed(kind: .smallArms)],
+            "A man was shot dead in the city of Cali.",
+            "Gunmen opened fire on a bus in the city of Cali, wounding four people.",
+            "Gunmen with rifles shot a man in the city of Cali."
+        ),
+        Corpus(
+            [Armed(kind: .bomb)],
+            "An explosion in the city of Mosul killed nine people.",
+            "Rebels dynamited a bridge near the city of Cali.",
+            "A suicide bombing in the city of Kabul killed eight people."
+        ),
+        Corpus([Armed(kind: .artillery)], "Soldiers shelled the town of Bakhmut on Friday."),
+        Corpus([Armed(kind: .other)], "A man stabbed four people in the city of Lyon."),
+        Corpus(
+            [],
+            "Gunmen killed four people in the city of Cali.",
+            "Soldiers did not shoot at the crowd in the city of Cali, witnesses said."
+        ),
+    ])
+    func `a word for a deed may say with what it was done`(corpus: Corpus<[Armed]>) throws {
+        try corpus.expect(Self.weapons)
+    }
+
+    @Test func `what the attackers used is told in the sentence behind`() throws {
+        let text = "Rebels killed four people in the city of Goma. The attackers used machetes and spears."
+        #expect(try Self.weapons(in: text).map(\.kind) == [.other])
+        let other =
+            "Rebels killed four people in the city of Goma. The minister spoke of rifles for the army."
+        #expect(try Self.weapons(in: other).isEmpty)
     }
 
     @Test func `weapons are never casualties`() throws {

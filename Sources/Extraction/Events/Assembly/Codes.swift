@@ -22,6 +22,8 @@ struct Codes {
         var tactics = kinds.compactMap { $0.subEventType.flatMap { SubEventType(rawValue: $0) } }
         // A combined strike is both tactics at once; the hierarchy picks the first.
         if kinds.contains(where: { $0.code == "combined_strike" }) { tactics.append(.shelling) }
+        // A demonstration that turns violent is no peaceful protest any more.
+        if tactics.contains(.violentDemonstration) { tactics.removeAll { $0.eventType == .protests } }
         let ranked = Set(tactics).sorted()
         let leading =
             kinds.first { kind in ranked.first.map { $0.rawValue == kind.subEventType } ?? true } ?? kinds[0]

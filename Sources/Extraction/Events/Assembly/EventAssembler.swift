@@ -300,7 +300,18 @@ extension EventAssembler {
             }
             if !isKnown { event.weapons.append(mention) }
         }
+        for implied in draft.impliedWeapons
+        where draft.polarity == .affirmed && !names(implied.kind, in: event.weapons) {
+            event.weapons.append(WeaponMention(kind: implied.kind, span: document.span(of: implied.tokens)))
+        }
         event.targets = draft.targets.map { TargetMention(kind: $0.kind, span: document.span(of: $0.tokens)) }
         event.provenance.add("/weapons", from: event.weapons.map(\.span))
+    }
+
+    /// Whether the weapons named are of the kind that a word for the deed implies: any explosive is a bomb's.
+    private func names(_ kind: WeaponMention.Kind, in weapons: [WeaponMention]) -> Bool {
+        weapons.contains { weapon in
+            weapon.kind == kind || kind == .bomb && weapon.kind != .smallArms && weapon.kind != .other
+        }
     }
 }

@@ -5,8 +5,8 @@ import Records
 struct ArgumentReader {
     let document: Document
 
-    private var tokens: [Token] { document.tokens }
-    private var syntax: Syntax { document.syntax }
+    var tokens: [Token] { document.tokens }
+    var syntax: Syntax { document.syntax }
 
     /// Actors and recipients of an event.
     struct Arguments {
@@ -110,6 +110,11 @@ struct ArgumentReader {
     private func participant(in phrase: NounPhrase) -> EventDraft.Participant? {
         let mentions = document.actorMentions.slice(in: phrase.tokens) { $0.tokens }
         if let mention = mentions.last(where: { $0.tokens.contains(phrase.head) }) {
+            if isUnnamed(document.actors[mention.actor].actor),
+                let group = group(in: phrase, before: mention.tokens.lowerBound)
+            {
+                return group
+            }
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
         // A name that the chunker cuts differently: it must hold the head.
@@ -122,6 +127,7 @@ struct ArgumentReader {
         }
         if let state = state(named: phrase) { return state }
         let head = tokens[phrase.head]
+        if head.classes.contains(.person), let group = group(in: phrase, before: phrase.head) { return group }
         guard
             head.classes.contains(.person) && !Self.rest.contains(head.word)
                 || Self.collectives.contains(head.word)
@@ -131,23 +137,6 @@ struct ArgumentReader {
         return EventDraft.Participant(actor: nil, tokens: start..<phrase.tokens.upperBound)
     }
 
-    /// "Moscow took over", "Ankara denied": a country or capital that acts is its government.
-    private func state(named phrase: NounPhrase) -> EventDraft.Participant? {
-        guard phrase.preposition == nil,
-            let mention = document.placeMentions.slice(in: phrase.tokens, tokens: { $0.tokens })
-                .last(where: { $0.tokens.contains(phrase.head) }), mention.use != .dateline
-        else { return nil }
-        let place = document.places[mention.place]
-        guard place.kind == .country || place.featureCode == Self.capital,
-            let country = document.places.firstIndex(where: {
-                $0.kind == .country && $0.countryISO2 == place.countryISO2
-            })
-        else { return nil }
-        return EventDraft.Participant(actor: nil, tokens: mention.tokens, state: country)
-    }
-
-    /// GeoNames feature code of capitals.
-    private static let capital = "PPLC"
     private static let rest: Set<Word> = ["others", "more", "people"]
     private static let collectives: Set<Word> = [
         "nations", "countries", "states", "allies", "powers", "governments",
@@ -197,6 +186,9 @@ extension ArgumentReader {
         } else if let verb = verb(governing: phrase), Self.lightVerbs.contains(tokens[verb.head].word) {
             arguments.actors = actors(of: verb)
             arguments.rules = ["actor.light-verb"]
+        } else if let verb = participation(in: phrase) {
+            arguments.actors = actors(of: verb)
+            arguments.rules = ["actor.participation"]
         }
         if reading.trigger.isMutual {
             let sides =
@@ -244,7 +236,7 @@ extension ArgumentReader {
     }
 
     /// The verb whose subject a phrase is, near behind it.
-    private func predicate(of phrase: NounPhrase) -> VerbGroup? {
+    func predicate(of phrase: NounPhrase) -> VerbGroup? {
         for next in phrase.tokens.upperBound..<min(tokens.count, phrase.tokens.upperBound + 4) {
             guard let verb = syntax.verbGroup(at: next) else { continue }
             return syntax.subject(of: verb).map { $0.head == phrase.head } == true ? verb : nil
@@ -258,7 +250,7 @@ extension ArgumentReader {
     }
 
     /// The verb whose object an event noun is: "launched an assault", "accused of launching offensives".
-    private func verb(governing phrase: NounPhrase) -> VerbGroup? {
+    func verb(governing phrase: NounPhrase) -> VerbGroup? {
         guard phrase.preposition == nil, phrase.tokens.lowerBound > 0 else { return nil }
         var before = phrase.tokens.lowerBound - 1
         var steps = 0
@@ -273,36 +265,33 @@ extension ArgumentReader {
         return verb
     }
 
+    /// "took part in the raid", "participated in the attack": the verb whose subject was there.
+    private func participation(in phrase: NounPhrase) -> VerbGroup? {
+        guard let preposition = phrase.preposition, preposition > 1, tokens[preposition].word == Self.in
+        else {
+            return nil
+        }
+        let before = preposition - (tokens[preposition - 1].word == Self.part ? 2 : 1)
+        guard let verb = syntax.verbGroup(at: before), !verb.isPassive,
+            Self.joining.contains(tokens[verb.head].word)
+                || Self.part == tokens[preposition - 1].word
+                    && Self.takingPart.contains(tokens[verb.head].word)
+        else { return nil }
+        return verb
+    }
+
     private func actors(of verb: VerbGroup) -> [EventDraft.Participant] {
         if verb.isPassive { return syntax.agent(of: verb).map { participants(in: $0) } ?? [] }
         return subjects(ofVerbAt: verb.tokens.lowerBound)
     }
 
     /// "accused Russia of launching", "blamed the army for shelling": who is named before the gerund.
-    private func accused(of verb: VerbGroup) -> NounPhrase? {
+    func accused(of verb: VerbGroup) -> NounPhrase? {
         let start = verb.tokens.lowerBound
         guard verb.form == .gerund, start > 1, Self.charging.contains(tokens[start - 1].word) else {
             return nil
         }
         return syntax.nounPhrase(containing: start - 2)
-    }
-
-    /// Whether the trigger is what somebody reacts to: "condemned the attack".
-    func isReactedTo(_ reading: TriggerReading) -> Bool {
-        guard !reading.isVerb, let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let verb = verb(governing: phrase)
-        else { return false }
-        return Self.reacting.contains(tokens[verb.head].word)
-    }
-
-    /// Who accuses another of the deed that a verb tells; null when nobody does.
-    func accuser(ofVerbAt token: Int) -> EventDraft.Participant? {
-        guard let verb = syntax.verbGroup(at: token), let accused = accused(of: verb),
-            accused.tokens.lowerBound > 0,
-            let charge = syntax.verbGroup(at: accused.tokens.lowerBound - 1),
-            Self.accusing.contains(tokens[charge.head].word)
-        else { return nil }
-        return subjects(ofVerbAt: charge.head).first
     }
 
     /// "clashed with police", "fighting against rebels".
@@ -324,21 +313,16 @@ extension ArgumentReader {
         "ramping",
         "step", "stepped", "intensify", "intensified", "escalated", "resumed", "renewed", "organised",
         "organized",
-        "execute", "fired", "opened",
+        "execute", "fired", "opened", "took", "taking",
     ]
     private static let charging: Set<Word> = ["of", "for"]
-    private static let accusing: Set<Word> = [
-        "accused", "accuse", "accuses", "accusing", "blamed", "blames", "blaming", "criticized", "criticised",
-        "condemned", "denounced", "suspect", "suspected", "suspects",
-    ]
-    private static let reacting: Set<Word> = [
-        "condemned", "condemn", "condemns", "condemning", "denounced", "denounce", "denounces", "denouncing",
-        "deplored", "mourned", "decried", "lamented", "praised", "celebrated", "commemorated", "remembered",
-        "investigated", "investigating", "discussed", "criticized", "criticised",
-    ]
+    private static let `in`: Word = "in"
+    private static let part: Word = "part"
+    private static let joining: Set<Word> = ["participated", "participating", "participate"]
+    private static let takingPart: Set<Word> = ["took", "take", "taken", "taking"]
     private static let and: Word = "and"
     private static let by: Word = "by"
     private static let between: Word = "between"
     private static let with: Set<Word> = ["with", "against"]
-    private static let targets: [Word] = ["against", "on", "of", "targeting"]
+    static let targets: [Word] = ["against", "on", "of", "targeting"]
 }

@@ -49,11 +49,41 @@ struct AttributionReader {
         {
             return (arguments.subjects(ofVerbAt: index), "actor.claimed")
         }
-        guard verb.isPassive, let preposition = Self.blaming[tokens[index].word], index + 1 < tokens.count,
-            tokens[index + 1].word == preposition,
-            let phrase = document.syntax.prepositionalObject(after: index + 1)
+        if let accused = accusation(by: verb, in: context) {
+            return (arguments.participants(in: accused), "actor.accused")
+        }
+        guard let preposition = Self.blaming[tokens[index].word] else { return nil }
+        var place = index + 1
+        if !verb.isPassive {
+            // "attributed the attack to rebels": the preposition stands behind the event.
+            guard let object = document.syntax.object(of: verb), names(object, in: context) else {
+                return nil
+            }
+            place = object.tokens.upperBound
+        }
+        guard place < context.sentence.tokens.upperBound, tokens[place].word == preposition,
+            let phrase = document.syntax.prepositionalObject(after: place)
         else { return nil }
         return (arguments.participants(in: phrase), "actor.blamed")
+    }
+
+    /// "accused the rebels of the massacre", "blamed the army for the deaths": whom the verb takes.
+    private func accusation(by verb: VerbGroup, in context: SentenceContext) -> NounPhrase? {
+        guard let link = Self.accusing[tokens[verb.head].word],
+            let accused = verb.isPassive
+                ? document.syntax.subject(of: verb) : document.syntax.object(of: verb)
+        else { return nil }
+        let place = verb.isPassive ? verb.tokens.upperBound : accused.tokens.upperBound
+        guard place < context.sentence.tokens.upperBound, tokens[place].word == link,
+            let deed = document.syntax.prepositionalObject(after: place), names(deed, in: context)
+        else { return nil }
+        return accused
+    }
+
+    /// Whether a phrase is the event: a trigger of the sentence or a word such as "act".
+    private func names(_ phrase: NounPhrase, in context: SentenceContext) -> Bool {
+        Self.deeds.contains(tokens[phrase.head].word)
+            || context.triggers.contains { !$0.isVerb && $0.tokens.contains(phrase.head) }
     }
 
     private func verb(before index: Int) -> Int? {
@@ -64,9 +94,17 @@ struct AttributionReader {
     private static let claiming: Set<Word> = [
         "claimed", "claims", "claim", "claiming", "took", "takes", "accepted",
     ]
-    private static let cues = responsibility.union(claiming).union(blaming.keys)
+    private static let cues = responsibility.union(claiming).union(blaming.keys).union(accusing.keys)
     private static let blaming: [Word: Word] = [
         "claimed": "by", "blamed": "on", "attributed": "to", "perpetrated": "by", "masterminded": "by",
-        "staged": "by",
+        "staged": "by", "attribute": "to", "attributes": "to", "attributing": "to", "blame": "on",
+    ]
+    private static let accusing: [Word: Word] = [
+        "accused": "of", "accuse": "of", "accuses": "of", "accusing": "of", "suspected": "of",
+        "blamed": "for", "blame": "for", "blames": "for", "blaming": "for",
+    ]
+    private static let deeds: Set<Word> = [
+        "act", "acts", "crime", "crimes", "incident", "incidents", "action", "death", "deaths", "sabotage",
+        "violence",
     ]
 }

@@ -14,13 +14,62 @@ struct CrowdAndGround {
         case "armed_clash", "ground_assault":
             return isCrowd(arguments.actors + arguments.recipients) || hasCrowdWeapon ? "riot" : code
         case "attack_civ", "shooting":
-            return isCrowd(arguments.recipients) && !isCrowd(arguments.actors) ? "protest_repress" : code
+            if isCrowd(arguments.recipients) || isFiredAtCrowd(reading), !isCrowd(arguments.actors) {
+                return isLethal ? "protest_repress" : "protest_dispersal"
+            }
+            return isBetweenForces(reading, arguments) ? "armed_clash" : code
+        case "protest_dispersal": return isLethal ? "protest_repress" : code
         case "protest": return isViolentCrowd ? "riot" : code
         case "territory_nonstate", "territory_gov":
-            if context.triggers.contains(where: { $0.trigger.kind == "withdrawal" }) { return "occupation" }
+            if isLeft { return "occupation" }
             return arguments.actors.contains(where: isStateForce) ? "territory_gov" : code
         default: return code
         }
+    }
+
+    /// "fired tear gas into the crowd": the crowd stands behind the preposition.
+    private func isFiredAtCrowd(_ reading: TriggerReading) -> Bool {
+        Self.firing.contains(reading.trigger.lemma)
+            && document.hasWord(Self.crowd, behind: reading.tokens.upperBound, within: 12)
+            && (hasCrowdWeapon || document.hasWord(Self.into, behind: reading.tokens.upperBound, within: 10))
+    }
+
+    /// Force that may kill: shots, or people killed.
+    private var isLethal: Bool {
+        context.casualties.contains { $0.kind == .fatalities && $0.scope != .nobody }
+            || context.weapons.contains { $0.weapon.name == "small_arms" }
+            || context.triggers.contains { $0.trigger.kind == "shooting" }
+    }
+
+    /// An attack of armed people on armed people or their posts is a clash.
+    private func isBetweenForces(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
+        guard reading.trigger.lemma == "attack", arguments.actors.contains(where: isArmed) else {
+            return false
+        }
+        return arguments.recipients.contains(where: isArmed)
+            || context.targets.contains {
+                $0.target.gtdType == Self.military && $0.tokens.lowerBound >= reading.tokens.upperBound
+                    && $0.tokens.lowerBound - reading.tokens.upperBound <= 5
+            }
+    }
+
+    private func isArmed(_ participant: EventDraft.Participant) -> Bool {
+        if let index = participant.actor {
+            let actor = document.actors[index].actor
+            if actor.kind == .armedGroup || actor.kind == .government { return true }
+            if let sector = actor.sectors.first { return Self.armed.contains(sector) }
+        }
+        return participant.state != nil
+    }
+
+    /// Ground that one side left without a fight.
+    private var isLeft: Bool {
+        context.triggers.contains { $0.trigger.kind == "withdrawal" && $0.isVerb }
+            && !context.triggers.contains { other in
+                other.trigger.kind.map {
+                    EventFamily(code: $0).isViolent && !$0.hasPrefix("territory")
+                } ?? (other.trigger.lemma == "attack")
+            }
     }
 
     private func isCrowd(_ participants: [EventDraft.Participant]) -> Bool {
@@ -46,6 +95,12 @@ struct CrowdAndGround {
         return actor.countryISO3 == nil || here == nil || actor.countryISO3 == here
     }
 
+    // PLOVER sectors of those who bear arms.
+    private static let armed: Set<String> = ["MIL", "REB", "PRM", "UAF", "COP"]
+    /// GTD target type of bases, posts and convoys.
+    private static let military = "Military"
+    private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]
+    private static let into: Set<Word> = ["into", "at", "on", "against", "disperse"]
     private static let crowd: Set<Word> = [
         "protesters", "protester", "demonstrators", "demonstrator", "protestors", "protestor", "rioters",
         "rioter",

@@ -59,6 +59,10 @@ struct EventDraft {
     var casualties: [CasualtyStatement] = []
     /// Weapons named.
     var weapons: [WeaponReading] = []
+    /// Kinds of weapon that the words for the deed imply, with those words: "shot", "bombing".
+    var impliedWeapons: [(kind: WeaponMention.Kind, tokens: Range<Int>)] = []
+    /// Heads of the things attacked that are no people: "mill", "offices".
+    var things: Set<Word> = []
     /// Things hit: GTD type and tokens.
     var targets: [(kind: String, tokens: Range<Int>)] = []
     /// Stated or denied.
@@ -81,6 +85,10 @@ struct EventDraft {
     var needsPartner = false
     /// Whether the words stand in a direct quotation: a speaker's, not the writer's.
     var isQuoted = false
+    /// Whether its sentence turns to another story: "Meanwhile, in", "In another incident".
+    var isElsewhere = false
+    /// Whether the words only say where or when something told before happened: "the attack occurred in".
+    var isPredicated = false
     /// Whether it is done to the attackers: police shoot the gunman.
     var isResponse = false
     /// Rules that fired.

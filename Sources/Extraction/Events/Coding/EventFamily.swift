@@ -29,7 +29,7 @@ enum EventFamily {
             self = .attack
         case "armed_clash", "ground_assault", "territory_gov", "territory_nonstate": self = .battle
         case "abduction": self = .abduction
-        case "protest", "riot", "mob", "protest_repress": self = .protest
+        case "protest", "riot", "mob", "protest_repress", "protest_dispersal": self = .protest
         case "arrest": self = .arrest
         case "looting": self = .destruction
         default: self = .other(code)

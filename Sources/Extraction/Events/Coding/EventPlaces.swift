@@ -28,13 +28,22 @@ struct EventPlaces {
             let place = document.places[mention.place]
             // Seas and macro-regions locate little: a town in the same sentence says more.
             let vague = place.countryISO2 == nil ? 30 : 0
+            let offset = isOffset(mention) ? 20 : 0
             return EventDraft.Location(
                 mention: index,
                 rule: rule,
-                weight: max(1, weight * 10 + place.resolution - vague)
+                weight: max(1, weight * 10 + place.resolution - vague - offset)
             )
         }
         return finest(candidates)
+    }
+
+    /// "30 km north of Goma", "south of Goma": the town that helps to find another one.
+    private func isOffset(_ mention: PlaceMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard mention.relation == .near, start > 1 else { return false }
+        return Self.offset.contains(tokens[start - 1].word)
+            && document.hasWord(Self.compass, before: start, within: 3)
     }
 
     /// "Mokha, Yemen": of a place and the one it lies in, the inner one counts as much as the outer.
@@ -59,7 +68,7 @@ struct EventPlaces {
     static let adjacent = 70
 
     /// Weight of a location in the same sentence, wherever it stands.
-    private static let likely = 30
+    static let likely = 30
 
     /// "a Somali man", "three Chinese citizens": where somebody comes from, not where something happened.
     private func isOfPerson(_ mention: PlaceMention) -> Bool {
@@ -99,6 +108,10 @@ struct EventPlaces {
             let gap = words.upperBound..<mention.tokens.lowerBound
             if gap.isEmpty || gap.count <= 3 && !breaks(gap) { return ("place.object", 7) }
             if gap.count <= 10, !breaks(gap) { return ("place.behind", 6) }
+            // "killed nine, among them clerks who had been in Goma": where they had been.
+            if tokens[gap].contains(where: { Self.persons.contains($0.word) }) {
+                return ("place.relative", 2)
+            }
             return ("place.sentence", breaks(gap) ? 3 : 4)
         }
         let gap = mention.tokens.upperBound..<max(mention.tokens.upperBound, words.lowerBound)
@@ -114,5 +127,11 @@ struct EventPlaces {
         }
     }
 
+    private static let offset: Set<Word> = ["of", "from"]
+    private static let compass: Set<Word> = [
+        "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km",
+        "kilometers", "kilometres", "miles",
+    ]
+    private static let persons: Set<Word> = ["who", "whom", "whose"]
     private static let speech: Set<Word> = ["said", "says", "told", "according", "speaking", "reported"]
 }

@@ -17,9 +17,14 @@ struct EventTimes {
                 let value = mention.expression.value, !value.hasSuffix("_REF"),
                 !datesUtterance(mention, words)
             else { return nil }
+            if isBefore(mention, words) { return nil }
             let distance = distance(mention.tokens, words)
             if let reach, distance > reach { return nil }
-            var weight = max(0, 12 - distance)
+            // The day of the report dates what it reports only when nothing else does.
+            if document.dateline?.tokens.contains(mention.tokens.lowerBound) == true {
+                return EventDraft.Timing(time: index, weight: 0)
+            }
+            var weight = max(0, 12 - distance) + 1
             if let clause, clause.overlaps(mention.tokens) { weight += 8 }
             return EventDraft.Timing(time: index, weight: weight)
         }
@@ -55,6 +60,17 @@ struct EventTimes {
             steps += 1
         }
         return false
+    }
+
+    /// "the clerks, who had arrived on Sunday": the time of what came before the deed.
+    private func isBefore(_ mention: TimeMention, _ words: Range<Int>) -> Bool {
+        guard mention.tokens.lowerBound > words.upperBound else { return false }
+        let gap = words.upperBound..<mention.tokens.lowerBound
+        guard let relative = gap.last(where: { document.tokens[$0].classes.contains(.relative) }),
+            let verb = (relative + 1..<min(gap.upperBound, relative + 4)).lazy
+                .compactMap({ document.syntax.verbGroup(at: $0) }).first
+        else { return false }
+        return verb.isPerfect && verb.tense == .past
     }
 
     private func distance(_ tokens: Range<Int>, _ words: Range<Int>) -> Int {

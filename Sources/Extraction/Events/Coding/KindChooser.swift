@@ -5,6 +5,8 @@ import Records
 struct KindChooser {
     let document: Document
     let lexicon: EventLexicon
+    /// Whether the text names aircraft: then towns are bombed from the air.
+    let isAirWar: Bool
 
     /// The kinds that a trigger names in its sentence, and whether only a generic word names them.
     func kinds(
@@ -28,7 +30,7 @@ struct KindChooser {
         let trigger = reading.trigger
         let weapons = weapons(of: reading, in: context)
         if let own = trigger.kind, !Self.refinable.contains(own) {
-            return lexicon.kinds[own].map { ([refined($0, weapons, context)], false) }
+            return lexicon.kinds[own].map { ([refined($0, of: trigger, weapons, context)], false) }
         }
         let armed = kinds(of: weapons)
         if !armed.isEmpty { return (armed, false) }
@@ -85,11 +87,19 @@ struct KindChooser {
     }
 
     /// A bombing by a suicide bomber is a suicide bombing, an aerial assault with drones a drone strike.
-    private func refined(_ kind: EventKind, _ weapons: [WeaponReading], _ context: SentenceContext)
-        -> EventKind
-    {
+    private func refined(
+        _ kind: EventKind,
+        of trigger: EventTrigger,
+        _ weapons: [WeaponReading],
+        _ context: SentenceContext
+    ) -> EventKind {
         let codes = Set(weapons.compactMap(\.weapon.event))
         switch kind.code {
+        // "bombed a hotel": without aircraft and an army, a planted bomb.
+        case "air_strike" where trigger.lemma == "bomb" && !isAirWar && !hasArmy(context):
+            return lexicon.kinds["ied"] ?? kind
+        case "ground_assault" where trigger.form == .noun && codes.contains("air_strike"):
+            return lexicon.kinds["air_strike"] ?? kind
         case "intercept" where isCrewed(context): return lexicon.kinds["missile_strike"] ?? kind
         case "ied" where codes.contains("suicide_bomb"): return lexicon.kinds["suicide_bomb"] ?? kind
         case "ied" where codes.contains("grenade") && !codes.contains("ied"):
@@ -98,6 +108,13 @@ struct KindChooser {
             return lexicon.kinds["combined_strike"] ?? kind
         case "air_strike" where codes.contains("drone_strike"): return lexicon.kinds["drone_strike"] ?? kind
         default: return kind
+        }
+    }
+
+    private func hasArmy(_ context: SentenceContext) -> Bool {
+        context.actors.contains { index in
+            let actor = document.actors[document.actorMentions[index].actor].actor
+            return actor.kind == .government || actor.sectors.contains("MIL")
         }
     }
 
@@ -115,7 +132,7 @@ struct KindChooser {
     /// Kinds that a weapon in the sentence says better.
     private static let refinable: Set<String> = ["attack_civ", "massacre"]
     private static let platforms: Set<String> = [
-        "threat", "intercept", "cyber", "protest_repress", "armed_clash",
+        "threat", "intercept", "cyber", "protest_repress", "protest_dispersal", "armed_clash",
     ]
     private static let warWords: Set<Word> = [
         "military", "air", "deadly", "forces", "coalition", "retaliatory", "targeted", "conducted", "hit",

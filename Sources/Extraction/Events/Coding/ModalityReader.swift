@@ -17,6 +17,10 @@ struct ModalityReader {
         var polarity = Polarity.affirmed
         while index >= floor {
             let token = tokens[index]
+            // "when thousands are killed": what happens again and again is told of no day.
+            if Self.whenever.contains(token.word), isPresentPassive(words) {
+                return (polarity, .hypothetical)
+            }
             if Self.ends.contains(token.kind) || token.classes.contains(.relative),
                 index < words.lowerBound - 1
             {
@@ -56,8 +60,14 @@ struct ModalityReader {
         return Self.present.contains(tokens[words.lowerBound - 1].word)
     }
 
+    private func isPresentPassive(_ words: Range<Int>) -> Bool {
+        guard let verb = document.syntax.verbGroup(at: words.lowerBound) else { return false }
+        return verb.isPassive && verb.form == .finite && verb.tense == .present && !verb.isPerfect
+    }
+
     private func next(_ index: Int) -> Word { index + 1 < tokens.count ? tokens[index + 1].word : .none }
 
+    private static let whenever: Set<Word> = ["when", "whenever", "where", "wherever"]
     private static let ends: Set<Token.Kind> = [.semicolon, .colon, .dash, .openQuote]
     private static let definite: Set<Word> = [
         "the", "these", "those", "this", "its", "his", "their", "latest", "recent",
@@ -87,6 +97,10 @@ struct ModalityReader {
         "urged": .hypothetical, "called": .hypothetical, "asked": .hypothetical, "wants": .hypothetical,
         "wanted": .hypothetical, "ordered": .hypothetical, "refused": .hypothetical, "unable": .hypothetical,
         "failed": .hypothetical, "trying": .hypothetical, "tried": .hypothetical, "attempted": .hypothetical,
+        "try": .hypothetical, "tries": .hypothetical, "attempt": .hypothetical, "attempts": .hypothetical,
+        "allow": .hypothetical, "allowed": .hypothetical, "allows": .hypothetical, "permit": .hypothetical,
+        "orders": .hypothetical, "order": .hypothetical, "attempting": .hypothetical,
+        "seeking": .hypothetical, "hoping": .hypothetical,
         "promised": .future, "agreed": .future, "able": .hypothetical, "right": .hypothetical,
         "plotting": .hypothetical,
         "conspiring": .hypothetical, "used": .hypothetical, "how": .hypothetical,

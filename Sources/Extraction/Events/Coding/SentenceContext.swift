@@ -20,6 +20,8 @@ struct SentenceContext {
     /// Indices into `Document.times`, in text order.
     let times: [Int]
 
+    /// Whether the sentence turns to another story: "Meanwhile, in", "In another incident".
+    let isElsewhere: Bool
     /// Whether nature, traffic or industry did the harm: no event of conflict; false where nothing was done.
     let isAccident: Bool
 
@@ -49,6 +51,10 @@ struct SentenceContext {
         self.targets = targets
         triggers = TriggerReader(document: document, lexicon: lexicon.events).triggers(in: sentence)
         let words = triggers.isEmpty && casualties.isEmpty ? [] : document.tokens[range]
+        isElsewhere =
+            words.first.map { Self.turns.contains($0.word) } == true
+            || words.first?.word == Self.in
+                && words.dropFirst().prefix(2).contains { Self.other.contains($0.word) }
         isAccident =
             words.contains { Self.accidents.contains($0.word) }
             || words.contains { Self.industry.contains($0.word) }
@@ -56,6 +62,11 @@ struct SentenceContext {
                 && !words.contains { Self.assailants.contains($0.word) }
     }
 
+    private static let turns: Set<Word> = [
+        "meanwhile", "elsewhere", "separately", "similarly", "moreover", "furthermore", "additionally",
+    ]
+    private static let `in`: Word = "in"
+    private static let other: Set<Word> = ["another", "separate", "other", "addition", "similar"]
     private static let accidents: Set<Word> = [
         "crash", "crashed", "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
         "flood", "floods",

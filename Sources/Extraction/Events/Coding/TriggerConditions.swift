@@ -15,8 +15,30 @@ struct TriggerConditions {
             return false
         }
         guard isMet(reading), !context.isAccident || !isHarm(reading) else { return false }
-        if reading.isVerb { return !carriesNoun(reading) && !isSaidOfNoun(reading) }
-        return isHead(reading) && !isPartOfArrest(reading)
+        if reading.isVerb {
+            return !carriesNoun(reading) && !isSaidOfNoun(reading) && !isAttribute(reading)
+        }
+        return isHead(reading) && !isPartOfArrest(reading) && !isCircumstance(reading)
+    }
+
+    /// "the occupied town", "a hacking campaign": a participle before its noun describes; of the dead it tells.
+    private func isAttribute(_ reading: TriggerReading) -> Bool {
+        let index = reading.tokens.upperBound - 1
+        guard document.syntax.verbGroup(at: index) == nil,
+            let phrase = document.syntax.nounPhrase(containing: index), phrase.head > index
+        else { return false }
+        return !Self.told.contains(reading.trigger.lemma)
+    }
+
+    /// "a blast amid clashes": the fighting is where it happened, the blast is what happened.
+    private func isCircumstance(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.kind == "armed_clash",
+            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let preposition = phrase.preposition, Self.amid.contains(tokens[preposition].word)
+        else { return false }
+        return context.triggers.contains {
+            $0.tokens.upperBound <= preposition && Self.blasts.contains($0.trigger.lemma)
+        }
     }
 
     /// Words that accidents share with attacks.
@@ -76,7 +98,9 @@ struct TriggerConditions {
     /// Whether a weak trigger has the company it needs.
     private func isMet(_ reading: TriggerReading) -> Bool {
         let needs = reading.trigger.needs
-        guard reading.trigger.strength > 0, !needs.contains(.otherRule) else { return false }
+        guard reading.trigger.strength > 0, !needs.contains(.otherRule), takesGround(reading) else {
+            return false
+        }
         if needs.isEmpty { return true }
         if needs.contains(.weapon), !context.weapons.isEmpty { return true }
         if needs.contains(.casualty), !context.casualties.isEmpty { return true }
@@ -90,12 +114,35 @@ struct TriggerConditions {
         if needs.contains(.object),
             document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
                 || isPassive(reading)
-                    && document.hasWord(reading.trigger.objects, before: reading.tokens.lowerBound, within: 5)
+                    && document.hasWord(reading.trigger.objects, before: reading.tokens.lowerBound, within: 9)
         {
             return true
         }
         return needs.contains(.subject)
             && document.hasWord(reading.trigger.subjects, before: reading.tokens.lowerBound, within: 8)
+    }
+
+    /// Verbs of taking take ground when a place or a word such as "town" is what they take: firms are taken over too.
+    private func takesGround(_ reading: TriggerReading) -> Bool {
+        guard reading.isVerb, reading.trigger.needs.contains(.place),
+            Self.taking.contains(reading.trigger.kind ?? ""),
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound)
+        else { return true }
+        let taken =
+            verb.isPassive
+            ? document.syntax.subject(of: verb)
+            : document.syntax.object(of: verb)
+                ?? document.syntax.nounPhrase(containing: reading.tokens.upperBound)
+        guard let taken else { return !verb.isPassive }
+        let end = taken.tokens.upperBound
+        let isOf = end < context.sentence.tokens.upperBound && tokens[end].word == Self.of
+        let behind = isOf ? document.syntax.prepositionalObject(after: end) : nil
+        let range = taken.tokens.lowerBound..<(behind?.tokens.upperBound ?? end)
+        return tokens[range].contains { Self.ground.contains($0.word) }
+            || context.places.contains {
+                document.placeMentions[$0].use == .location
+                    && range.overlaps(document.placeMentions[$0].tokens)
+            }
     }
 
     /// "Rockets were fired": the object stands before the verb.
@@ -111,6 +158,25 @@ struct TriggerConditions {
             }
     }
 
+    private static let taking: Set<String> = ["territory_gov", "territory_nonstate", "occupation"]
+    private static let ground: Set<Word> = [
+        "town", "towns", "village", "villages", "city", "cities", "area", "areas", "region", "regions",
+        "territory", "territories", "base", "bases", "airport", "position", "positions", "hill", "hills",
+        "district", "districts", "neighbourhood", "neighborhood", "neighbourhoods", "neighborhoods",
+        "checkpoint", "checkpoints", "settlement", "settlements", "ground", "land", "outpost", "outposts",
+        "province", "provinces", "countryside", "stronghold", "capital", "control", "camp", "crossing",
+        "port", "highway", "road", "border", "headquarters", "barracks", "island", "islands", "power",
+    ]
+    /// Participles that tell of a deed before their noun: "the murdered scientist".
+    private static let told: Set<String> = [
+        "kill", "murder", "slay", "assassinate", "massacre", "kidnap", "abduct", "behead",
+    ]
+    private static let of: Word = "of"
+    private static let amid: Set<Word> = ["amid", "amidst", "during"]
+    private static let blasts: Set<String> = [
+        "explosion", "explode", "grenade attack", "car bomb", "suicide bombing", "detonate", "go off",
+        "bomb explosion", "missile strike", "shelling", "airstrike", "drone strike",
+    ]
     private static let raids: Set<Word> = ["raid", "raids", "operation", "operations"]
     private static let harm: Set<String> = [
         "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder", "displace",

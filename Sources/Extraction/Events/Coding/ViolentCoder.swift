@@ -5,6 +5,14 @@ import Records
 struct ViolentCoder {
     let document: Document
     let lexicon: Lexicon
+    private let isAirWar: Bool
+
+    /// Looks once through the text for what sets its tone.
+    init(document: Document, lexicon: Lexicon) {
+        self.document = document
+        self.lexicon = lexicon
+        isAirWar = document.tokens.contains { Self.aerial.contains($0.word) }
+    }
 
     private var tokens: [Token] { document.tokens }
 
@@ -24,8 +32,12 @@ struct ViolentCoder {
         let reader = ArgumentReader(document: document)
         let arguments = reader.arguments(of: reading, in: context)
         guard
-            let (kinds, isGeneric) = KindChooser(document: document, lexicon: lexicon.events)
-                .kinds(of: reading, by: arguments, in: context), kinds.contains(where: isCoded)
+            let (kinds, isGeneric) = KindChooser(
+                document: document,
+                lexicon: lexicon.events,
+                isAirWar: isAirWar
+            )
+            .kinds(of: reading, by: arguments, in: context), kinds.contains(where: isCoded)
         else { return nil }
         let times = EventTimes(document: document, speech: lexicon.speechVerbs)
         let (polarity, modal) = ModalityReader(document: document).modality(
@@ -70,6 +82,12 @@ struct ViolentCoder {
         }
         draft.isAnother =
             !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
+        draft.isElsewhere = context.isElsewhere
+        draft.isPredicated = draft.isAnaphoric && !reading.isVerb && reader.isOnlyPlaced(reading)
+        draft.things = reader.things(of: reading)
+        if let kind = reading.trigger.weapon.flatMap({ WeaponMention.Kind(rawValue: $0) }) {
+            draft.impliedWeapons = [(kind, reading.tokens)]
+        }
         draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
         draft.isResponse =
             !draft.actors.isEmpty
@@ -167,8 +185,22 @@ struct ViolentCoder {
                 drafts[$0].family.isViolent || drafts[$0].family == .protest
             }
             let nearest = candidates.min { gap(drafts[$0], weapon) < gap(drafts[$1], weapon) }
-            if let nearest { drafts[nearest].weapons.append(weapon) }
+            if let nearest {
+                drafts[nearest].weapons.append(weapon)
+                refine(&drafts[nearest], by: weapon)
+            }
         }
+    }
+
+    /// "was injured when he picked up a bomb": what only people's harm tells is of the weapon's kind.
+    private func refine(_ draft: inout EventDraft, by weapon: WeaponReading) {
+        guard draft.isGeneric, draft.needsPartner || draft.rules == ["casualties.alone"],
+            let code = weapon.weapon.event, EventFamily(code: code).isViolent,
+            let kind = lexicon.events.kinds[code]
+        else { return }
+        draft.kinds = [kind]
+        draft.isGeneric = false
+        draft.needsPartner = false
     }
 
     private func gap(_ draft: EventDraft, _ weapon: WeaponReading) -> Int {
@@ -194,6 +226,10 @@ struct ViolentCoder {
     ]
     private static let deaths: Set<Word> = [
         "death", "deaths", "killing", "killings", "body", "bodies", "dead",
+    ]
+    private static let aerial: Set<Word> = [
+        "airstrike", "airstrikes", "warplane", "warplanes", "jets", "aircraft", "planes", "air", "helicopter",
+        "helicopters", "pilots", "bombers", "drones", "aerial",
     ]
     private static let attackers: Set<Word> = [
         "attacker", "attackers", "gunman", "assailant", "assailants", "shooter", "perpetrator", "bomber",

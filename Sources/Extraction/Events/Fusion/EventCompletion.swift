@@ -4,6 +4,21 @@ import Records
 /// Fills what a joined event lacks from the sentences around it: the other side, the place.
 struct EventCompletion {
     let document: Document
+    /// A mention of the country that nearly all places of the text lie in; null when there is none.
+    private let countryOfText: Int?
+
+    /// Counts the countries of the text once.
+    init(document: Document) {
+        self.document = document
+        var counts: [String: (count: Int, mention: Int)] = [:]
+        var total = 0
+        for (index, mention) in document.placeMentions.enumerated() {
+            guard let country = document.places[mention.place].countryISO2 else { continue }
+            total += 1
+            counts[country, default: (0, index)].count += 1
+        }
+        countryOfText = counts.values.first { $0.count * 4 >= total * 3 }?.mention
+    }
 
     /// The event with what the text around it tells.
     func completed(_ event: EventDraft) -> EventDraft {
@@ -15,6 +30,7 @@ struct EventCompletion {
         if !isPlaced(event) { addPlaceOfRecipient(to: &event) }
         if !isPlaced(event) { addPlaceOfParagraph(to: &event) }
         if !isPlaced(event) { addPlaceOfLead(to: &event) }
+        if !isPlaced(event) { addCountryOfText(to: &event) }
         return event
     }
 
@@ -76,6 +92,16 @@ struct EventCompletion {
             }
             index -= 1
         }
+    }
+
+    /// The country that nearly all places of the text lie in, and no place inside it.
+    private func addCountryOfText(to event: inout EventDraft) {
+        guard isLocal(event), let mention = countryOfText,
+            event.locations.allSatisfy({
+                document.places[document.placeMentions[$0.mention].place].countryISO2 == nil
+            })
+        else { return }
+        event.locations.append(EventDraft.Location(mention: mention, rule: "place.text-country", weight: 1))
     }
 
     /// Whether it happened at one place, now or before.

@@ -37,15 +37,24 @@ struct EventFusion {
         let distance = draft.primary.sentence - (event.mentions.last?.sentence ?? 0)
         let sameSentence = distance == 0
         guard draft.isResponse == event.isResponse,
-            familiesJoin(draft, event) || sameSentence && isComplex(draft, event),
             draft.polarity == event.polarity,
             statusesJoin(draft, event) || sameSentence && draft.family == event.family
         else { return nil }
-        if draft.isAnother, !sameSentence { return nil }
+        let victims = EventVictims(document: document).agreement(draft, event)
+        guard familiesJoin(draft, event) || (sameSentence || victims == .same) && isComplex(draft, event)
+        else { return nil }
+        if !sameSentence, draft.isAnother || draft.isElsewhere && isNew(draft) { return nil }
         var score = 0
+        switch victims {
+        case .same: score += 2
+        case .apart: if !draft.isPredicated, !sameSentence { return nil }
+        case .unknown: break
+        }
+        if !draft.things.isDisjoint(with: event.things) { score += 2 }
         switch places(draft, event) {
         case .same: score += 3
-        case .apart: return nil
+        // "killed near Goma. … The attack occurred in Sake": the second names the place better.
+        case .apart: if !draft.isPredicated || distance > 3 { return nil }
         case .unknown: break
         }
         switch times(draft, event) {
@@ -69,7 +78,13 @@ struct EventFusion {
         return score >= 2 ? score * 4 - min(distance, 8) : nil
     }
 
-    private enum Agreement { case same, apart, unknown }
+    /// Whether a draft, in a sentence that turns to another story, tells of its own.
+    private func isNew(_ draft: EventDraft) -> Bool {
+        !draft.isAnaphoric || draft.locations.contains { $0.weight >= Self.likely }
+    }
+
+    /// Whether two readings of the same question fit.
+    enum Agreement { case same, apart, unknown }
 
     private func familiesJoin(_ draft: EventDraft, _ event: EventDraft) -> Bool {
         if draft.kinds.isEmpty { return event.kinds.isEmpty || event.family.isViolent }
@@ -88,7 +103,9 @@ struct EventFusion {
     private func statusesJoin(_ draft: EventDraft, _ event: EventDraft) -> Bool {
         func isBackground(_ status: TemporalStatus) -> Bool { status == .historical }
         func isUnreal(_ status: TemporalStatus) -> Bool { status == .future || status == .hypothetical }
-        return isBackground(draft.status) == isBackground(event.status)
+        // What names no time of its own may continue a story of long ago.
+        let continues = draft.times.isEmpty && draft.isAnaphoric && isBackground(event.status)
+        return (isBackground(draft.status) == isBackground(event.status) || continues)
             && isUnreal(draft.status) == isUnreal(event.status)
     }
 
@@ -144,8 +161,11 @@ struct EventFusion {
         return left.contains(where: isNamed) && right.contains(where: isNamed) ? .apart : .unknown
     }
 
+    /// Whether a name says who it is; a pronoun may be resolved to the wrong one.
     private func isNamed(_ participant: EventDraft.Participant) -> Bool {
-        participant.actor.map { document.actors[$0].actor.kind != .population } ?? true
+        guard let actor = participant.actor else { return participant.state != nil }
+        return document.actors[actor].actor.kind != .population
+            && !document.tokens[participant.tokens].allSatisfy { $0.classes.contains(.pronoun) }
     }
 
     private func country(_ participant: EventDraft.Participant) -> String? {
@@ -178,6 +198,8 @@ struct EventFusion {
         event.needsPartner = event.needsPartner && draft.needsPartner
         append(draft.actors, to: &event.actors)
         append(draft.recipients, to: &event.recipients)
+        event.things.formUnion(draft.things)
+        event.impliedWeapons += draft.impliedWeapons
         event.locations += draft.locations
         event.times += draft.times
         event.casualties += draft.casualties.filter { statement in
@@ -200,6 +222,7 @@ struct EventFusion {
         } else if draft.status == .current || event.status == .current {
             event.status = .current
         }
+        event.isPlural = event.isPlural && draft.isPlural
         for rule in draft.rules where !event.rules.contains(rule) { event.rules.append(rule) }
     }
 

@@ -1,0 +1,42 @@
+import Lexicon
+import Records
+
+/// Groups and states that a phrase about people stands for.
+extension ArgumentReader {
+    /// People of no country and no name: "gunmen", "rebels".
+    func isUnnamed(_ actor: Actor) -> Bool {
+        actor.kind == .population && (actor.countryISO3 == nil || actor.sectors.first == "REB")
+    }
+
+    /// "members of the FARC", "FARC communist guerrillas": people of a named group are the group.
+    func group(in phrase: NounPhrase, before end: Int) -> EventDraft.Participant? {
+        let ranges =
+            [phrase.tokens.lowerBound..<end]
+            + Self.belonging.compactMap { syntax.argument($0, of: phrase, in: tokens)?.tokens }
+        for range in ranges {
+            let named = document.actorMentions.slice(in: range) { $0.tokens }
+                .last { document.actors[$0.actor].actor.kind == .armedGroup }
+            if let named { return EventDraft.Participant(actor: named.actor, tokens: named.tokens) }
+        }
+        return nil
+    }
+
+    /// "Moscow took over", "Ankara denied": a country or capital that acts is its government.
+    func state(named phrase: NounPhrase) -> EventDraft.Participant? {
+        guard phrase.preposition == nil,
+            let mention = document.placeMentions.slice(in: phrase.tokens, tokens: { $0.tokens })
+                .last(where: { $0.tokens.contains(phrase.head) }), mention.use != .dateline
+        else { return nil }
+        let place = document.places[mention.place]
+        guard place.kind == .country || place.featureCode == Self.capital,
+            let country = document.places.firstIndex(where: {
+                $0.kind == .country && $0.countryISO2 == place.countryISO2
+            })
+        else { return nil }
+        return EventDraft.Participant(actor: nil, tokens: mention.tokens, state: country)
+    }
+
+    /// GeoNames feature code of capitals.
+    private static let capital = "PPLC"
+    private static let belonging: [Word] = ["of", "from"]
+}

@@ -9,7 +9,8 @@ import json
 
 import schemathesis
 
-EXCLUSIVE = [("fields", "omit"), ("cursor", "offset"), ("bbox", "near"), ("datetime", "date_from"), ("datetime", "date_to")]
+EXCLUSIVE = [("fields", "omit"), ("cursor", "offset"), ("bbox", "near"), ("datetime", "date_from"), ("datetime", "date_to"),
+             ("all", "limit"), ("all", "offset")]
 # Parameters that leave nothing to choose from for those whose names follow.
 CONTRADICTIONS = {
     "has_date": ("date_from", "date_to", "datetime", "weekday", "time_precision_max"),
@@ -17,6 +18,10 @@ CONTRADICTIONS = {
     "has_geometry": ("bbox", "near"),
 }
 BOUNDS = [("_min", "_max"), ("_from", "_to")]
+
+
+def ordered(ends):
+    return ends if ".." in ends else sorted(ends)
 
 
 def is_false(value):
@@ -41,6 +46,12 @@ def before_call(context, case, kwargs):
     for low, high in BOUNDS:
         for name in [name for name in query if name.endswith(high)]:
             query.pop(name.removesuffix(high) + low, None)
+    if "/" in query.get("datetime", ""):
+        query["datetime"] = "/".join(ordered(query["datetime"].split("/")))
+    if "bbox" in query:
+        west, south, east, north = query["bbox"].split(",")
+        south, north = sorted([south, north], key=float)
+        query["bbox"] = ",".join([west, south, east, north])
     # A cursor is what the server gave; offsets lie inside the text.
     query.pop("cursor", None)
     if case.operation.path.endswith("/text"):

@@ -1,3 +1,4 @@
+import Dispatch
 public import HTTP
 public import Records
 public import Store
@@ -26,6 +27,8 @@ public final class API: Sendable {
     private let waiters = Waiters()
     private let requestCount = Atomic<UInt64>(0)
     private let requestIDPrefix: String
+    /// Does what would hold up the event loops.
+    private let workers = DispatchQueue(label: "sitrep.work", qos: .utility)
     private let now: @Sendable () -> HTTPDate
 
     /// An API over the snapshots of `store`.
@@ -66,44 +69,98 @@ public final class API: Sendable {
     }
 
     /// The answer to `request`, or the promise of one; never fails, whatever the request.
+    ///
+    /// What takes long is done beside the event loops, one after the other, so that it leaves them a core.
     public func answer(to request: Request) -> Answer {
-        guard let edition = edition(), let poll = LongPoll(request, of: edition) else {
-            return .response(respond(to: request))
+        if let edition = edition(), let poll = LongPoll(request, of: edition) {
+            return .later(response(to: request, of: poll, edition))
         }
+        let id = nextRequestID()
+        do throws(Problem) {
+            switch try step(request) {
+            case .response(let response): return .response(identified(response, id))
+            case .work(let work): return .later(response(of: work, id))
+            }
+        } catch {
+            return .response(refusal(error, id))
+        }
+    }
+
+    /// The answer to `request`, however long it takes; never fails, whatever the request.
+    ///
+    /// For HEAD it is the answer that GET would have.
+    public func respond(to request: Request) -> Response {
+        let id = nextRequestID()
+        do throws(Problem) {
+            switch try step(request) {
+            case .response(let response): return identified(response, id)
+            case .work(let work): return identified(try work(), id)
+            }
+        } catch {
+            return refusal(error, id)
+        }
+    }
+
+    private func identified(_ response: Response, _ id: String) -> Response {
+        var response = response
+        response.fields.add("X-Request-Id", id)
+        return response
+    }
+
+    private func refusal(_ problem: Problem, _ id: String) -> Response {
+        var response = Response(problem: problem, instance: id)
+        if let version = store.snapshot?.version { response.fields.add("X-Dataset-Version", version) }
+        return identified(response, id)
+    }
+
+    // MARK: Late answers
+
+    /// The answer to a long poll: as soon as something is published, or when its time is over.
+    private func response(to request: Request, of poll: LongPoll, _ edition: Edition) -> LateResponse {
         let late = LateResponse(within: poll.seconds, endsEarly: true) { self.respond(to: request) }
         let number = waiters.add { late.complete(self.respond(to: request)) }
         late.onCancel { self.waiters.remove(number) }
         // What was published since the edition was taken has woken nobody.
         if store.snapshot !== edition.snapshot { waiters.remove(number)?() }
-        return .later(late)
+        return late
     }
 
-    /// The answer to `request`; never fails, whatever the request.
-    ///
-    /// For HEAD it is the answer that GET would have.
-    public func respond(to request: Request) -> Response {
-        let id = nextRequestID()
-        var response: Response
-        do throws(Problem) {
-            response = try answer(request)
-        } catch {
-            response = Response(problem: error, instance: id)
-            if let version = store.snapshot?.version { response.fields.add("X-Dataset-Version", version) }
+    /// Seconds that somebody waits for long work before the server says that it has too much of it.
+    private static let patience = 30.0
+
+    private func response(of work: @escaping Work, _ id: String) -> LateResponse {
+        let late = LateResponse(within: Self.patience) {
+            self.refusal(Problem(.serviceUnavailable, .busy, "Others ask for much as well; ask again."), id)
         }
-        response.fields.add("X-Request-Id", id)
-        return response
+        workers.async {
+            guard !late.isOver else { return }
+            do throws(Problem) {
+                late.complete(self.identified(try work(), id))
+            } catch {
+                late.complete(self.refusal(error, id))
+            }
+        }
+        return late
     }
 
     // MARK: Answers
 
-    private func answer(_ request: Request) throws(Problem) -> Response {
+    private typealias Work = @Sendable () throws(Problem) -> Response
+
+    /// A response, or the work that makes one.
+    private enum Step {
+        case response(Response)
+        case work(Work)
+    }
+
+    private func step(_ request: Request) throws(Problem) -> Step {
         let edition = edition()
         let target = AnswerCache.Target(path: request.path, query: request.query)
         let isRead = request.method == .get || request.method == .head
         if isRead, Self.acceptsAnything(request),
             let answer = edition?.answers.withLock({ $0.answer(to: target) })
         {
-            return answer
+            return .response(answer)
         }
         let route: Route
         let pathArguments: [String]
@@ -122,44 +179,24 @@ public final class API: Sendable {
                 throw Problem(.badRequest, .malformedPath, "A part of the path cannot be decoded.")
             default:
                 response.addCommonFields()
-                return response
+                return .response(response)
             }
         }
+        if case .data = route.endpoint.content, edition == nil { throw .loading }
         let arguments = try Arguments(request.query ?? [], of: route.endpoint)
         let choice = try route.format(for: arguments, request)
-        var response = try response(
-            to: request,
-            route,
-            base,
-            pathArguments,
-            arguments,
-            choice.format,
-            edition
-        )
-        // What the path or the query decides is not for `Accept` to refuse.
-        response.isNegotiated = !choice.isByAccept
-        if !choice.isByAccept || Self.acceptsAnything(request) {
-            edition?.answers.withLock { $0.keep(response, for: target) }
+        let isKept = !choice.isByAccept || Self.acceptsAnything(request)
+        let finish: @Sendable (Representation) -> Response = { representation in
+            var response = Response(representation, of: route.endpoint, from: edition)
+            // What the path or the query decides is not for `Accept` to refuse.
+            response.isNegotiated = !choice.isByAccept
+            if isKept { edition?.answers.withLock { $0.keep(response, for: target) } }
+            return response
         }
-        return response
-    }
-
-    private func response(
-        to request: Request,
-        _ route: Route,
-        _ base: BasePath,
-        _ pathArguments: [String],
-        _ arguments: Arguments,
-        _ format: Format,
-        _ edition: Edition?
-    ) throws(Problem) -> Response {
-        switch route.endpoint.content {
-        case .fixed(let content):
-            return Response(Representation(content), of: route.endpoint, from: edition)
-        case .data(let content):
-            guard let edition else {
-                throw Problem(.serviceUnavailable, .loading, "The articles are still being read.")
-            }
+        switch (route.endpoint.content, edition) {
+        case (.fixed(let content), _): return .response(finish(Representation(content)))
+        case (.data, nil): throw .loading
+        case (.data(let content), let edition?):
             try arguments.checkVersion(edition.snapshot.version)
             let call = Call(
                 edition: edition,
@@ -169,9 +206,19 @@ public final class API: Sendable {
                 knownChange: try arguments.knownChange(of: edition.timeline),
                 service: service,
                 path: String(decoding: request.path, as: UTF8.self),
-                format: format
+                format: choice.format
             )
-            return Response(try content(call), of: route.endpoint, from: edition)
+            switch try content(call) {
+            case .now(let representation): return .response(finish(representation))
+            case .later(let work):
+                return .work { () throws(Problem) in
+                    // Many may have asked the same while the first answer was made.
+                    if isKept, let answer = edition.answers.withLock({ $0.answer(to: target) }) {
+                        return answer
+                    }
+                    return finish(try work())
+                }
+            }
         }
     }
 

@@ -8,11 +8,11 @@ public struct Endpoint: Sendable {
         /// The same whatever is loaded, and before anything is.
         case fixed([UInt8])
         /// Out of the data.
-        case data(@Sendable (Call) throws(Problem) -> Representation)
+        case data(@Sendable (Call) throws(Problem) -> Outcome)
 
         /// Out of the data, of the endpoint's own media type.
         static func bytes(_ bytes: @escaping @Sendable (Call) throws(Problem) -> [UInt8]) -> Content {
-            .data { call throws(Problem) in Representation(try bytes(call)) }
+            .data { call throws(Problem) in .now(Representation(try bytes(call))) }
         }
     }
 
@@ -67,7 +67,7 @@ public struct Endpoint: Sendable {
 }
 
 /// A request for an endpoint, ready to be answered.
-struct Call {
+struct Call: Sendable {
     /// The data.
     let edition: Edition
     /// What stands before the path; links in the answer start with it.
@@ -84,6 +84,12 @@ struct Call {
     let path: String
     /// The format that the client gets, where the endpoint has several.
     let format: Format
+
+    /// The path without the suffix of a format.
+    var listPath: String {
+        let suffix = "." + format.rawValue
+        return path.hasSuffix(suffix) ? String(path.dropLast(suffix.utf8.count)) : path
+    }
 
     /// The first part of the path that fills a brace.
     var id: String { pathArguments.first ?? "" }

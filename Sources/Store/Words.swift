@@ -16,7 +16,8 @@ public enum Words {
         return words
     }
 
-    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether `scalar` is a letter, a digit or a mark on one.
+    public static func isPart(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
         case ..<0x80: false

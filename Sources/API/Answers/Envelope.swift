@@ -1,13 +1,30 @@
 import Store
 
-/// A page of records with what a client needs to go on.
+/// A page of a list with what a client needs to go on.
 struct Envelope {
-    /// The rows asked for.
-    let selection: Selection
-    /// The rows found.
-    let page: Page
+    /// A member that only some lists have.
+    typealias Extra = (name: StaticString, write: (inout JSONWriter) -> Void)
+
     /// The request.
     let call: Call
+    /// What was asked for, with what is to be said about it.
+    let selection: Selection
+    /// Records that match, over all pages.
+    let total: Int
+    /// Records on this page.
+    let returned: Int
+    /// Records before this page.
+    let offset: Int
+    /// Greatest number of records on this page.
+    let limit: Int
+    /// For each filter of the selection: the rows that only their unknown value kept out.
+    let excludedUnknown: [Int]
+    /// Where the next page begins; null when there is none, or when it is found by `offset`.
+    var cursor: String?
+    /// Further members of the envelope.
+    var extras: [Extra] = []
+    /// Further members of `meta`.
+    var metaExtras: [Extra] = []
 
     /// What closes the array of records and follows it, as JSON.
     func json() -> [UInt8] {
@@ -17,11 +34,11 @@ struct Envelope {
         return json.bytes
     }
 
-    /// What closes the array of features and follows it, as GeoJSON (OGC API Features, requirement 29 and 30).
+    /// What closes the array of features and follows it, as GeoJSON (OGC API Features, requirements 28 to 30).
     func geoJSON() -> [UInt8] {
         var json = JSONWriter(continuing: [UInt8(ascii: "]")])
-        json.member("numberMatched", page.total)
-        json.member("numberReturned", page.rows.count)
+        json.member("numberMatched", total)
+        json.member("numberReturned", returned)
         json.list("links", links) { json, link in
             json.object { json in
                 json.member("href", link.target)
@@ -35,45 +52,42 @@ struct Envelope {
 
     /// What the formats without an envelope say in header fields.
     var headerFields: [(name: String, value: String)] {
-        var fields = [("X-Total-Count", String(page.total)), ("X-Returned-Count", String(page.rows.count))]
-        fields.append(
-            ("Link", links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))
-        )
-        for warning in selection.warnings {
-            fields.append(("X-Warning", "\(warning.code); parameter=\(warning.parameter)"))
-        }
-        for (origin, count) in excludedUnknown {
-            fields.append(("X-Warning", "excluded-unknown; parameter=\(origin); count=\(count)"))
-        }
-        return fields
+        [("X-Total-Count", String(total)), ("X-Returned-Count", String(returned))]
+            + [("Link", links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))]
+            + selection.warnings.map { ("X-Warning", "\($0.code); parameter=\($0.parameter)") }
+            + selection.excluded(excludedUnknown).map {
+                ("X-Warning", "excluded-unknown; parameter=\($0.parameter); count=\($0.count)")
+            }
     }
 
-    /// The parameters whose rows of unknown value were dropped, with the number of those rows.
-    private var excludedUnknown: [(origin: String, count: Int)] {
-        zip(selection.origins, page.excludedUnknown).filter { $0.1 > 0 }.map { ($0, $1) }
+    // MARK: Links
+
+    private var hasMore: Bool { offset < total && total - offset > returned }
+    /// The next page; with limit 0 there is none: it would be this one.
+    private var next: String? {
+        guard hasMore, limit > 0 else { return nil }
+        return link(cursor == nil ? offset + limit : 0, cursor: cursor)
     }
+    private var previous: String? { offset > 0 ? link(max(0, offset - max(limit, 1))) : nil }
 
     /// This page and those around it.
     private var links: [(relation: String, target: String)] {
         [("self", call.path + call.arguments.query())]
-            + [("next", next), ("prev", previous), ("first", link(offset: 0))].compactMap {
-                relation,
-                target in
+            + [("next", next), ("prev", previous), ("first", link(0))].compactMap { relation, target in
                 target.map { (relation, $0) }
             }
     }
 
-    private var offset: Int { selection.query.offset }
-    private var limit: Int { selection.query.limit }
-    private var hasMore: Bool { offset < page.total && page.total - offset > page.rows.count }
+    private func link(_ offset: Int, cursor: String? = nil) -> String {
+        let place = [("cursor", cursor), ("offset", offset > 0 ? String(offset) : nil)]
+        return call.path + call.arguments.query(replacing: place)
+    }
 
-    /// The next page; with limit 0 there is none: it would be this one.
-    private var next: String? { hasMore && limit > 0 ? link(offset: offset + limit) : nil }
-    private var previous: String? { offset > 0 ? link(offset: max(0, offset - max(limit, 1))) : nil }
+    // MARK: Members
 
     private func members(_ json: inout JSONWriter) {
-        json.member("total", page.total)
-        json.member("returned", page.rows.count)
+        json.member("total", total)
+        json.member("returned", returned)
         json.member("limit", limit)
         json.member("offset", offset)
         json.member("next", next)
@@ -83,15 +97,11 @@ struct Envelope {
                 json.member("self", call.path + call.arguments.query())
                 json.member("next", next)
                 json.member("prev", previous)
-                json.member("first", link(offset: 0))
+                json.member("first", link(0))
             }
         }
         json.member("meta") { meta(&$0) }
-        json.member("facets") { $0.object { _ in } }
-    }
-
-    private func link(offset: Int) -> String {
-        call.path + call.arguments.query(replacing: [("offset", offset > 0 ? String(offset) : nil)])
+        for (name, write) in extras { json.member(name, write) }
     }
 
     private func meta(_ json: inout JSONWriter) {
@@ -115,8 +125,8 @@ struct Envelope {
             }
             json.member("excluded_unknown") { json in
                 json.object { json in
-                    for (origin, count) in excludedUnknown {
-                        json.name(origin)
+                    for (parameter, count) in selection.excluded(excludedUnknown) {
+                        json.name(parameter)
                         json.integer(count)
                     }
                 }
@@ -129,6 +139,7 @@ struct Envelope {
                     json.member("did_you_mean", warning.didYouMean)
                 }
             }
+            for (name, write) in metaExtras { json.member(name, write) }
         }
     }
 }

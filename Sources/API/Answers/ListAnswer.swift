@@ -1,7 +1,7 @@
 import Store
 
 /// Answers a request for a list: the rows that its parameters choose, in the form that they ask for.
-struct ListAnswer {
+struct ListAnswer: Sendable {
     /// The request.
     let call: Call
     /// What the list is made of.
@@ -9,77 +9,110 @@ struct ListAnswer {
     /// Field of the rows that names their article, where only those of the article in the path are asked for.
     var articleField: Int?
 
+    private let table: Table
+    private let selection: Selection
+    private let paging: Paging
+    private let query: Query
+
     /// Records above which the content is made while it is sent; as many events are some 2 MB.
     private static let maximumKept = 512
+    /// Rows that an export of everything looks up at once.
+    private static let exportStride = 65_536
 
-    /// The page that was asked for.
-    func representation() -> Representation {
-        let edition = call.edition
-        let table = resource.table(edition.snapshot)
-        var selection = Selection(call.arguments, of: table) { call.placeNames($0) }
+    /// Reads what a request asks for.
+    ///
+    /// - Parameters:
+    ///   - call: The request.
+    ///   - resource: What the list is made of.
+    ///   - articleField: Field of the rows that names their article, where the list is that of the article in the path.
+    /// - Throws: 400 or 410 for a cursor that leads nowhere.
+    init(_ call: Call, _ resource: Resource, ofArticle articleField: Int? = nil) throws(Problem) {
+        self.call = call
+        self.resource = resource
+        table = resource.table(call.edition.snapshot)
+        var selection = Selection(call, of: table)
         if let articleField { selection.keepRows(of: call.id, field: articleField) }
         if let field = resource.updated, let known = call.knownChange {
             selection.dropRows(upTo: known, field: field)
         }
-        let page = table.page(selection.query)
-        let envelope = Envelope(selection: selection, page: page, call: call)
-        let choice = fieldChoice
-        let (head, tail) = frame(envelope)
-        let (resource, rows) = (resource, page.rows)
-        var body = ListBody(
-            count: rows.count,
-            writer: RecordWriter(
-                resource.members,
-                format: call.format,
-                choice: choice,
-                isSafeCSV: call.arguments.isTrue(.csvSafe)
-            ),
-            head: head,
-            tail: tail
-        ) { places, bytes in
-            resource.records(edition, Array(rows[places]), choice, &bytes)
-        }
-        let isJSON = call.format == .json || call.format == .geojson
-        if isJSON, call.arguments.isTrue(.pretty) { body.indentation = Indentation() }
-        var representation = Representation(
-            rows.count > Self.maximumKept ? .stream(body, identity: identity) : .bytes(body.bytes()),
-            as: call.format
+        self.selection = selection
+        paging = try Paging(call, resource)
+        var query = Query()
+        query.filters = selection.filters
+        query.order = paging.order
+        query.after = paging.after
+        query.offset = paging.after == nil ? paging.offset : 0
+        query.limit = paging.limit
+        query.countsSteps = call.arguments.isTrue(.explain)
+        if paging.limit == .max, paging.order.isEmpty { query.limit = Self.exportStride }
+        self.query = query
+    }
+
+    /// The page that was asked for; found later where that takes long.
+    func outcome() throws(Problem) -> Outcome { try Outcome(cost: cost) { found() } }
+
+    /// Nanoseconds, roughly.
+    private var cost: Int {
+        // Each facet and each step of an explanation is a walk of its own.
+        let walks = 1 + facetNames.count + (query.countsSteps ? query.filters.count : 0)
+        return table.cost(of: query).multipliedReportingOverflow(by: walks).partialValue
+    }
+
+    private var facetNames: [String] { call.arguments.distinct("facets") }
+
+    private func found() -> Representation {
+        let page = table.page(query)
+        let returned = paging.limit == .max ? max(0, page.total - paging.offset) : page.rows.count
+        var envelope = Envelope(
+            call: call,
+            selection: selection,
+            total: page.total,
+            returned: returned,
+            offset: paging.offset,
+            limit: paging.limit == .max ? returned : paging.limit,
+            excludedUnknown: page.excludedUnknown
         )
+        envelope.cursor = page.rows.last.map {
+            paging.cursor(after: $0, position: paging.offset + page.rows.count)
+        }
+        let facets = Facets(facetNames, of: resource, table, selection.filters, limit: facetLimit)
+        envelope.extras = [("facets", { facets.write(to: &$0) })]
+        if query.countsSteps {
+            let explanation = ListExplanation(call, resource, selection, query, page)
+            envelope.metaExtras = [("explain", { explanation.write(to: &$0) })]
+        }
+        let body = body(rows(page), Frame(call, envelope))
+        var representation = Representation(body, count: returned, isKept: returned <= Self.maximumKept, call)
         representation.fields = envelope.headerFields
         return representation
     }
 
-    /// All that determines the content.
-    private var identity: String {
-        [
-            call.service.version, call.edition.snapshot.version, call.edition.token, call.path,
-            call.arguments.query(),
-            call.format.rawValue,
-        ].joined(separator: "\n")
+    private var facetLimit: Int { call.arguments.integer(.facetLimit) ?? Parameter.defaultFacetLimit }
+
+    /// The rows of the page; those of an export of everything are found as they are sent.
+    private func rows(_ page: Page) -> RowSource {
+        guard paging.limit == .max, paging.order.isEmpty else { return RowSource(page.rows) }
+        let (table, query) = (table, query)
+        return RowSource(page.rows) { last in
+            var rest = query
+            rest.after = last
+            rest.offset = 0
+            rest.countsSteps = false
+            return table.page(rest).rows
+        }
     }
 
-    private var fieldChoice: FieldChoice {
-        let arguments = call.arguments
-        return FieldChoice(
-            fields: arguments["fields"]?.texts,
-            omitted: arguments["omit"]?.texts ?? [],
-            included: arguments["include"]?.texts ?? [],
-            isFlat: arguments.isTrue(.flat)
+    private func body(_ rows: RowSource, _ frame: Frame) -> ListBody {
+        let choice = FieldChoice(call.arguments)
+        let (edition, resource) = (call.edition, resource)
+        let writer = RecordWriter(
+            resource.members,
+            format: call.format,
+            choice: choice,
+            isSafeCSV: call.arguments.isTrue(.csvSafe)
         )
-    }
-
-    /// What stands before and behind the records.
-    private func frame(_ envelope: Envelope) -> (head: [UInt8], tail: [UInt8]) {
-        switch call.format {
-        case .json:
-            if call.arguments.texts(.shape) == ["array"] { return (Array("[".utf8), Array("]".utf8)) }
-            return (Array("{\"data\":[".utf8), envelope.json())
-        case .geojson:
-            return (Array("{\"type\":\"FeatureCollection\",\"features\":[".utf8), envelope.geoJSON())
-        case .csv:
-            return (call.arguments.isTrue(.bom) ? [0xEF, 0xBB, 0xBF] : [], [])
-        case .ndjson:
-            return ([], [])
+        return ListBody(rows, writer: writer, frame: frame) { rows, bytes in
+            resource.records(edition, rows, choice, &bytes)
         }
     }
 }

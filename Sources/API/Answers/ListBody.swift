@@ -2,50 +2,46 @@ import HTTP
 
 /// The content of a list, made piece by piece: what stands before the records, the records, what stands behind them.
 struct ListBody: Sendable {
-    /// Number of records.
-    let count: Int
-    /// Appends the records at these places of the list as JSON, with commas between them.
-    let records: @Sendable (Range<Int>, inout [UInt8]) -> Void
+    /// The rows that are not written yet.
+    private var rows: RowSource
+    /// Appends the records at these rows as JSON, with commas between them.
+    let records: @Sendable ([UInt32], inout [UInt8]) -> Void
     /// Writes each record.
     var writer: RecordWriter
-    /// What stands before the first record.
-    let head: [UInt8]
-    /// What stands behind the last record.
-    let tail: [UInt8]
-    /// Breaks lines, where that was asked for.
-    var indentation: Indentation?
+    /// What stands around the records.
+    let frame: Frame
+    private var indentation: Indentation?
 
     /// Octets of a piece: what fits into a socket's buffer at once, and takes well under a millisecond to make.
     private static let pieceBytes = 32_768
     /// Records written between two looks at the size.
     private static let stride = 8
 
-    /// Number of records written so far.
-    private var position = 0
     private var isBegun = false
+    /// Whether a record was written.
+    private var isFilled = false
     private var isEnded = false
     /// What is made and not handed out yet.
     private var rest: ArraySlice<UInt8> = []
 
     init(
-        count: Int,
+        _ rows: RowSource,
         writer: RecordWriter,
-        head: [UInt8],
-        tail: [UInt8],
-        records: @escaping @Sendable (Range<Int>, inout [UInt8]) -> Void
+        frame: Frame,
+        records: @escaping @Sendable ([UInt32], inout [UInt8]) -> Void
     ) {
-        self.count = count
+        self.rows = rows
         self.records = records
         self.writer = writer
-        self.head = head
-        self.tail = tail
+        self.frame = frame
+        indentation = frame.isPretty ? Indentation() : nil
     }
 
-    /// All of it.
-    mutating func bytes() -> [UInt8] {
+    /// All of it; about `count` records.
+    mutating func bytes(reserving count: Int) -> [UInt8] {
         // An event with its evidence takes some 5 KB; half of that saves most of the growing.
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(2_048 * count + head.count + tail.count)
+        bytes.reserveCapacity(2_048 * count + frame.head.count + frame.tail.count)
         append(upTo: .max, to: &bytes)
         return indented(bytes)
     }
@@ -68,31 +64,32 @@ struct ListBody: Sendable {
     private mutating func append(upTo limit: Int, to output: inout [UInt8]) {
         if !isBegun {
             isBegun = true
-            output.append(contentsOf: head)
+            output.append(contentsOf: frame.head)
             writer.appendHeader(to: &output)
         }
-        while position < count, output.count < limit {
-            let end = limit == .max && writer.isVerbatim ? count : min(count, position + Self.stride)
-            appendRecords(position..<end, to: &output)
-            position = end
-        }
-        if position == count {
-            isEnded = true
-            output.append(contentsOf: tail)
+        while output.count < limit {
+            let next = rows.next(limit == .max ? .max : Self.stride)
+            guard !next.isEmpty else {
+                isEnded = true
+                return output.append(contentsOf: frame.tail)
+            }
+            append(next, to: &output)
         }
     }
 
-    private mutating func appendRecords(_ places: Range<Int>, to output: inout [UInt8]) {
+    private mutating func append(_ next: [UInt32], to output: inout [UInt8]) {
         let isCommaSeparated = writer.format == .json || writer.format == .geojson
+        defer { isFilled = true }
         if writer.isVerbatim, isCommaSeparated {
-            if places.lowerBound > 0 { output.append(UInt8(ascii: ",")) }
-            return records(places, &output)
+            if isFilled { output.append(UInt8(ascii: ",")) }
+            return records(next, &output)
         }
         var record: [UInt8] = []
-        for place in places {
+        for row in next {
             record.removeAll(keepingCapacity: true)
-            records(place..<place + 1, &record)
-            if isCommaSeparated, place > 0 { output.append(UInt8(ascii: ",")) }
+            records([row], &record)
+            if isCommaSeparated, isFilled { output.append(UInt8(ascii: ",")) }
+            isFilled = true
             writer.append(record, to: &output)
             if writer.format == .ndjson { output.append(UInt8(ascii: "\n")) }
         }

@@ -1,3 +1,5 @@
+import Store
+
 /// What an endpoint answers with (RFC 9110 §3.2).
 struct Representation: Sendable {
     /// The content, or what makes it while it is sent.
@@ -17,9 +19,15 @@ struct Representation: Sendable {
     /// Content of the endpoint's own media type.
     init(_ bytes: [UInt8]) { content = .bytes(bytes) }
 
-    /// Content of a list.
-    init(_ content: Content, as format: Format) {
-        self.content = content
-        mediaType = format.mediaType
+    /// A list of `count` records, at once or, where it is too long to be kept, while it is sent.
+    init(_ body: ListBody, count: Int, isKept: Bool, _ call: Call) {
+        var body = body
+        let identity = [
+            call.service.version, call.edition.snapshot.version, call.edition.token, call.path,
+            call.arguments.query(),
+            call.format.rawValue,
+        ].joined(separator: "\n")
+        content = isKept ? .bytes(body.bytes(reserving: count)) : .stream(body, identity: identity)
+        mediaType = call.format.mediaType
     }
 }

@@ -5,6 +5,7 @@ extension Endpoint {
     /// Articles, one article, and its text.
     static let articles: [Endpoint] = [
         .list(.articles, "The articles that everything was read from."),
+        .values(.articles, "Values of a field of the articles, with the number of articles that have each."),
         .item("/articles/{id}", "One article with its text.", resource: "article") { edition, id in
             edition.snapshot.articleRow(id: id).map { row in
                 var json = JSONWriter()

@@ -21,16 +21,46 @@ extension Endpoint {
             path ?? resource.path,
             summary,
             parameters: filters + [
-                .includeUnknown, .limit, .offset, .fields(names), .omit(names), .flat, .shape,
+                .includeUnknown, .sort(resource.sortNames), .limit, .offset, .cursor, .all, .fields(names),
+                .omit(names), .flat, .shape, .facets(resource.groupNames), .facetLimit, .explain,
                 .format(Format.allCases), .pretty, .csvSafe, .bom, .datasetVersion,
             ] + (resource.updated == nil ? [] : [.updatedSince]),
             formats: Format.allCases,
             content: .data { call throws(Problem) in
                 if article != nil { _ = try call.articleRow() }
-                return ListAnswer(call: call, resource: resource, articleField: article).representation()
+                return try ListAnswer(call, resource, ofArticle: article).outcome()
             }
         )
     }
+
+    /// The values of a field of the records of a list.
+    static func values(_ resource: Resource, _ summary: String) -> Endpoint {
+        Endpoint(
+            resource.path + "/values",
+            summary,
+            parameters: [ValuesAnswer.field(of: resource)] + resource.filters + rowParameters,
+            formats: rowFormats,
+            content: .data { call throws(Problem) in try ValuesAnswer.outcome(call, resource) }
+        )
+    }
+
+    /// Groups of events.
+    static let aggregate = Endpoint(
+        "/events/aggregate",
+        "Events counted, and their dead and injured summed up, by the values of fields and by time.",
+        parameters: [
+            .groupBy(Resource.events.groupNames), .interval, .metrics, .fill, .zone, .dedupe,
+        ] + Resource.events.filters + rowParameters,
+        formats: rowFormats,
+        content: .data { call throws(Problem) in try AggregateAnswer(call).outcome() }
+    )
+
+    /// Rows of values and groups have no place of their own.
+    private static let rowFormats: [Format] = [.json, .csv, .ndjson]
+    private static let rowParameters: [Parameter] = [
+        .includeUnknown, .rowLimit, .offset, .shape, .format(rowFormats), .pretty, .csvSafe, .bom,
+        .datasetVersion,
+    ]
 
     /// One record by id; `json` writes it, or nothing for an unknown id.
     static func item(

@@ -28,12 +28,14 @@ extension Arguments {
     /// Parameters that say the same thing in two ways, or the opposite.
     private static let exclusive = [
         ("cursor", "offset"), ("bbox", "near"), ("fields", "omit"), ("datetime", "date_from"),
-        ("datetime", "date_to"),
+        ("datetime", "date_to"), ("all", "limit"), ("all", "offset"), ("all", "cursor"),
     ]
 
     private func exclusivePairs() -> [Conflict] {
         Self.exclusive.compactMap { first, second in
-            guard let one = argument(first), let other = argument(second) else { return nil }
+            guard let one = argument(first), let other = argument(second), one.value != .boolean(false) else {
+                return nil
+            }
             let (earlier, later) = one.position < other.position ? (one, other) : (other, one)
             return conflict(
                 .conflictingParameters,

@@ -1,9 +1,9 @@
 import Records
 
 /// The parameters of a request, read and checked.
-struct Arguments {
+struct Arguments: Sendable {
     /// One parameter with its value.
-    struct Argument {
+    struct Argument: Sendable {
         let parameter: Parameter
         var value: Value
         /// As given, for a message about it.
@@ -26,6 +26,10 @@ struct Arguments {
             }
         }
         errors += conflicts().map { ($0.position, $0.error) }
+        for parameter in endpoint.parameters where parameter.isRequired && self[parameter.name] == nil {
+            let isWrong = errors.contains { $0.error.parameter == parameter.name }
+            if !isWrong { errors.append((.max, Self.missing(parameter))) }
+        }
         guard errors.isEmpty else {
             // Errors of one parameter keep their order.
             let order = errors.indices.sorted { (errors[$0].position, $0) < (errors[$1].position, $1) }
@@ -42,6 +46,12 @@ struct Arguments {
 
     /// The texts given for `parameter`; null when it was not given.
     func texts(_ parameter: Parameter) -> [String]? { self[parameter.name]?.texts }
+
+    /// The different texts given for the parameter with this name, in order; none when it was not given.
+    func distinct(_ name: String) -> [String] {
+        var known: Set<String> = []
+        return (self[name]?.texts ?? []).filter { known.insert($0).inserted }
+    }
 
     /// The number given for `parameter`; null when it was not given.
     func integer(_ parameter: Parameter) -> Int? {
@@ -84,6 +94,9 @@ struct Arguments {
         guard let place = endpoint.place(of: pair.name) else { throw Self.unknown(pair, of: endpoint) }
         let parameter = endpoint.parameters[place]
         let value = try Value(pair.value, of: parameter)
+        guard value.texts.count + (self[pair.name]?.texts.count ?? 0) <= parameter.maximumCount else {
+            throw Self.tooMany(pair, parameter)
+        }
         guard let index = list.firstIndex(where: { $0.parameter.name == parameter.name }) else {
             return list.append(
                 Argument(parameter: parameter, value: value, text: pair.value, position: position)
@@ -98,6 +111,25 @@ struct Arguments {
             )
         }
         list[index].value = .texts(list[index].value.texts + value.texts)
+    }
+
+    private static func missing(_ parameter: Parameter) -> ParameterError {
+        let reason = "\(parameter.name) is missing."
+        var error = ParameterError(.missingParameter, parameter: parameter.name, value: "", reason: reason)
+        if case .oneOf(let codes) = parameter.kind { error.allowed = codes }
+        error.example = "\(parameter.name)=\(parameter.example)"
+        return error
+    }
+
+    private static func tooMany(_ pair: QueryString.Pair, _ parameter: Parameter) -> ParameterError {
+        var error = ParameterError(
+            .outOfRange,
+            parameter: pair.name,
+            value: pair.value,
+            reason: "\(pair.name) takes at most \(parameter.maximumCount) values."
+        )
+        error.maximum = parameter.maximumCount
+        return error
     }
 
     private static func unknown(_ pair: QueryString.Pair, of endpoint: Endpoint) -> ParameterError {

@@ -1,3 +1,5 @@
+import Store
+
 /// The parameters that lists have in common.
 extension Parameter {
     /// How many rows a page holds; the largest page is some 50 MB.
@@ -39,4 +41,59 @@ extension Parameter {
     static func omit(_ names: [String]) -> Parameter {
         Parameter("omit", .fields(names), example: names.suffix(2).joined(separator: ","))
     }
+
+    /// Where the page begins: `next` has it.
+    static let cursor = Parameter("cursor", .text, example: "AAAA")
+    /// Whether every record comes, however many there are.
+    static let all = Parameter("all", .flag, example: "1")
+    /// Whether the answer says how it came about.
+    static let explain = Parameter("explain", .flag, example: "1")
+    /// Whether `place_id` leaves out what is part of the place.
+    static let placeExact = Parameter("place_exact", .boolean, example: "true")
+    /// Half the girth of the globe: nothing is farther away.
+    static let maximumKilometres = 20_037
+
+    /// What records are sorted by.
+    static func sort(_ names: [String]) -> Parameter {
+        Parameter("sort", .order(names), example: names.prefix(2).map { "-\($0)" }.joined(separator: ","))
+    }
+
+    /// The fields whose values are counted.
+    static func facets(_ names: [String]) -> Parameter {
+        Parameter("facets", .fields(names), example: names.prefix(2).joined(separator: ","))
+    }
+
+    /// Values that a facet shows.
+    static let facetLimit = Parameter("facet_limit", .integer(1...1_000), example: "10")
+    /// Values that a facet shows where the query does not say.
+    static let defaultFacetLimit = 20
+
+    // MARK: Groups
+
+    /// How many rows of values or groups a page holds where the query does not say: all that a page can hold.
+    static let defaultRowLimit = 10_000
+    /// How many rows of values or groups a page holds.
+    static let rowLimit = Parameter("limit", .integer(0...10_000), example: "1000")
+    /// The fields by whose values events are grouped.
+    static func groupBy(_ names: [String]) -> Parameter {
+        Parameter("group_by", .fields(names), example: "country,event_type", maximumCount: 3)
+    }
+    /// The span of time by which events are grouped.
+    static let interval = Parameter(
+        "interval",
+        .oneOf(["hour"] + Interval.allCases.map(\.rawValue)),
+        example: "month"
+    )
+    /// What is told of a group.
+    static let metrics = Parameter(
+        "metrics",
+        .fields(Metric.allCases.map(\.rawValue)),
+        example: "count,fatalities_sum"
+    )
+    /// Whether intervals without events have rows.
+    static let fill = Parameter("fill", .oneOf(["none", "zero"]), example: "zero")
+    /// The zone in which days begin: events have dates without one.
+    static let zone = Parameter("tz", .oneOf(["UTC"]), example: "UTC")
+    /// Whether the number of a part is left out where the whole has one.
+    static let dedupe = Parameter("dedupe", .boolean, example: "false")
 }

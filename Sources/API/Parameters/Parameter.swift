@@ -39,13 +39,17 @@ public struct Parameter: Sendable {
         /// Nothing: the endpoint reads the value itself.
         case none
         /// A term of the field is one of the values.
-        case term(Int)
-        /// As `term`, for a field that holds names of places.
-        case placeName(Int)
+        case term(Int, Field.Vocabulary)
+        /// No term of the field is one of the values.
+        case noTerm(Int, Field.Vocabulary)
+        /// The field has a term.
+        case hasTerm(Int)
         /// A term of the field starts with one of the values.
         case prefix(Int)
         /// The words stand in the field.
         case words(Int)
+        /// The number is the value times `scale`.
+        case equal(Int, scale: Int)
         /// The number is at least the value times `scale`.
         case minimum(Int, scale: Int)
         /// The number is at most the value times `scale`.
@@ -56,6 +60,10 @@ public struct Parameter: Sendable {
         case from(Int)
         /// The day is not after the value.
         case to(Int)
+        /// The days and the value overlap.
+        case during(first: Int, last: Int)
+        /// The coordinates lie in the area.
+        case area
     }
 
     /// Name, lower case, as in the query.
@@ -66,17 +74,50 @@ public struct Parameter: Sendable {
     public let example: String
     /// What it asks of a row.
     let condition: Condition
+    /// Name of the member of a record that shows why it holds.
+    let member: String
+    /// Whether the endpoint cannot do without it.
+    let isRequired: Bool
+    /// Values that may be given at most.
+    let maximumCount: Int
 
-    init(_ name: String, _ kind: Kind, example: String, _ condition: Condition = .none) {
+    init(
+        _ name: String,
+        _ kind: Kind,
+        example: String,
+        _ condition: Condition = .none,
+        member: String? = nil,
+        isRequired: Bool = false,
+        maximumCount: Int = .max
+    ) {
         self.name = name
         self.kind = kind
         self.example = example
         self.condition = condition
+        self.member = member ?? name
+        self.isRequired = isRequired
+        // Each prefix costs a walk over all names of the field.
+        if case .prefix = condition { self.maximumCount = 10 } else { self.maximumCount = maximumCount }
     }
 
     /// Whether it narrows a list down.
     var isFilter: Bool {
         if case .none = condition { false } else { true }
+    }
+
+    /// Whether the same name with `_exists` asks for records without a value.
+    var mayBeUnknown: Bool {
+        if case .term(_, let vocabulary) = condition { vocabulary.hasNearNames && isOpen } else { false }
+    }
+
+    /// Whether which rows a list has, and in which order, depends on it.
+    var decidesRows: Bool {
+        isFilter || ["sort", "include_unknown", "place_exact", "updated_since"].contains(name)
+    }
+
+    /// Whether it takes any name, so that one that no record has may be a slip.
+    var isOpen: Bool {
+        if case .name = kind { true } else { false }
     }
 
     /// Whether several values may be given, any of which a row may have.

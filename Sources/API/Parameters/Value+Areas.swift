@@ -1,4 +1,5 @@
 import Records
+import Store
 
 /// Values that are several numbers or dates in one.
 extension Value {
@@ -9,7 +10,7 @@ extension Value {
             of: parameter,
             "west, south, east and north in degrees"
         )
-        let box = GeoBox(west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
+        let box = BoundingBox(west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
         guard box.south <= box.north else {
             throw error(
                 .invalidValue,
@@ -24,11 +25,11 @@ extension Value {
     static func circle(_ text: String, of parameter: Parameter) throws(ParameterError) -> Value {
         let numbers = try decimals(
             text,
-            [-90...90, -180...180, 0...GeoCircle.maximumKilometres],
+            [-90...90, -180...180, 0...Parameter.maximumKilometres],
             of: parameter,
             "latitude and longitude in degrees, and kilometres"
         )
-        return .circle(GeoCircle(latitude: numbers[0], longitude: numbers[1], kilometres: numbers[2]))
+        return .circle(Circle(latitude: numbers[0], longitude: numbers[1], kilometres: numbers[2]))
     }
 
     static func interval(_ text: String, of parameter: Parameter) throws(ParameterError) -> Value {

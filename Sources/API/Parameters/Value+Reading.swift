@@ -9,7 +9,7 @@ extension Value {
                 text,
                 of: parameter,
                 "\(parameter.name) is empty; leave it out or give it a value."
-                    + (parameter.isFilter
+                    + (parameter.mayBeUnknown
                         ? " Records without a value are found by \(parameter.name)_exists=false." : "")
             )
         }

@@ -1,7 +1,8 @@
 import Records
+import Store
 
 /// What a parameter was given, read by its kind.
-enum Value: Hashable {
+enum Value: Hashable, Sendable {
     /// Codes, spelled as we spell them, or names as given.
     case texts([String])
     case integer(Int)
@@ -13,8 +14,8 @@ enum Value: Hashable {
     case text(String)
     /// The first and the last day; null for an end that is open.
     case interval(CalendarDate?, CalendarDate?)
-    case box(GeoBox)
-    case circle(GeoCircle)
+    case box(BoundingBox)
+    case circle(Circle)
 
     /// The value as it would be written in a query, one text for each of several.
     var texts: [String] {

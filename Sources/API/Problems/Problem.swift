@@ -20,6 +20,8 @@ struct Problem: Error, Hashable {
     var currentVersion: String?
     /// Media types that the resource has.
     var available: [String] = []
+    /// Where the list begins that a cursor has lost.
+    var first: String?
 
     /// A record that was asked for by id.
     struct Missing: Hashable {
@@ -70,6 +72,9 @@ struct Problem: Error, Hashable {
         return problem
     }
 
+    /// There are no data yet.
+    static let loading = Problem(.serviceUnavailable, .loading, "The articles are still being read.")
+
     /// `endpoint` has no media type that the client accepts.
     static func notAcceptable(_ endpoint: Endpoint) -> Problem {
         let types = endpoint.mediaTypes
@@ -107,6 +112,7 @@ extension Problem {
             if let deletedAt { json.member("deleted_at", deletedAt.rfc3339) }
             if let currentVersion { json.member("current", currentVersion) }
             if !available.isEmpty { json.member("available", available) }
+            if let first { json.member("first", first) }
             if let first = errors.first {
                 // The first error stands here too: most requests have one, and clients show the top level.
                 json.member("parameter", Self.echoed(first.parameter))

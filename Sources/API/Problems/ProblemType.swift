@@ -8,6 +8,7 @@ enum ProblemType: String, CaseIterable, Sendable {
     case malformedQuery = "malformed-query"
     case malformedPath = "malformed-path"
     case emptyValue = "empty-value"
+    case missingParameter = "missing-parameter"
     case unknownField = "unknown-field"
     case cursorMismatch = "cursor-mismatch"
     case cursorExpired = "cursor-expired"
@@ -17,6 +18,7 @@ enum ProblemType: String, CaseIterable, Sendable {
     case methodNotAllowed = "method-not-allowed"
     case notAcceptable = "not-acceptable"
     case loading
+    case busy
 
     /// Short summary, the same for every occurrence.
     var title: String {
@@ -29,6 +31,7 @@ enum ProblemType: String, CaseIterable, Sendable {
         case .malformedQuery: "Malformed query"
         case .malformedPath: "Malformed path"
         case .emptyValue: "Empty value"
+        case .missingParameter: "Missing parameter"
         case .unknownField: "Unknown field"
         case .cursorMismatch: "Cursor of another query"
         case .cursorExpired: "Cursor of data that are gone"
@@ -38,6 +41,7 @@ enum ProblemType: String, CaseIterable, Sendable {
         case .methodNotAllowed: "Method not allowed"
         case .notAcceptable: "Not acceptable"
         case .loading: "Still loading"
+        case .busy: "Too busy"
         }
     }
 
@@ -53,6 +57,7 @@ enum ProblemType: String, CaseIterable, Sendable {
         case .malformedQuery: "Percent-encode values as UTF-8; a percent sign itself is %25."
         case .malformedPath: "Percent-encode parts as UTF-8; no part holds NUL, a slash or a backslash."
         case .emptyValue: "Leave the parameter out, or give it a value."
+        case .missingParameter: "errors names the parameter, with a value that works."
         case .unknownField: "allowed holds the names of the fields, which are case-sensitive."
         case .cursorMismatch: "Follow next as it is given, or start at the first page without cursor."
         case .cursorExpired: "Start at the first page, where first leads."
@@ -62,6 +67,8 @@ enum ProblemType: String, CaseIterable, Sendable {
         case .deleted: "Forget the record; /changes tells what else is gone."
         case .methodNotAllowed: "The data are read only: GET, HEAD and OPTIONS."
         case .notAcceptable: "available lists the media types of the resource."
+        case .busy:
+            "Ask again after the seconds in Retry-After, or for less: more filters, no order, fewer facets."
         case .loading: "Ask again after the seconds in Retry-After. /healthz answers meanwhile."
         }
     }

@@ -40,6 +40,16 @@ struct FieldChoice: Sendable {
     }
 }
 
+extension FieldChoice {
+    /// What the arguments of a list ask for.
+    init(_ arguments: Arguments) {
+        fields = arguments["fields"]?.texts
+        omitted = arguments["omit"]?.texts ?? []
+        included = arguments["include"]?.texts ?? []
+        isFlat = arguments.isTrue(.flat)
+    }
+}
+
 extension [Member] {
     /// What `fields` and `omit` take: every member, and every column named otherwise.
     var fieldNames: [String] {

@@ -6,48 +6,91 @@ extension Resource {
     static let quotes = Resource(
         path: "/quotes",
         members: Members.quote,
-        filters: quoteFilters,
+        fields: quoteFields,
+        otherFilters: [
+            Parameter(
+                "has_speaker",
+                .boolean,
+                example: "true",
+                .term(QuoteTerm.hasSpeaker.rawValue, .own),
+                member: "speaker"
+            ),
+            Parameter("q", .words, example: "\"ready for a deal\"", .words(QuoteTerm.words.rawValue)),
+        ],
         table: { $0.quoteTable },
         updated: QuoteNumber.updated.rawValue,
+        defaultOrder: [SortKey(.term(QuoteTerm.article.rawValue))],
+        row: { $0.quoteRow(id: $1) },
+        id: { $0.quotes[$1].id },
+        searched: { snapshot, row in
+            let quote = snapshot.quotes[row]
+            return snapshot.article(quote.articleID).map { ($0, quote.span) }
+        },
+        defaultOrderNames: ["article_id", "position", "id"],
         records: { $0.quotes.append($1, to: &$3) }
     )
 
-    private static func term(
+    private static func names(
         _ name: String,
-        _ kind: Parameter.Kind,
-        _ field: QuoteTerm,
-        example: String
-    ) -> Parameter {
-        Parameter(name, kind, example: example, .term(field.rawValue))
+        _ term: QuoteTerm,
+        _ vocabulary: Field.Vocabulary = .own,
+        example: String,
+        member: String? = nil
+    ) -> Field {
+        Field(name, .names(vocabulary, term: term.rawValue), example: example, member: member)
     }
 
-    private static let length: Parameter.Kind = .integer(0...Int(Int32.max))
+    private static func codes(
+        _ name: String,
+        _ codes: [String],
+        _ term: QuoteTerm,
+        example: String,
+        member: String? = nil
+    ) -> Field {
+        Field(name, .codes(codes, term: term.rawValue), example: example, member: member)
+    }
 
-    private static let quoteFilters: [Parameter] = [
-        term("ids", .name, .id, example: "qu_0123456789abcdef"),
-        term("type", .choice(Quote.Kind.allCases.map(\.rawValue)), .type, example: "direct,mixed"),
-        term("speaker", .name, .speaker, example: "Lavrov"),
-        term("speaker_id", .name, .speakerID, example: "ac_0123456789abcdef"),
-        Parameter("speaker_country", .name, example: "RUS", .placeName(QuoteTerm.speakerCountry.rawValue)),
-        term("speaker_sector", .name, .speakerSector, example: "GOV"),
-        term("resolved_by", .choice(Codes.speakerResolutions), .resolvedBy, example: "name,pronoun"),
-        term("has_speaker", .boolean, .hasSpeaker, example: "true"),
-        term("medium", .name, .medium, example: "CBS News"),
-        term(
-            "medium_kind",
-            .choice(Quote.Medium.Kind.allCases.map(\.rawValue)),
-            .mediumKind,
-            example: "social_media"
+    private static let quoteFields: [Field] = [
+        Field(
+            "ids",
+            .names(.ids, term: QuoteTerm.id.rawValue),
+            example: "qu_0123456789abcdef",
+            member: "id",
+            isAlwaysKnown: true
         ),
-        term("platform", .name, .platform, example: "X"),
-        term("cue", .name, .cue, example: "say"),
-        term("claim", .boolean, .claim, example: "true"),
-        term("about", .name, .about, example: "Kyiv"),
-        term("addressee", .name, .addressee, example: "Putin"),
-        Parameter("length_min", length, example: "20", .minimum(QuoteNumber.length.rawValue, scale: 1)),
-        Parameter("length_max", length, example: "280", .maximum(QuoteNumber.length.rawValue, scale: 1)),
-        term("event_id", .name, .event, example: "ev_0123456789abcdef"),
-        term("article_id", .name, .article, example: "04c7a9e9c2268747"),
-        Parameter("q", .words, example: "\"ready for a deal\"", .words(QuoteTerm.words.rawValue)),
+        codes("type", Quote.Kind.allCases.map(\.rawValue), .type, example: "direct,mixed"),
+        names("speaker", .speaker, example: "Lavrov"),
+        names("speaker_id", .speakerID, .ids, example: "ac_0123456789abcdef", member: "speaker"),
+        names("speaker_country", .speakerCountry, .places, example: "RUS"),
+        names("speaker_sector", .speakerSector, example: "GOV"),
+        codes(
+            "resolved_by",
+            Codes.speakerResolutions,
+            .resolvedBy,
+            example: "name,pronoun",
+            member: "speaker"
+        ),
+        names("medium", .medium, example: "CBS News"),
+        codes(
+            "medium_kind",
+            Quote.Medium.Kind.allCases.map(\.rawValue),
+            .mediumKind,
+            example: "social_media",
+            member: "medium"
+        ),
+        names("platform", .platform, example: "X"),
+        names("cue", .cue, example: "say"),
+        Field("claim", .truth(term: QuoteTerm.claim.rawValue), example: "true", isAlwaysKnown: true),
+        names("about", .about, .places, example: "Kyiv", member: "about_actor_ids"),
+        names("addressee", .addressee, example: "Putin"),
+        Field(
+            "length",
+            .integers(0...Int(Int32.max), number: QuoteNumber.length.rawValue),
+            example: "20",
+            member: "text",
+            isAlwaysKnown: true
+        ),
+        names("event_id", .event, .ids, example: "ev_0123456789abcdef", member: "about_event_ids"),
+        names("article_id", .article, .ids, example: "04c7a9e9c2268747"),
     ]
 }

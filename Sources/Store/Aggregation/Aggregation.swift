@@ -29,6 +29,12 @@ public struct Group: Sendable, Equatable {
     public var sums: [Int?]
     /// For each field the number of rows that have one.
     public var known: [Int]
+
+    /// A group of rows.
+    public init(terms: [UInt32?], bucket: CalendarDate?, count: Int = 0, sums: [Int?], known: [Int]) {
+        (self.terms, self.bucket, self.count) = (terms, bucket, count)
+        (self.sums, self.known) = (sums, known)
+    }
 }
 
 /// All groups of an aggregation.

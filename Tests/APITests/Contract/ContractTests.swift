@@ -1,6 +1,7 @@
 import HTTP
 import Records
 import SampleRecords
+import Store
 import Testing
 
 @testable import API
@@ -54,7 +55,7 @@ import Testing
         for endpoint in API.endpoints {
             let described = contract.parameters(endpoint.path, in: "query")
             for (parameter, described) in zip(endpoint.parameters, described) {
-                let schema = described["schema"]
+                let schema = described["schema"].map(contract.resolved)
                 let place: Comment = "\(endpoint.path)?\(parameter.name)"
                 #expect(described["description"]?.string?.isEmpty == false, place)
                 switch parameter.kind {
@@ -89,11 +90,14 @@ import Testing
         for endpoint in API.endpoints {
             let path = endpoint.path.replacing("{id}", with: "00000000000000a1")
             for parameter in endpoint.parameters {
+                let required = endpoint.parameters.first { $0.isRequired && $0.name != parameter.name }
+                let rest = required.map { "&\($0.name)=\($0.example)" } ?? ""
                 let response = client.response(
-                    "\(path)?\(parameter.name)=\(PercentCoding.encoded(parameter.example))"
+                    "\(path)?\(parameter.name)=\(PercentCoding.encoded(parameter.example))\(rest)"
                 )
-                // No data have the version of an example.
-                let status: Status = parameter.name == "dataset_version" ? .conflict : .ok
+                // No data have the version of an example, and no page ended at its cursor.
+                let statuses: [String: Status] = ["dataset_version": .conflict, "cursor": .badRequest]
+                let status = statuses[parameter.name] ?? .ok
                 #expect(response.status == status, "\(path)?\(parameter.name)=\(parameter.example)")
             }
         }
@@ -115,8 +119,16 @@ import Testing
         "/codes": ["/codes"], "/codes/{enum}": ["/codes/event_type", "/codes/sub_event_type"],
         "/changes": ["/changes", "/changes?since=0"], "/coverage": ["/coverage"], "/stats": ["/stats"],
         "/version": ["/version"],
-        "/events": ["/events", "/events?limit=1", "/events?date_from=2030&city=Almra"],
+        "/events": [
+            "/events", "/events?limit=1",
+            "/events?facets=city&explain=1&q=drone&event_class=violent&fatalities_min=1",
+            "/events?date_from=2030&city=Almra",
+        ],
         "/events/{id}": ["/events/ev_00000000000000e1", "/events/ev_00000000000000e2"],
+        "/events/aggregate": ["/events/aggregate?group_by=city&interval=day"],
+        "/events/values": ["/events/values?field=city&q=xyzzy", "/events/values?field=city"],
+        "/quotes/values": ["/quotes/values?field=type"],
+        "/articles/values": ["/articles/values?field=language"],
         "/quotes": ["/quotes", "/quotes?offset=1"],
         "/quotes/{id}": ["/quotes/qu_00000000000000c1", "/quotes/qu_00000000000000c2"],
         "/actors": ["/actors"],
@@ -159,6 +171,11 @@ import Testing
             let schema = contract.schema(path, status: status, mediaType: "application/problem+json")
             check.check(try #require(client.json(target)), try #require(schema), at: target)
         }
+        let moved = Client()
+        let next = try #require(moved.json("/events?limit=1")?["next"]?.string)
+        moved.store.publish(Snapshot([], ruleset: "rules-1"))
+        let gone = contract.schema("/events", status: "410", mediaType: "application/problem+json")
+        check.check(try #require(moved.json(next)), try #require(gone), at: "410")
         let refused = client.response("/events", fields: [("Accept", "text/html")])
         let schema = contract.schema("/events", status: "406", mediaType: "application/problem+json")
         check.check(try #require(JSONValue(refused.body)), try #require(schema), at: "406")

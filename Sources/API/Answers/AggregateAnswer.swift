@@ -1,0 +1,134 @@
+import Records
+import Store
+
+/// Answers how many events there are, and with how many dead and injured, by the values of some fields and by time.
+struct AggregateAnswer: Sendable {
+    private let call: Call
+    private let selection: Selection
+    private let aggregation: Aggregation
+    private let keys: [String]
+    private let metrics: [Metric]
+    private let table: Table
+
+    /// Rows with which gaps are filled at most: a century of days of three values.
+    private static let maximumFilled = 100_000
+
+    /// Reads what a request asks for.
+    ///
+    init(_ call: Call) {
+        let resource = Resource.events
+        self.call = call
+        table = resource.table(call.edition.snapshot)
+        selection = Selection(call, of: table)
+        keys = call.arguments.distinct("group_by")
+        let named = call.arguments.distinct("metrics").compactMap { Metric(rawValue: $0) }
+        metrics = named.isEmpty ? Metric.allCases : named
+        var aggregation = Aggregation()
+        aggregation.filters = selection.filters
+        aggregation.keys = keys.compactMap { resource.field($0)?.term }
+        aggregation.interval = Self.interval(call)
+        aggregation.sums = Metric.sums.map(\.rawValue)
+        aggregation.deduplicates = call.arguments["dedupe"] != .boolean(false)
+        self.aggregation = aggregation
+    }
+
+    /// The span of time that a request groups by.
+    ///
+    /// Events have days, so that hours are days.
+    private static func interval(_ call: Call) -> Interval? {
+        guard let name = call.arguments.texts(.interval)?.first else { return nil }
+        return Interval(rawValue: name) ?? .day
+    }
+
+    /// The groups; found later where that takes long.
+    func outcome() throws(Problem) -> Outcome {
+        var query = Query()
+        query.filters = aggregation.filters
+        // A group costs more than a row of a list: its key is hashed.
+        let cost = table.cost(of: query).multipliedReportingOverflow(by: 4 + keys.count).partialValue
+        return try Outcome(cost: cost) { () throws(Problem) in try found() }
+    }
+
+    private func found() throws(Problem) -> Representation {
+        let grouping = table.groups(aggregation)
+        let groups = try filled(grouping.groups)
+        let members: [Member] =
+            keys.map(Member.scalar) + (aggregation.interval == nil ? [] : .scalars("bucket_start bucket_end"))
+            + metrics.map { .scalar($0.rawValue) }
+        var answer = TableAnswer(members: members, rows: groups.map(row), selection: selection)
+        answer.extras = [("totals", { json in json.object { write(grouping.totals, &$0) } })]
+        answer.metaExtras = [("overlapping", { $0.boolean(grouping.isOverlapping) })]
+        return answer.representation(call)
+    }
+
+    // MARK: Rows
+
+    private func row(_ group: Group) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            for (index, key) in keys.enumerated() {
+                json.name(key)
+                let terms = table.terms(aggregation.keys[index])
+                if let term = group.terms[index] { json.string(terms.terms[Int(term)]) } else { json.null() }
+            }
+            if let interval = aggregation.interval {
+                json.member("bucket_start", group.bucket)
+                json.member("bucket_end", group.bucket.map { interval.next(after: $0).advanced(by: -1) })
+            }
+            write(group, &json)
+        }
+        return json.bytes
+    }
+
+    private func write(_ group: Group, _ json: inout JSONWriter) {
+        for metric in metrics {
+            json.name(metric.rawValue)
+            if let value = metric.value(of: group) { json.integer(value) } else { json.null() }
+        }
+    }
+
+    // MARK: Gaps
+
+    /// The groups with one of no events for each interval between the first and the last that has none.
+    private func filled(_ groups: [Group]) throws(Problem) -> [Group] {
+        guard call.arguments.texts(.fill) == ["zero"], let interval = aggregation.interval else {
+            return groups
+        }
+        let buckets = groups.compactMap(\.bucket)
+        guard let first = buckets.first, let last = buckets.last else { return groups }
+        var series: [[UInt32?]] = []
+        var known: Set<[UInt32?]> = []
+        for group in groups where group.bucket != nil && known.insert(group.terms).inserted {
+            series.append(group.terms)
+        }
+        var present: [CalendarDate: [[UInt32?]: Group]] = [:]
+        for group in groups {
+            if let bucket = group.bucket { present[bucket, default: [:]][group.terms] = group }
+        }
+        var filled: [Group] = []
+        var bucket = first
+        while bucket <= last {
+            guard filled.count + series.count <= Self.maximumFilled else { throw tooMany }
+            for terms in series { filled.append(present[bucket]?[terms] ?? empty(terms, bucket)) }
+            bucket = interval.next(after: bucket)
+        }
+        return filled + groups.filter { $0.bucket == nil }
+    }
+
+    private var tooMany: Problem {
+        var error = ParameterError(
+            .outOfRange,
+            parameter: "fill",
+            value: "zero",
+            reason:
+                "Filled up there would be more than \(Self.maximumFilled) rows; take a longer interval or fewer keys."
+        )
+        error.maximum = Self.maximumFilled
+        return Problem(parameters: [error])
+    }
+
+    private func empty(_ terms: [UInt32?], _ bucket: CalendarDate) -> Group {
+        let zeros = aggregation.sums.map { _ in 0 }
+        return Group(terms: terms, bucket: bucket, count: 0, sums: zeros, known: zeros)
+    }
+}

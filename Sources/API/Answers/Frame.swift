@@ -1,0 +1,24 @@
+/// What stands before and behind the records of a list, and whether lines are broken.
+struct Frame: Sendable {
+    /// Before the first record.
+    let head: [UInt8]
+    /// Behind the last record.
+    let tail: [UInt8]
+    /// Whether JSON has lines and indentation.
+    let isPretty: Bool
+
+    /// The frame that the arguments of `call` ask for.
+    init(_ call: Call, _ envelope: Envelope) {
+        isPretty = call.arguments.isTrue(.pretty) && (call.format == .json || call.format == .geojson)
+        switch call.format {
+        case .json where call.arguments.texts(.shape) == ["array"]:
+            (head, tail) = (Array("[".utf8), Array("]".utf8))
+        case .json: (head, tail) = (Array("{\"data\":[".utf8), envelope.json())
+        case .geojson:
+            head = Array("{\"type\":\"FeatureCollection\",\"features\":[".utf8)
+            tail = envelope.geoJSON()
+        case .csv: (head, tail) = (call.arguments.isTrue(.bom) ? [0xEF, 0xBB, 0xBF] : [], [])
+        case .ndjson: (head, tail) = ([], [])
+        }
+    }
+}

@@ -25,8 +25,6 @@ public final class API: Sendable {
     private let service: Service
     private let editions = Mutex(Editions())
     private let waiters = Waiters()
-    private let requestCount = Atomic<UInt64>(0)
-    private let requestIDPrefix: String
     /// Does what would hold up the event loops.
     private let workers = DispatchQueue(label: "sitrep.work", qos: .utility)
     private let now: @Sendable () -> HTTPDate
@@ -37,7 +35,6 @@ public final class API: Sendable {
     ///   - store: Where the current snapshot is; without one, answers say that it is loading.
     ///   - version: Version of the program, as in the service description.
     ///   - build: What tells this build of the program from others of the version.
-    ///   - requestIDPrefix: Tells the requests of this process from those of others in `X-Request-Id`.
     ///   - rejected: What might have given a value of an event and did not, for its explanation.
     ///   - now: Tells the time at which data are loaded, for `Last-Modified`.
     ///   - placeNames: The primary names of the places and countries that the gazetteer knows by a name, in any
@@ -47,13 +44,11 @@ public final class API: Sendable {
         store: Store,
         version: String,
         build: @escaping @Sendable () -> String = { "" },
-        requestIDPrefix: String = "",
         rejected: @escaping @Sendable (Event, Article) -> [RejectedCandidate] = { _, _ in [] },
         now: @escaping @Sendable () -> HTTPDate,
         placeNames: @escaping @Sendable (String) -> [String] = { _ in [] }
     ) {
         self.store = store
-        self.requestIDPrefix = requestIDPrefix
         self.now = now
         service = Service(version: version, build: build, rejected: rejected, placeNames: placeNames)
     }
@@ -75,14 +70,13 @@ public final class API: Sendable {
         if let edition = edition(), let poll = LongPoll(request, of: edition) {
             return .later(response(to: request, of: poll, edition))
         }
-        let id = nextRequestID()
         do throws(Problem) {
             switch try step(request) {
-            case .response(let response): return .response(identified(response, id))
-            case .work(let work): return .later(response(of: work, id))
+            case .response(let response): return .response(response)
+            case .work(let work): return .later(response(of: work, request.id))
             }
         } catch {
-            return .response(refusal(error, id))
+            return .response(refusal(error, request.id))
         }
     }
 
@@ -90,27 +84,20 @@ public final class API: Sendable {
     ///
     /// For HEAD it is the answer that GET would have.
     public func respond(to request: Request) -> Response {
-        let id = nextRequestID()
         do throws(Problem) {
             switch try step(request) {
-            case .response(let response): return identified(response, id)
-            case .work(let work): return identified(try work(), id)
+            case .response(let response): return response
+            case .work(let work): return try work()
             }
         } catch {
-            return refusal(error, id)
+            return refusal(error, request.id)
         }
     }
 
-    private func identified(_ response: Response, _ id: String) -> Response {
-        var response = response
-        response.fields.add("X-Request-Id", id)
-        return response
-    }
-
-    private func refusal(_ problem: Problem, _ id: String) -> Response {
-        var response = Response(problem: problem, instance: id)
+    private func refusal(_ problem: Problem, _ id: RequestID) -> Response {
+        var response = Response(problem: problem, instance: id.text)
         if let version = store.snapshot?.version { response.fields.add("X-Dataset-Version", version) }
-        return identified(response, id)
+        return response
     }
 
     // MARK: Late answers
@@ -128,14 +115,14 @@ public final class API: Sendable {
     /// Seconds that somebody waits for long work before the server says that it has too much of it.
     private static let patience = 30.0
 
-    private func response(of work: @escaping Work, _ id: String) -> LateResponse {
+    private func response(of work: @escaping Work, _ id: RequestID) -> LateResponse {
         let late = LateResponse(within: Self.patience) {
             self.refusal(Problem(.serviceUnavailable, .busy, "Others ask for much as well; ask again."), id)
         }
         workers.async {
             guard !late.isOver else { return }
             do throws(Problem) {
-                late.complete(self.identified(try work(), id))
+                late.complete(try work())
             } catch {
                 late.complete(self.refusal(error, id))
             }
@@ -190,6 +177,7 @@ public final class API: Sendable {
             var response = Response(representation, of: route.endpoint, from: edition)
             // What the path or the query decides is not for `Accept` to refuse.
             response.isNegotiated = !choice.isByAccept
+            response.isRepeatable = edition != nil
             if isKept { edition?.answers.withLock { $0.keep(response, for: target) } }
             return response
         }
@@ -266,11 +254,5 @@ public final class API: Sendable {
             loaded: isSame ? latest?.loaded ?? now() : now(),
             after: snapshot.changes.isFirst ? nil : latest
         )
-    }
-
-    private func nextRequestID() -> String {
-        let number = requestCount.wrappingAdd(1, ordering: .relaxed).newValue
-        let digits = String(number, radix: 16)
-        return requestIDPrefix + String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
     }
 }

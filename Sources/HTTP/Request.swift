@@ -14,6 +14,8 @@ public struct Request: Equatable, Sendable {
     public var version: Version = .http11
     /// Whether the sender can use the connection again after the answer (RFC 9112 §9.3).
     public var persists = true
+    /// What it is called in answers; the server counts its requests.
+    public var id = RequestID()
     /// Whether the sender waits for `100 Continue` before it sends the body.
     public var expectsContinue = false
 

@@ -46,20 +46,17 @@ public struct RequestParser: Sendable {
 
     /// Reads the next event, taking octets of `bytes` from `position` on.
     ///
-    /// The memo is that of any connection with the same limits, and changes how long it takes and nothing else.
-    ///
     /// - Returns: `needMoreBytes` when all octets are taken; every other event may leave octets, which belong to what follows.
     /// - Throws: `MalformedRequest`; the parser is unusable afterwards, as the end of the message is unknown (RFC 9112 §6.3).
     public mutating func next(
         in bytes: Span<UInt8>,
-        from position: inout Int,
-        memo: inout RequestMemo
+        from position: inout Int
     ) throws(MalformedRequest) -> Event {
         switch stage {
         case .head:
             guard position < bytes.count else { return .needMoreBytes }
             return pending.isEmpty
-                ? try readHead(bytes, from: &position, &memo)
+                ? try readHead(bytes, from: &position)
                 : try readPendingHead(bytes, from: &position)
         case .length(let remaining):
             let count = min(remaining, bytes.count - position)
@@ -77,14 +74,9 @@ public struct RequestParser: Sendable {
     /// Reads a head straight from the octets at hand, the usual case, and keeps them only when it is incomplete.
     private mutating func readHead(
         _ bytes: Span<UInt8>,
-        from position: inout Int,
-        _ memo: inout RequestMemo
+        from position: inout Int
     ) throws(MalformedRequest) -> Event {
         let octets = bytes.extracting(position...)
-        if let (request, length) = memo.request(startingAt: octets) {
-            position += length
-            return .request(request)
-        }
         guard let length = try head.read(octets, limits: limits) else {
             pending = octets.array(0..<octets.count)
             position = bytes.count
@@ -92,7 +84,6 @@ public struct RequestParser: Sendable {
         }
         let (request, body) = try head.request(octets, limits: limits)
         position += length
-        if body == .none { memo.remember(request, octets, length: length) }
         return begin(request, body, length)
     }
 

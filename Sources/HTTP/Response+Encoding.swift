@@ -36,7 +36,15 @@ extension Response {
     ///   - output: the buffer.
     ///   - framing: the connection's needs.
     ///   - date: an IMF-fixdate.
-    public func encodeHead(into output: inout [UInt8], framing: Framing, date: [UInt8]) {
+    ///   - id: what the request is called.
+    /// - Returns: where the date stands; the id stands `HeadLayout.idBehindDate` octets behind it.
+    @discardableResult
+    public func encodeHead(
+        into output: inout [UInt8],
+        framing: Framing,
+        date: [UInt8],
+        id: RequestID = RequestID()
+    ) -> Int {
         if status.code == 200 {
             output.append("HTTP/1.1 200 OK\r\nDate: ")
         } else {
@@ -46,7 +54,10 @@ extension Response {
             output.append(contentsOf: status.reason.utf8)
             output.append("\r\nDate: ")
         }
+        let dateOffset = output.count
         output.append(contentsOf: date)
+        output.append("\r\nX-Request-Id: ")
+        id.append(to: &output)
         output.append("\r\n")
         output.append(contentsOf: fields.octets)
         if allowsContent {
@@ -67,12 +78,19 @@ extension Response {
         } else {
             output.append("\r\n")
         }
+        return dateOffset
     }
 
     /// The content to send behind the head: none for HEAD, 204 and 304.
     public func content(framing: Framing) -> Content {
         framing.isHead || !allowsContent ? .octets([]) : content
     }
+}
+
+/// Where things stand in an encoded head.
+package enum HeadLayout {
+    /// From the start of the date to the start of the id: an IMF-fixdate, CRLF and the name of the field.
+    package static let idBehindDate = 29 + 16
 }
 
 extension [UInt8] {

@@ -10,6 +10,9 @@ public struct Response: Equatable, Sendable {
     public var allowsRanges = false
     /// Whether the media type was chosen by path or query, so that `Accept` has no say.
     public var isNegotiated = false
+    /// Whether the answer depends on the head of the request and the present data alone, so that it may be repeated, octet for octet,
+    /// until the data change.
+    public var isRepeatable = false
 
     /// What the content is made of.
     public enum Content: Equatable, Sendable {

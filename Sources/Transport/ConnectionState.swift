@@ -48,20 +48,20 @@ struct ConnectionState {
     /// Octets read and dropped after the last answer, so that it is not lost to a reset (RFC 9112 §9.6).
     static let lingeringRoom = 1 << 20
 
-    private(set) var phase = Phase.idle
-    private(set) var deadline: Milliseconds
+    var phase = Phase.idle
+    var deadline: Milliseconds
     private var parser: RequestParser
     /// Octets received and not yet read, while the output waits for the socket or the turn is over.
-    private var unread: [UInt8] = []
+    var unread: [UInt8] = []
     private var unreadStart = 0
     /// Octets of a body since its window began.
     private var bodyOctets = 0
     private var isBlocked = false
     /// The answer that is begun and not ended.
-    private var unfinished: Unfinished?
+    var unfinished: Unfinished?
 
     /// What an answer under way still needs; boxed, as few connections are in the middle of one.
-    private indirect enum Unfinished {
+    indirect enum Unfinished {
         case stream(ContentStream, ChunkedEncoding?)
         case late(LateResponse, Request)
     }
@@ -132,7 +132,17 @@ struct ConnectionState {
         var answers = 0
         do throws(MalformedRequest) {
             while answers < Self.answersPerTurn, !output.isFull, unfinished == nil {
-                switch try parser.next(in: bytes, from: &position, memo: &output.memo) {
+                let start = position
+                let isBetweenRequests = !parser.isInsideRequest
+                if isBetweenRequests {
+                    position += repeated(bytes.extracting(position...), surroundings, into: &output)
+                    guard position == start else {
+                        answers += 1
+                        phase = .idle
+                        continue
+                    }
+                }
+                switch try parser.next(in: bytes, from: &position) {
                 case .needMoreBytes:
                     wait(for: bytes.count, surroundings)
                     return position
@@ -147,19 +157,8 @@ struct ConnectionState {
                 case .request(let request):
                     answers += 1
                     phase = .idle
-                    switch surroundings.answer(request) {
-                    case .response(let response):
-                        write(
-                            response,
-                            for: request,
-                            hasMore: position < bytes.count,
-                            surroundings,
-                            to: &output
-                        )
-                    case .later(let late):
-                        unfinished = .late(late, request)
-                        deadline = surroundings.now + Timeouts.milliseconds(late.patience)
-                    }
+                    let head = bytes.extracting(isBetweenRequests ? start..<position : position..<position)
+                    answer(request, head, hasMore: position < bytes.count, surroundings, into: &output)
                     guard phase == .idle, surroundings.turnEnd > Moment.nanoseconds() else { return position }
                 }
             }
@@ -180,49 +179,6 @@ struct ConnectionState {
         }
     }
 
-    /// Writes the response to a request, or its beginning; `hasMore` when octets behind the request have come.
-    private mutating func write(
-        _ response: Response,
-        for request: Request,
-        hasMore: Bool,
-        _ surroundings: borrowing Surroundings,
-        to output: inout Output
-    ) {
-        let response = response.finished(
-            for: request,
-            at: surroundings.present,
-            compressor: surroundings.compressor
-        )
-        var framing = Response.Framing(for: request, persists: request.persists && !surroundings.isDraining)
-        let content = response.content(framing: framing)
-        if case .stream = content, !framing.isChunked { framing.persists = false }
-        response.encodeHead(into: &output.octets, framing: framing, date: surroundings.date)
-        if !framing.persists { phase = .closing(lingers: request.persists || hasMore) }
-        switch content {
-        case .octets(let octets): output.append(octets)
-        case .stream(let content):
-            unfinished = .stream(content, framing.isChunked ? ChunkedEncoding() : nil)
-            stream(surroundings, into: &output)
-        }
-    }
-
-    /// Writes pieces of a stream until the output's room or the turn is used up, or the stream takes its time.
-    private mutating func stream(_ surroundings: borrowing Surroundings, into output: inout Output) {
-        guard case .stream(let content, var chunks)? = unfinished else { return }
-        repeat {
-            guard let piece = content.next() else {
-                chunks?.end(into: &output.octets)
-                unfinished = nil
-                return
-            }
-            if piece.isEmpty { break }
-            chunks?.begin(piece.count, into: &output.octets)
-            output.append(piece)
-        } while !output.isFull && surroundings.turnEnd > Moment.nanoseconds()
-        unfinished = .stream(content, chunks)
-        deadline = surroundings.now + surroundings.timeouts.write
-    }
-
     /// Answers with a problem, after which the connection ends.
     private mutating func refuse(
         _ problem: Problem,
@@ -231,7 +187,13 @@ struct ConnectionState {
     ) {
         let response = problem.response
         let framing = Response.Framing(isHead: parser.isHead)
-        response.encodeHead(into: &output.octets, framing: framing, date: surroundings.date)
+        output.requestID.advance()
+        response.encodeHead(
+            into: &output.octets,
+            framing: framing,
+            date: surroundings.date,
+            id: output.requestID
+        )
         if !framing.isHead { output.append(response.body) }
         phase = .closing(lingers: true)
     }
@@ -290,39 +252,5 @@ struct ConnectionState {
         case .head, .body: refuse(.requestTimeout, surroundings, into: &output)
         }
         return true
-    }
-}
-
-extension ConnectionState {
-    /// Gives up waiting for another thread and answers with what there is.
-    mutating func settle(_ surroundings: borrowing Surroundings, into output: inout Output) {
-        guard case .late(let late, let request)? = unfinished else { return }
-        unfinished = nil
-        write(late.settle(), for: request, hasMore: !unread.isEmpty, surroundings, to: &output)
-    }
-
-    /// Waits for another thread no longer than to `end`.
-    mutating func hurry(to end: Milliseconds) { if late != nil { deadline = min(deadline, end) } }
-}
-
-/// `Timeouts` as the loops count them.
-struct Deadlines {
-    let idle: Milliseconds
-    let head: Milliseconds
-    let body: Milliseconds
-    /// Octets that a body brings in `body`.
-    let bodyOctets: Int
-    let write: Milliseconds
-    let linger: Milliseconds
-    let drain: Milliseconds
-
-    init(_ timeouts: Timeouts) {
-        idle = Timeouts.milliseconds(timeouts.idle)
-        head = Timeouts.milliseconds(timeouts.head)
-        body = Timeouts.milliseconds(timeouts.body)
-        bodyOctets = Int(min(Double(timeouts.bodyRate) * max(0, timeouts.body), 1e15))
-        write = Timeouts.milliseconds(timeouts.write)
-        linger = Timeouts.milliseconds(timeouts.linger)
-        drain = Timeouts.milliseconds(timeouts.drain)
     }
 }

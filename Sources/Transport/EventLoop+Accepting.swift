@@ -78,7 +78,13 @@ extension EventLoop {
         _ = group.calls.receive(number, UnsafeMutableRawBufferPointer(buffer))
         var response = Problem.overloaded.response
         response.fields.add("Retry-After", "1")
-        response.encodeHead(into: &output.octets, framing: Response.Framing(), date: surroundings.date)
+        output.requestID.advance()
+        response.encodeHead(
+            into: &output.octets,
+            framing: Response.Framing(),
+            date: surroundings.date,
+            id: output.requestID
+        )
         output.octets.append(contentsOf: response.body)
         _ = group.calls.send(number, output, 0)
         output.reset()

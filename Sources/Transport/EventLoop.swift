@@ -22,6 +22,8 @@ struct EventLoop: ~Copyable {
     var spare = SpareDescriptor()
     var surroundings: ConnectionState.Surroundings
     private var second: Int64 = 0
+    /// Of the data that `output.memo` was made of.
+    private var generation: UInt64
     /// By descriptor, which the kernel keeps small.
     var connections: [Connection?] = []
     var count = 0
@@ -33,7 +35,7 @@ struct EventLoop: ~Copyable {
     let events: UnsafeMutableBufferPointer<epoll_event>
     var drainEnd: Milliseconds?
 
-    init(_ group: LoopGroup, _ door: LoopDoor, listener: consuming Listener) {
+    init(_ group: LoopGroup, _ door: LoopDoor, number: Int, listener: consuming Listener) {
         self.group = group
         self.door = door
         self.listener = consume listener
@@ -43,7 +45,10 @@ struct EventLoop: ~Copyable {
             now: Moment.now(),
             compressor: Response.Compressor(gzip: CompressedContent().compressed, gzipStream: Gzip.compressed)
         )
+        generation = group.generation()
         wheel = TimerWheel(at: surroundings.now)
+        output.memo = AnswerMemo()
+        output.requestID = RequestID(process: group.process, loop: number)
         // Safe, both: initialised here, freed in deinit alone, and no view of them outlives the call it is made for.
         buffer = .allocate(capacity: Self.receiveCapacity)
         buffer.initialize(repeating: 0)
@@ -87,6 +92,11 @@ struct EventLoop: ~Copyable {
 
     private mutating func tellTime() {
         surroundings.now = Moment.now()
+        let generation = group.generation()
+        if generation != self.generation {
+            self.generation = generation
+            output.memo?.forget()
+        }
         let second = Moment.secondsSinceEpoch()
         guard second != self.second else { return }
         self.second = second

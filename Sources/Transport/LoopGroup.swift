@@ -8,7 +8,11 @@ final class LoopGroup: Sendable {
     let calls: SystemCalls
     let requestLimits: RequestLimits
     let timeouts: Timeouts
+    /// Changes when the data do that answers are made of.
+    let generation: @Sendable () -> UInt64
     let answer: @Sendable (Request) -> Answer
+    /// Tells this process's requests from those of others.
+    let process = UInt32.random(in: 1...UInt32.max)
     private let isAskedToStop = Atomic<Bool>(false)
     private let listeners: Atomic<Int>
 
@@ -16,6 +20,7 @@ final class LoopGroup: Sendable {
         loops: Int,
         _ configuration: ServerConfiguration,
         calls: SystemCalls,
+        generation: @escaping @Sendable () -> UInt64,
         answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) {
         var doors: [LoopDoor] = []
@@ -28,6 +33,7 @@ final class LoopGroup: Sendable {
         self.calls = calls
         requestLimits = configuration.requestLimits
         timeouts = configuration.timeouts
+        self.generation = generation
         self.answer = answer
         listeners = Atomic(loops)
     }

@@ -1,11 +1,14 @@
 internal import HTTP
 
-/// What a turn of a connection sends: octets, and large content behind them that is shared with its answer, not copied.
+/// What a turn of a connection sends: octets, and large content behind them that is shared with its answer, not copied; and what passes
+/// from one turn to the next.
 struct Output {
     var octets: [UInt8] = []
     var content: [UInt8] = []
-    /// The request that the loop read last; here, as this is what passes from turn to turn.
-    var memo = RequestMemo()
+    /// What the loop answered lately; null where output waits for the socket.
+    var memo: AnswerMemo?
+    /// The request that the loop answered last.
+    var requestID = RequestID()
 
     /// Above this, content is sent from where it lies: a second buffer costs less than the copy.
     static let sharedContent = 16_384

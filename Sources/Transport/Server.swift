@@ -21,26 +21,36 @@ public final class Server: Sendable {
     ///
     /// - Parameters:
     ///   - configuration: where and how to listen.
+    ///   - generation: a number that changes when the data do; until then answers that say so are repeated without asking. It is asked for
+    ///     in each turn of a loop.
     ///   - answer: makes the answer to a request, on the loop's thread: as long as it takes, the loop's other connections wait.
     /// - Returns: the server, which accepts connections already.
     /// - Throws: `SystemCallError` when the address cannot be used, for one because another server listens there.
     public static func start(
         _ configuration: ServerConfiguration,
+        generation: @escaping @Sendable () -> UInt64 = { 0 },
         answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) -> Server {
-        try start(configuration, calls: .linux, answer: answer)
+        try start(configuration, calls: .linux, generation: generation, answer: answer)
     }
 
     static func start(
         _ configuration: ServerConfiguration,
         calls: SystemCalls,
+        generation: @escaping @Sendable () -> UInt64 = { 0 },
         answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) -> Server {
         raiseDescriptorLimit()
         let port = try Listener.freePort(host: configuration.host, port: configuration.port)
         let loops =
             configuration.loops > 0 ? configuration.loops : Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
-        let group = try LoopGroup(loops: loops, configuration, calls: calls, answer: answer)
+        let group = try LoopGroup(
+            loops: loops,
+            configuration,
+            calls: calls,
+            generation: generation,
+            answer: answer
+        )
         // All of them before the first loop runs: a failure here leaves nothing behind.
         var listeners: [Handover] = []
         for door in group.doors {
@@ -54,7 +64,7 @@ public final class Server: Sendable {
         for (index, (door, handover)) in zip(group.doors, listeners).enumerated() {
             DispatchQueue(label: "loop-\(index)").async(group: running) {
                 guard let listener = handover.take() else { return }
-                var loop = EventLoop(group, door, listener: listener)
+                var loop = EventLoop(group, door, number: index, listener: listener)
                 loop.run()
             }
         }

@@ -31,23 +31,6 @@ import Testing
         #expect(reading(octets.indices.map { octets[$0...$0] }) == whole)
     }
 
-    @Test func `what other connections left in the memo changes nothing`() {
-        var memo = RequestMemo()
-        for text in Self.conversations + Self.conversations.reversed() + [
-            get("/a"), get("/a"), get("/ab"), get("/a"),
-        ] {
-            let octets = Array(text.utf8)
-            let plain = reading([octets[...]])
-            #expect(reading([octets[...]], limits: RequestLimits(), memo: &memo) == plain)
-            #expect(reading([octets[...]], limits: RequestLimits(), memo: &memo) == plain)
-            for cut in octets.indices {
-                #expect(
-                    reading([octets[..<cut], octets[cut...]], limits: RequestLimits(), memo: &memo) == plain
-                )
-            }
-        }
-    }
-
     @Test func `limits are met at the same octet however the octets are cut`() {
         var limits = RequestLimits()
         (limits.requestLine, limits.fieldLine, limits.fieldSection, limits.fields) = (40, 30, 60, 3)

@@ -35,6 +35,7 @@ import Testing
             response.encoded(Response.Framing(persists: true)) == """
                 HTTP/1.1 404 Not Found\r
                 Date: Sun, 06 Nov 1994 08:49:37 GMT\r
+                X-Request-Id: 00000000-000000000000\r
                 Content-Type: text/plain\r
                 Content-Length: 2\r
                 \r

@@ -11,19 +11,13 @@ struct Reading: Equatable {
 
 /// Reads octets that arrive in the given pieces.
 func reading(_ pieces: [ArraySlice<UInt8>], limits: RequestLimits = RequestLimits()) -> Reading {
-    var memo = RequestMemo()
-    return reading(pieces, limits: limits, memo: &memo)
-}
-
-/// Reads octets with what other connections left in the memo.
-func reading(_ pieces: [ArraySlice<UInt8>], limits: RequestLimits, memo: inout RequestMemo) -> Reading {
     var parser = RequestParser(limits: limits)
     var reading = Reading()
     do throws(MalformedRequest) {
         for piece in pieces {
             var position = 0
             loop: while true {
-                switch try parser.next(in: piece.span, from: &position, memo: &memo) {
+                switch try parser.next(in: piece.span, from: &position) {
                 case .needMoreBytes: break loop
                 case .head(let request): reading.heads.append(String(decoding: request.path, as: UTF8.self))
                 case .request(let request): reading.requests.append(request)

@@ -92,6 +92,7 @@ func server(
 /// A server on a free port that may answer late.
 func server(
     _ configure: (inout ServerConfiguration) -> Void = { _ in },
+    generation: @escaping @Sendable () -> UInt64 = { 0 },
     answer: @escaping @Sendable (Request) -> Answer
 ) throws -> Server {
     var configuration = ServerConfiguration()
@@ -99,7 +100,7 @@ func server(
     configuration.loops = 2
     configuration.timeouts.linger = 0.1
     configure(&configuration)
-    return try Server.start(configuration, answer: answer)
+    return try Server.start(configuration, generation: generation, answer: answer)
 }
 
 /// A server that stops while the test goes on.

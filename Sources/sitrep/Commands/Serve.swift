@@ -51,7 +51,6 @@ struct Serve: ParsableCommand {
             store: store,
             version: Sitrep.version,
             build: { Build.hash },
-            requestIDPrefix: String(getpid(), radix: 16) + "-",
             now: { HTTPDate(secondsSinceEpoch: Int64(time(nil))) },
             placeNames: { lexicon.gazetteer.primaryNames(of: $0) }
         )
@@ -59,7 +58,11 @@ struct Serve: ParsableCommand {
         configuration.host = settings.host
         configuration.port = settings.port
         configuration.loops = settings.loops
-        let server = try Server.start(configuration) { api.answer(to: $0) }
+        let server = try Server.start(
+            configuration,
+            generation: { store.generation },
+            answer: { api.answer(to: $0) }
+        )
         let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
         StandardStream.output.writeLine("sitrep: listening on http://\(host):\(server.port)")
 

@@ -16,7 +16,7 @@ import Testing
         #expect(problem["did_you_mean"]?.strings == ["city"])
         #expect(problem["errors"]?[0]?["did_you_mean"]?.strings == ["city"])
         #expect(problem["allowed"]?.strings.contains("fatalities_min") == true)
-        #expect(problem["instance"]?.string == response.fields["X-Request-Id"])
+        #expect(problem["instance"]?.string == Client.requestID.text)
     }
 
     @Test(arguments: [

@@ -8,6 +8,8 @@ import Store
 struct Client {
     let store = Store()
     let api: API
+    /// What every request is called.
+    static let requestID = RequestID(process: 0xABC, loop: 1)
 
     /// A client of a server that has loaded `findings`, or that is still loading when it is null.
     ///
@@ -18,9 +20,7 @@ struct Client {
         rejected: @escaping @Sendable (Event, Article) -> [RejectedCandidate] = { _, _ in [] },
         now: @escaping @Sendable () -> HTTPDate = { HTTPDate(secondsSinceEpoch: 1_800_000_000) }
     ) {
-        api = API(store: store, version: "test", requestIDPrefix: "t-", rejected: rejected, now: now) {
-            gazetteer[$0] ?? []
-        }
+        api = API(store: store, version: "test", rejected: rejected, now: now) { gazetteer[$0] ?? [] }
         if let findings { store.publish(Snapshot(findings, ruleset: "rules-1")) }
     }
 
@@ -50,6 +50,7 @@ struct Client {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         var request = Request(method: method, path: Array(parts[0].utf8))
         if parts.count > 1 { request.query = Array(parts[1].utf8) }
+        request.id = Self.requestID
         for (name, value) in fields { request.fields.add(name, value) }
         return api.respond(to: request).collected
     }

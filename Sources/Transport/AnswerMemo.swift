@@ -1,0 +1,174 @@
+internal import Glibc
+internal import HTTP
+
+/// The answers that a loop gave lately, by the octets of the request heads that they answered.
+///
+/// Who polls sends the same head each time. A head says everything that an answer without a body depends on, but for the data, so the same
+/// head gets the same octets again, with another date and another id, until the data change. A loop has one of its own.
+final class AnswerMemo {
+    /// Longer heads are those of browsers with many cookies, hardly two of them the same.
+    private static let longestHead = 2_048
+    /// Heads share a set when their first lines do: clients that ask for the same.
+    private static let sets = 64
+    private static let ways = 4
+
+    /// One allocation holds the request's head and the answer behind it.
+    private struct Entry {
+        var octets: UnsafeMutablePointer<UInt8>
+        var headCount: Int
+        var answerCount: Int
+        /// Where the date stands in the answer.
+        var dateOffset: Int
+        /// The second that the date says.
+        var second: Int64
+        /// Content too large to be copied; sent behind the octets.
+        var content: [UInt8]
+    }
+
+    // Safe: initialised here, and all of it is released in deinit.
+    private let entries: UnsafeMutablePointer<Entry?>
+    /// The way of each set to give up next.
+    private var oldest = [UInt8](repeating: 0, count: sets)
+    private var isEmpty = true
+
+    init() {
+        entries = .allocate(capacity: Self.sets * Self.ways)
+        entries.initialize(repeating: nil, count: Self.sets * Self.ways)
+    }
+
+    deinit {
+        forget()
+        entries.deinitialize(count: Self.sets * Self.ways)
+        entries.deallocate()
+    }
+
+    /// Writes the answer to the head that `bytes` start with.
+    ///
+    /// - Parameters:
+    ///   - bytes: octets of a connection, from the first of a request on.
+    ///   - date: the present second as `Date`.
+    ///   - second: the same as a number.
+    ///   - output: gets the answer.
+    /// - Returns: octets of the head; 0 when it is not remembered, and nothing is written.
+    func answer(
+        _ bytes: Span<UInt8>,
+        date: [UInt8],
+        second: Int64,
+        into output: inout Output
+    ) -> Int {
+        guard !isEmpty, !bytes.isEmpty else { return 0 }
+        let first = Self.set(of: bytes) * Self.ways
+        for index in first..<first + Self.ways {
+            // Safe: the index lies in the table, and an entry's octets are as many as it says.
+            guard let entry = entries[index]?.octets, let count = entries[index]?.headCount,
+                bytes.count >= count,
+                bytes.withUnsafeBytes({ $0.baseAddress.map { memcmp($0, entry, count) } }) == 0
+            else { continue }
+            write(index, date, second, into: &output)
+            return count
+        }
+        return 0
+    }
+
+    private func write(
+        _ index: Int,
+        _ date: [UInt8],
+        _ second: Int64,
+        into output: inout Output
+    ) {
+        guard let answer = entries[index].map({ $0.octets + $0.headCount }),
+            let dateOffset = entries[index]?.dateOffset, let count = entries[index]?.answerCount
+        else { return }
+        // Safe: `remember` has checked that date and id lie inside the answer.
+        if entries[index]?.second != second {
+            for (place, octet) in date.enumerated() { answer[dateOffset + place] = octet }
+            entries[index]?.second = second
+        }
+        let number = answer + dateOffset + HeadLayout.idBehindDate + RequestID.numberOffset
+        output.requestID.advance()
+        output.requestID.forEachDigit { number[$0] = $1 }
+        output.octets.append(contentsOf: UnsafeBufferPointer(start: answer, count: count))
+        if let content = entries[index]?.content, !content.isEmpty { output.content = content }
+    }
+
+    /// Remembers an answer to a request whose head is `head`.
+    ///
+    /// - Parameters:
+    ///   - head: the request's octets.
+    ///   - answer: the octets of the answer, without content that is shared.
+    ///   - dateOffset: where the date stands in `answer`.
+    ///   - second: the second that it says.
+    ///   - content: content that is shared, else empty.
+    func remember(
+        _ head: Span<UInt8>,
+        answer: ArraySlice<UInt8>,
+        dateOffset: Int,
+        second: Int64,
+        content: [UInt8]
+    ) {
+        guard head.count <= Self.longestHead,
+            dateOffset + HeadLayout.idBehindDate + RequestID.length <= answer.count
+        else { return }
+        let set = Self.set(of: head)
+        let index = set * Self.ways + Int(oldest[set])
+        oldest[set] = (oldest[set] + 1) % UInt8(Self.ways)
+        release(index)
+        // Safe: the room is as large as what is put into it, and belongs to the entry.
+        let octets = UnsafeMutablePointer<UInt8>.allocate(capacity: head.count + answer.count)
+        head.withUnsafeBufferPointer {
+            octets.initialize(from: $0.baseAddress ?? UnsafePointer(octets), count: $0.count)
+        }
+        for (place, octet) in answer.enumerated() { (octets + head.count + place).initialize(to: octet) }
+        entries[index] = Entry(
+            octets: octets,
+            headCount: head.count,
+            answerCount: answer.count,
+            dateOffset: dateOffset,
+            second: second,
+            content: content
+        )
+        isEmpty = false
+    }
+
+    /// Forgets everything, as the data have changed.
+    func forget() {
+        guard !isEmpty else { return }
+        for index in 0..<Self.sets * Self.ways { release(index) }
+        isEmpty = true
+    }
+
+    private func release(_ index: Int) {
+        entries[index]?.octets.deallocate()
+        entries[index] = nil
+    }
+
+    /// A number made of the first line, eight octets at a time.
+    private static func set(of bytes: Span<UInt8>) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var hash: UInt64 = 0
+        var position = 0
+        while position + 8 <= bytes.count {
+            // Safe: eight octets lie behind the position, and any eight octets are a UInt64.
+            let octets = UInt64(
+                littleEndian: bytes.bytes.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: position,
+                    as: UInt64.self
+                )
+            )
+            let difference = octets ^ (ones &* 0x0A)
+            let newlines = (difference &- ones) & ~difference & (ones << 7)
+            guard newlines == 0 else {
+                return index(hash ^ octets << UInt64(64 - (newlines.trailingZeroBitCount + 1)))
+            }
+            // Any odd constant with mixed bits does.
+            hash = (hash ^ octets) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            position += 8
+        }
+        return index(hash)
+    }
+
+    private static func index(_ hash: UInt64) -> Int {
+        Int((hash &* 0x9E37_79B9_7F4A_7C15) >> 58)
+    }
+}

@@ -19,7 +19,7 @@ CHECK_PACKAGES := python3 python3-venv
 PYTHON := .build/venv/bin/python
 TOOLS := .build/venv/installed
 
-.PHONY: all setup build test run release lint format contract contract-run openapi.json linkage gold evaluate bench check sanitize \
+.PHONY: all setup build test run release lint format contract contract-run clients-check openapi.json linkage gold evaluate bench check sanitize \
 	image image-check clean
 
 all: build test
@@ -45,6 +45,17 @@ contract: $(TOOLS) ; $(PYTHON) -m openapi_spec_validator openapi.yaml
 # requests and 15 seconds, 600 are more than 20,000.
 EXAMPLES ?= 30
 contract-run: release $(TOOLS) ; scripts/with-server $(SITREP) seeds scripts/contract-run $(EXAMPLES)
+
+# The commands of docs/clients.md with the programs that people use.
+CLIENTS := .build/clients/installed
+clients-check: release $(CLIENTS)
+	scripts/with-server $(SITREP) seeds .build/clients/bin/python scripts/clients-check docs/clients.md
+
+$(CLIENTS): scripts/clients-requirements.txt
+	@scripts/setup $(CHECK_PACKAGES) curl jq gdal-bin
+	python3 -m venv .build/clients
+	.build/clients/bin/python -m pip install --quiet --requirement scripts/clients-requirements.txt
+	touch $(CLIENTS)
 
 # The contract as the server embeds it.
 openapi.json: $(TOOLS) ; $(PYTHON) scripts/openapi-json.py openapi.yaml Sources/COpenAPI/openapi.json

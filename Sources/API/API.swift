@@ -18,8 +18,22 @@ public final class API: Sendable {
     /// Everything that can be asked for.
     public static let endpoints: [Endpoint] =
         Endpoint.service + Endpoint.articles + Endpoint.articleParts + Endpoint.events + [.explain]
-        + Endpoint.quotes
-        + Endpoint.mentioned + [.changes] + Endpoint.data + Endpoint.codes
+        + Endpoint.quotes + Endpoint.mentioned + [.changes] + Endpoint.data + Endpoint.codes
+        + Endpoint.features
+
+    /// How events and quotes are served, but for the numbers of their changes.
+    public static let servedRecords = ServedRecords(
+        event: { event, article in
+            var json = JSONWriter()
+            json.event(event, of: article)
+            return json.bytes
+        },
+        quote: { quote, article in
+            var json = JSONWriter()
+            json.quote(quote, of: article)
+            return json.bytes
+        }
+    )
 
     private let store: Store
     private let service: Service

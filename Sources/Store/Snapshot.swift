@@ -47,11 +47,13 @@ public final class Snapshot: Sendable {
     ///   - ruleset: Name of the rules that read them; part of `version`.
     ///   - coverage: Which files they were read from.
     ///   - previous: The data before these; null at the start.
+    ///   - served: How records are served, to tell whether they changed since.
     public init(
         _ findings: [Findings],
         ruleset: String,
         coverage: Coverage = Coverage(),
-        after previous: Snapshot? = nil
+        after previous: Snapshot? = nil,
+        served: ServedRecords? = nil
     ) {
         var known: Set<String> = []
         let findings = findings.filter { known.insert($0.article.id).inserted }
@@ -67,7 +69,9 @@ public final class Snapshot: Sendable {
         let catalog = Catalog(places: places, actors: actors)
         func article(_ id: String) -> Article { articles[articleRows[id] ?? 0] }
         let changes =
-            previous.map { Changes(from: $0, articles: articles, events: events, quotes: quotes) }
+            previous.map {
+                Changes(from: $0, articles: articles, events: events, quotes: quotes, served: served)
+            }
             ?? Changes(articles: articles.count, events: events.count, quotes: quotes.count)
 
         articleTable = Table(

@@ -23,7 +23,9 @@ struct Paging: Sendable {
         self.resource = resource
         order = resource.order(call.arguments.texts(.sort(resource.sortNames)) ?? [])
         let isAll = call.arguments.isTrue(.all)
-        limit = isAll ? .max : call.arguments.integer(.limit) ?? Parameter.defaultLimit
+        limit =
+            isAll
+            ? .max : min(call.arguments.integer(.limit) ?? Parameter.defaultLimit, Parameter.maximumLimit)
         guard case .text(let text) = call.arguments["cursor"] else {
             offset = call.arguments.integer(.offset) ?? 0
             after = nil

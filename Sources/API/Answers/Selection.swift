@@ -66,6 +66,7 @@ struct Selection: Sendable {
         case (.words(let field), .text(let text)): addWords(text, field, argument)
         case (.known(let field), .boolean(let isKnown)):
             append(.isKnown(isKnown, field: field), argument)
+        case (.nothing, _): append(.anyTerm([], field: 0), argument)
         case (.area, .box(let box)): append(.box(box, keepsUnknown: keepsUnknown), argument)
         case (.area, .circle(let circle)): append(.near(circle, keepsUnknown: keepsUnknown), argument)
         default:

@@ -31,6 +31,7 @@ extension Endpoint {
         var json = JSONWriter()
         json.object { json in
             json.member("name", "Sitrep")
+            json.member("title", "Sitrep")
             json.member("description", "Articles, events and quotes read from news about armed conflict.")
             json.member("version", call.service.version)
             json.member("api_version", API.contractVersion)
@@ -45,21 +46,41 @@ extension Endpoint {
                     json.member("places", snapshot.places.count)
                 }
             }
-            json.member("links") { json in
+            json.member("resources") { json in
                 json.object { json in
-                    json.member("self", call.base.link("/"))
-                    json.member("articles", call.base.link("/articles"))
-                    json.member("events", call.base.link("/events"))
-                    json.member("quotes", call.base.link("/quotes"))
-                    json.member("actors", call.base.link("/actors"))
-                    json.member("places", call.base.link("/places"))
-                    json.member("openapi_json", call.base.link("/openapi.json"))
-                    json.member("openapi_yaml", call.base.link("/openapi.yaml"))
+                    for list in ["articles", "events", "quotes", "actors", "places"] {
+                        json.name(list)
+                        json.string(call.base.link("/" + list))
+                    }
                 }
             }
+            json.links(links(below: call.base))
             json.member("licence", API.attribution)
         }
         return json.bytes
+    }
+
+    /// The way to everything else; relations as OGC API Features has them.
+    private static func links(below base: BasePath) -> [Link] {
+        [
+            Link(base.link("/"), "self", "This page"),
+            Link(
+                base.link("/openapi.json"),
+                "service-desc",
+                type: "application/vnd.oai.openapi+json;version=3.1",
+                "The contract, in JSON"
+            ),
+            Link(
+                base.link("/openapi.yaml"),
+                "service-desc",
+                type: "application/yaml",
+                "The contract, in YAML"
+            ),
+            Link(base.link("/conformance"), "conformance", "Conformance classes"),
+            Link(base.link("/collections"), "data", "Collections of features"),
+            Link(base.link("/changes"), "monitor", "Changes"),
+            Link(base.link("/codes"), "describedby", "What codes mean"),
+        ]
     }
 
     private static func readiness(_ call: Call) throws(Problem) -> [UInt8] {

@@ -2,8 +2,10 @@ import Store
 
 /// The parameters that lists have in common.
 extension Parameter {
-    /// How many rows a page holds; the largest page is some 50 MB.
-    static let limit = Parameter("limit", .integer(0...10_000), example: "100")
+    /// Rows that a page holds at most; the largest page is some 50 MB.
+    static let maximumLimit = 10_000
+    /// How many rows a page holds.
+    static let limit = Parameter("limit", .integer(0...maximumLimit), example: "100")
     /// How many rows are skipped.
     static let offset = Parameter("offset", .integer(0...Int(Int32.max)), example: "0")
     /// Rows taken where the query does not say.

@@ -64,6 +64,8 @@ public struct Parameter: Sendable {
         case during(first: Int, last: Int)
         /// The coordinates lie in the area.
         case area
+        /// No row passes: the rows have nothing of the kind.
+        case nothing
     }
 
     /// Name, lower case, as in the query.

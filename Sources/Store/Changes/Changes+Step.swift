@@ -25,12 +25,13 @@ extension Changes {
             }
         }
 
-        /// The numbers of the records of `new`: those in `old` keep theirs, others get the next ones.
-        mutating func numbers<Record: Equatable>(
+        /// The numbers of the records of `new`: those that are the same in `old` keep theirs, others get the next ones.
+        mutating func numbers<Record>(
             _ old: [Record],
             _ oldNumbers: ChangeColumn,
             _ new: [Record],
-            id: (Record) -> String
+            id: (Record) -> String,
+            isSame: (Record, Record) -> Bool
         ) -> ChangeColumn {
             let rows = Dictionary(old.enumerated().map { (id($1), $0) }) { first, _ in first }
             return ChangeColumn(
@@ -39,7 +40,7 @@ extension Changes {
                         last += 1
                         return ChangeNumbers(created: last, updated: last)
                     }
-                    guard old[row] != record else { return oldNumbers[row] }
+                    guard !isSame(old[row], record) else { return oldNumbers[row] }
                     last += 1
                     return ChangeNumbers(created: oldNumbers[row].created, updated: last)
                 }

@@ -33,15 +33,45 @@ public struct Changes: Sendable {
     ///
     /// Within a load what is gone comes first, then new and changed records in the order of their rows. Nothing changed leaves everything as
     /// it was. O(records).
-    init(from previous: Snapshot, articles: [Article], events: [Event], quotes: [Quote]) {
+    ///
+    /// - Parameters:
+    ///   - previous: The data before.
+    ///   - articles: Rows of the articles after it.
+    ///   - events: Rows of the events after it.
+    ///   - quotes: Rows of the quotes after it.
+    ///   - served: How records are served; without it every record of an article whose text changed has changed.
+    init(
+        from previous: Snapshot,
+        articles: [Article],
+        events: [Event],
+        quotes: [Quote],
+        served: ServedRecords?
+    ) {
         let before = previous.changes
         var step = Step(after: before.last)
         step.delete(.article, previous.articles, articles, id: \.id)
         step.delete(.event, previous.events, events, id: \.id)
         step.delete(.quote, previous.quotes, quotes, id: \.id)
-        self.articles = step.numbers(previous.articles, before.articles, articles, id: \.id)
-        self.events = step.numbers(previous.events, before.events, events, id: \.id)
-        self.quotes = step.numbers(previous.quotes, before.quotes, quotes, id: \.id)
+        // Of the articles whose text changed, before and after: most have none.
+        let texts = Dictionary(
+            articles.compactMap { article in
+                previous.article(article.id).flatMap { old in
+                    old.text == article.text ? nil : (article.id, (old: old, new: article))
+                }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        self.articles = step.numbers(previous.articles, before.articles, articles, id: \.id, isSame: ==)
+        self.events = step.numbers(previous.events, before.events, events, id: \.id) { old, new in
+            guard old == new else { return false }
+            guard let text = texts[new.articleID] else { return true }
+            return served.map { $0.event(old, text.old) == $0.event(new, text.new) } ?? false
+        }
+        self.quotes = step.numbers(previous.quotes, before.quotes, quotes, id: \.id) { old, new in
+            guard old == new else { return false }
+            guard let text = texts[new.articleID] else { return true }
+            return served.map { $0.quote(old, text.old) == $0.quote(new, text.new) } ?? false
+        }
         last = step.last
         // What came back is there again.
         let returned = Set(articles.map(\.id) + events.map(\.id) + quotes.map(\.id))

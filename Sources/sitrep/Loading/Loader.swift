@@ -43,7 +43,8 @@ final class Loader: Sendable {
                     load.findings,
                     ruleset: Sitrep.version,
                     coverage: load.coverage,
-                    after: store.snapshot
+                    after: store.snapshot,
+                    served: API.servedRecords
                 )
             )
         }

@@ -116,6 +116,9 @@ import Testing
         "/events/{id}/explain": [
             "/events/ev_00000000000000e1/explain", "/events/ev_00000000000000e2/explain",
         ],
+        "/conformance": ["/conformance"], "/collections": ["/collections"],
+        "/collections/articles": ["/collections/articles"], "/collections/events": ["/collections/events"],
+        "/collections/quotes": ["/collections/quotes"],
         "/codes": ["/codes"], "/codes/{enum}": ["/codes/event_type", "/codes/sub_event_type"],
         "/changes": ["/changes", "/changes?since=0"], "/coverage": ["/coverage"], "/stats": ["/stats"],
         "/version": ["/version"],
@@ -134,6 +137,16 @@ import Testing
         "/actors": ["/actors"],
         "/actors/{id}": ["/actors/ac_00000000000000b1", "/actors/ac_00000000000000b2"],
         "/places": ["/places"], "/places/{id}": ["/places/pl_1", "/places/pl_2", "/places/pl_XX"],
+    ]
+
+    /// Collections and features, by the endpoint whose contract describes the answer.
+    private static let features: [(path: String, target: String)] = [
+        ("/collections/articles/items", "/collections/articles/items"),
+        ("/collections/events/items", "/collections/events/items?limit=1"),
+        ("/collections/quotes/items", "/collections/quotes/items"),
+        ("/collections/articles/items/{id}", "/collections/articles/items/00000000000000a1"),
+        ("/collections/events/items/{id}", "/collections/events/items/ev_00000000000000e1"),
+        ("/collections/quotes/items/{id}", "/collections/quotes/items/qu_00000000000000c1"),
     ]
 
     /// Requests that go wrong, by the endpoint whose contract describes the answer.
@@ -166,6 +179,10 @@ import Testing
         for list in ["/articles", "/events", "/quotes", "/actors", "/places"] {
             let schema = contract.schema(list, status: "200", mediaType: "application/geo+json")
             check.check(try #require(client.json("\(list).geojson?limit=1")), try #require(schema), at: list)
+        }
+        for (path, target) in Self.features {
+            let schema = contract.schema(path, status: "200", mediaType: "application/geo+json")
+            check.check(try #require(client.json(target)), try #require(schema), at: target)
         }
         for (path, target, status) in Self.wrongRequests {
             let schema = contract.schema(path, status: status, mediaType: "application/problem+json")

@@ -19,8 +19,8 @@ import Testing
     }
 
     @Test func `who asks below the version is led to what lies below it`() {
-        #expect(client.json("/v1")?["links"]?["events"]?.string == "/v1/events")
-        #expect(client.json("/v1")?["links"]?["self"]?.string == "/v1")
+        #expect(client.json("/v1")?["resources"]?["events"]?.string == "/v1/events")
+        #expect(client.json("/v1")?["links"]?[0]?["href"]?.string == "/v1")
         let next = client.json("/v1/events?limit=1")?["next"]?.string
         #expect(next?.hasPrefix("/v1/events?limit=1&cursor=") == true)
         #expect(client.json("/v1/events?limit=1&offset=1")?["links"]?["prev"]?.string == "/v1/events?limit=1")

@@ -58,6 +58,26 @@ import Testing
         #expect(feed["data"]?[2]?["object"]?["updated_seq"] == feed["data"]?[2]?["seq"])
     }
 
+    @Test func `a record changes with the words around it, and with them alone where it shows them`() throws {
+        func load(_ text: String) {
+            var findings = Findings(article: Sample.article(id: "a", text: text))
+            findings.events = [Sample.event("ev_a", in: findings.article, trigger: "Two")]
+            findings.quotes = [Sample.quote("qu_a", in: findings.article, words: "Two")]
+            let snapshot = Snapshot(
+                [findings],
+                ruleset: "r",
+                after: client.store.snapshot,
+                served: API.servedRecords
+            )
+            client.api.publish(snapshot)
+        }
+        load("One. Two.")
+        let start = try token(client.json("/changes"))
+        load("One. Two. Three.")
+        // A quote is served with the words behind it, an event without them.
+        #expect(operations(client.json("/changes?since=\(start)")) == ["updated a", "updated qu_a"])
+    }
+
     @Test func `pages follow each other`() throws {
         load([findings("a"), findings("b"), findings("c")], into: client)
         var next = "/changes?since=0&limit=4"

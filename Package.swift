@@ -96,7 +96,7 @@ let package = Package(
         .target(name: "TemporaryFolders", path: "Tests/TemporaryFolders", swiftSettings: strict),
         .testTarget(
             name: "SitrepTests",
-            dependencies: ["Extraction", "Lexicon", "Records", "TemporaryFolders", "sitrep"],
+            dependencies: ["Extraction", "Lexicon", "Records", "TemporaryFolders", "sitrep", "Transport"],
             swiftSettings: strict
         ),
         .systemLibrary(

@@ -15,6 +15,7 @@ extension EventLoop {
 
     mutating func watchListener() {
         isAccepting = true
+        guard listenerNumber >= 0 else { return }
         door.poller.set(listenerNumber, .reading)
     }
 

@@ -142,6 +142,10 @@ extension EventLoop {
         var connections: [Connection] = []
         swap(&connections, &ready)
         for connection in connections where connection.isReady {
+            if surroundings.turnEnd <= Moment.nanoseconds() {
+                ready.append(connection)
+                continue
+            }
             connection.isReady = false
             connection.state.resume(surroundings, into: &output)
             flush(connection)

@@ -12,10 +12,12 @@ extension EventLoop {
         let drainEnd = surroundings.now + surroundings.timeouts.drain
         self.drainEnd = drainEnd
         // Connections that the kernel has completed would be reset with the listener.
-        accept()
-        listener = nil
+        if listenerNumber >= 0 {
+            accept()
+            listener = nil
+            group.retireListener()
+        }
         isAccepting = true
-        group.retireListener()
         for connection in connections {
             guard let connection else { continue }
             if let late = connection.state.late {

@@ -11,11 +11,14 @@ struct EventLoop: ~Copyable {
     private static let receiveCapacity = 65_536
     /// Events taken from the kernel at once.
     private static let eventCapacity = 512
+    /// After so long a turn begins no other connection's requests: deadlines and new connections have their turn.
+    private static let turnLength: Nanoseconds = 1_000_000
     /// Without deadlines the loop looks up once a second, for connections that were dealt to it and stay silent.
     private static let longestWait: Int32 = 1_000
 
     let group: LoopGroup
     let door: LoopDoor
+    /// Null for a loop that others deal connections to, and once it stops.
     var listener: Listener?
     /// Whether the listener is watched; not while descriptors are short.
     var isAccepting = true
@@ -33,9 +36,12 @@ struct EventLoop: ~Copyable {
     var output = Output()
     let buffer: UnsafeMutableBufferPointer<UInt8>
     let events: UnsafeMutableBufferPointer<epoll_event>
+    /// Events taken from the kernel, and the first of them that is not attended to.
+    private var happened = 0
+    private var nextEvent = 0
     var drainEnd: Milliseconds?
 
-    init(_ group: LoopGroup, _ door: LoopDoor, number: Int, listener: consuming Listener) {
+    init(_ group: LoopGroup, _ door: LoopDoor, number: Int, listener: consuming Listener?) {
         self.group = group
         self.door = door
         self.listener = consume listener
@@ -76,13 +82,23 @@ struct EventLoop: ~Copyable {
     }
 
     private mutating func turn() {
-        let happened = door.poller.wait(events, timeout: patience)
+        // What the last turn had no time for comes before anything new.
+        if nextEvent == happened {
+            happened = door.poller.wait(events, timeout: patience)
+            nextEvent = 0
+        }
+        let start = Moment.ofThread()
         tellTime()
         adoptArrivals()
-        for index in 0..<happened { attend(events[index]) }
+        while nextEvent < happened {
+            attend(events[nextEvent])
+            nextEvent += 1
+            if surroundings.turnEnd <= Moment.nanoseconds() { break }
+        }
         if wheel.isDue(at: surroundings.now) { expire() }
         if !ready.isEmpty { resume() }
         if group.isStopping, drainEnd == nil { drain() }
+        door.note(turn: Moment.ofThread() - start)
     }
 
     private var patience: Int32 {
@@ -92,6 +108,7 @@ struct EventLoop: ~Copyable {
 
     private mutating func tellTime() {
         surroundings.now = Moment.now()
+        surroundings.turnEnd = Moment.nanoseconds() + Self.turnLength
         let generation = group.generation()
         if generation != self.generation {
             self.generation = generation

@@ -4,7 +4,7 @@ internal import Synchronization
 final class Handover: Sendable {
     private let listener: Mutex<Listener?>
 
-    init(_ listener: consuming sending Listener) { self.listener = Mutex(consume listener) }
+    init(_ listener: consuming sending Listener?) { self.listener = Mutex(consume listener) }
 
     /// The listener, the first time.
     func take() -> sending Listener? {

@@ -1,7 +1,7 @@
 internal import CLinux
 internal import Glibc
 
-/// A listening TCP socket.
+/// A listening socket, of TCP or of the file system.
 struct Listener: ~Copyable, Sendable {
     private let descriptor: Descriptor
     /// The port, chosen by the system when 0 was asked for.
@@ -17,6 +17,30 @@ struct Listener: ~Copyable, Sendable {
             throw SystemCallError("listen", "cannot listen on \(host)")
         }
         self.port = SocketAddress.localPort(of: bound)
+        descriptor = bound
+    }
+
+    /// Listens on a path of the file system.
+    ///
+    /// What a server left there that was killed is removed; one that answers is not.
+    init(path: String) throws(SystemCallError) {
+        let address = try SocketAddress(path: path)
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+        let probe = Descriptor(socket(AF_UNIX, kind, 0))
+        guard address.withPointer({ connect(probe.number, $0, $1) }) != 0 else {
+            throw SystemCallError(
+                "bind",
+                "\(path) is in use: another server listens there; stop it or choose another path",
+                number: EADDRINUSE
+            )
+        }
+        if errno == ECONNREFUSED { unlink(path) }
+        let bound = Descriptor(socket(AF_UNIX, kind, 0))
+        guard address.withPointer({ bind(bound.number, $0, $1) }) == 0, listen(bound.number, 4_096) == 0
+        else {
+            throw SystemCallError("bind", "cannot listen on \(path)")
+        }
+        port = 0
         descriptor = bound
     }
 

@@ -13,6 +13,8 @@ final class LoopDoor: Sendable {
     let poller: Poller
     /// Connections that the loop has or is about to have.
     let load = Atomic<Int>(0)
+    /// The longest turn of the loop in nanoseconds of its thread.
+    let longestTurn = Atomic<Int64>(0)
     /// Readable when the loop is to look up from its work.
     let wake: Descriptor
     private let hasArrivals = Atomic<Bool>(false)
@@ -76,6 +78,11 @@ final class LoopDoor: Sendable {
             completions.removeAll()
             return taken
         }
+    }
+
+    /// Counts a turn of the loop, whose thread alone calls it.
+    func note(turn: Nanoseconds) {
+        if turn > longestTurn.load(ordering: .relaxed) { longestTurn.store(turn, ordering: .relaxed) }
     }
 
     /// Makes the loop look up.

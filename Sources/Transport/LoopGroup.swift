@@ -35,7 +35,8 @@ final class LoopGroup: Sendable {
         timeouts = configuration.timeouts
         self.generation = generation
         self.answer = answer
-        listeners = Atomic(loops)
+        // The kernel spreads connections over sockets of one port, not over those of one path.
+        listeners = Atomic(configuration.path == nil ? loops : 1)
     }
 
     /// The loop with the fewest connections.

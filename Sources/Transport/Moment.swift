@@ -23,6 +23,12 @@ enum Moment {
         return Nanoseconds(time.tv_sec) * 1_000_000_000 + Nanoseconds(time.tv_nsec)
     }
 
+    /// Processor time of this thread, which does not count what others had of the core.
+    static func ofThread() -> Nanoseconds {
+        let time = read(CLOCK_THREAD_CPUTIME_ID)
+        return Nanoseconds(time.tv_sec) * 1_000_000_000 + Nanoseconds(time.tv_nsec)
+    }
+
     private static func read(_ clock: Int32) -> timespec {
         var time = timespec()
         clock_gettime(clock, &time)

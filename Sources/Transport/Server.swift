@@ -1,6 +1,7 @@
 internal import Dispatch
 internal import Glibc
 public import HTTP
+internal import Synchronization
 
 /// An HTTP/1.1 server that runs from `start` to `stop`.
 ///
@@ -8,11 +9,13 @@ public import HTTP
 public final class Server: Sendable {
     /// The port it listens on; the one the system chose when 0 was asked for.
     public let port: UInt16
+    private let path: String?
     private let group: LoopGroup
     private let running: DispatchGroup
 
-    private init(port: UInt16, group: LoopGroup, running: DispatchGroup) {
+    private init(port: UInt16, path: String?, group: LoopGroup, running: DispatchGroup) {
         self.port = port
+        self.path = path
         self.group = group
         self.running = running
     }
@@ -41,7 +44,9 @@ public final class Server: Sendable {
         answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) -> Server {
         raiseDescriptorLimit()
-        let port = try Listener.freePort(host: configuration.host, port: configuration.port)
+        let port =
+            configuration.path == nil
+            ? try Listener.freePort(host: configuration.host, port: configuration.port) : 0
         let loops =
             configuration.loops > 0 ? configuration.loops : Int(max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         let group = try LoopGroup(
@@ -53,8 +58,15 @@ public final class Server: Sendable {
         )
         // All of them before the first loop runs: a failure here leaves nothing behind.
         var listeners: [Handover] = []
-        for door in group.doors {
-            let listener = try Listener(host: configuration.host, port: port)
+        for (index, door) in group.doors.enumerated() {
+            if configuration.path != nil, index > 0 {
+                listeners.append(Handover(nil))
+                continue
+            }
+            let listener =
+                if let path = configuration.path { try Listener(path: path) } else {
+                    try Listener(host: configuration.host, port: port)
+                }
             guard door.poller.add(listener.number, .reading) else {
                 throw SystemCallError("epoll_ctl", "cannot watch the listener")
             }
@@ -63,12 +75,16 @@ public final class Server: Sendable {
         let running = DispatchGroup()
         for (index, (door, handover)) in zip(group.doors, listeners).enumerated() {
             DispatchQueue(label: "loop-\(index)").async(group: running) {
-                guard let listener = handover.take() else { return }
-                var loop = EventLoop(group, door, number: index, listener: listener)
+                var loop = EventLoop(group, door, number: index, listener: handover.take())
                 loop.run()
             }
         }
-        return Server(port: port, group: group, running: running)
+        return Server(port: port, path: configuration.path, group: group, running: running)
+    }
+
+    /// The longest turn that a loop took so far, in seconds of processor time: so long others had to wait at most.
+    public var longestTurn: Double {
+        Double(group.doors.map { $0.longestTurn.load(ordering: .relaxed) }.max() ?? 0) / 1e9
     }
 
     /// Stops: listeners close first, answers under way are finished, and the last of each connection says so.
@@ -77,6 +93,7 @@ public final class Server: Sendable {
     public func stop() {
         group.stop()
         running.wait()
+        if let path { unlink(path) }
     }
 
     /// A connection is a descriptor: as many as the administrator allows.

@@ -6,6 +6,8 @@ public struct ServerConfiguration: Sendable {
     public var host = "127.0.0.1"
     /// The port; 0 lets the system choose a free one.
     public var port: UInt16 = 8_080
+    /// Path of a Unix-domain socket to listen on instead, for a reverse proxy on the same machine.
+    public var path: String?
     /// Event loops; 0 is one for each core.
     public var loops = 0
     /// What is accepted of a request.

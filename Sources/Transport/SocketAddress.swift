@@ -33,6 +33,27 @@ struct SocketAddress {
         }
     }
 
+    /// The path of a Unix-domain socket.
+    init(path: String) throws(SystemCallError) {
+        var local = sockaddr_un()
+        local.sun_family = sa_family_t(AF_UNIX)
+        // Safe: the text is shorter than the array that it is copied into, which is zero behind it.
+        let fits = withUnsafeMutableBytes(of: &local.sun_path) { room in
+            guard path.utf8.count < room.count, !path.isEmpty else { return false }
+            room.copyBytes(from: path.utf8)
+            return true
+        }
+        guard fits else {
+            throw SystemCallError(
+                "bind",
+                "cannot listen on '\(path)': a path of 1 to 107 octets is needed",
+                number: ENAMETOOLONG
+            )
+        }
+        length = socklen_t(MemoryLayout<sockaddr_un>.size)
+        withUnsafeMutableBytes(of: &storage) { $0.storeBytes(of: local, as: sockaddr_un.self) }
+    }
+
     /// Calls `body` with the address as the system wants it.
     func withPointer<Result>(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Result) -> Result {
         withUnsafePointer(to: storage) {

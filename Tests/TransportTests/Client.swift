@@ -24,6 +24,15 @@ final class Client {
         }
     }
 
+    /// A socket to a path.
+    init(path: String) {
+        descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        var patience = timeval(tv_sec: 5, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        guard let address = try? SocketAddress(path: path) else { return }
+        _ = address.withPointer { connect(descriptor, $0, $1) }
+    }
+
     deinit { close(descriptor) }
 
     func send(_ text: String) {

@@ -168,4 +168,35 @@ import Testing
         server.stop()
         #expect(client.receive().isEmpty)
     }
+
+    @Test func `a path is listened on, by one server, and removed at the end`() throws {
+        let path = "/tmp/sitrep-test-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).sock"
+        let first = try server { $0.path = path }
+        let client = Client(path: path)
+        client.send(get("/a"))
+        #expect(client.receive(answers: 1).hasSuffix("/a!"))
+        #expect(throws: SystemCallError.self) { try server { $0.path = path } }
+        first.stop()
+        #expect(access(path, F_OK) != 0)
+    }
+
+    @Test func `a path that a killed server left behind is taken`() throws {
+        let path = "/tmp/sitrep-test-\(getpid())-\(UInt32.random(in: 0...UInt32.max)).sock"
+        do { _ = try Listener(path: path) }
+        #expect(access(path, F_OK) == 0)
+        try server { $0.path = path }.stop()
+    }
+
+    @Test func `the longest turn is counted`() throws {
+        let server = try server(respond: { _ in
+            let end = Moment.ofThread() + 20_000_000
+            while Moment.ofThread() < end {}
+            return Response(status: .ok, body: Array("!".utf8))
+        })
+        let client = Client(server)
+        client.send(get("/a", "Connection: close\r\n"))
+        _ = client.receive()
+        server.stop()
+        #expect(server.longestTurn >= 0.02)
+    }
 }

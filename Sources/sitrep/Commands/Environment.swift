@@ -5,7 +5,7 @@ enum Environment {
     /// Variables by name.
     static var current: [String: String] {
         var variables: [String: String] = [:]
-        for name in ["SITREP_SEEDS", "SITREP_HOST", "SITREP_PORT", "SITREP_LOOPS"] {
+        for name in ServeSettings.variables {
             // Safe: the text is copied at once, and nothing changes the environment.
             if let value = getenv(name) { variables[name] = String(cString: value) }
         }

@@ -1,5 +1,6 @@
 import API
 import ArgumentParser
+import Dispatch
 import Extraction
 import Glibc
 import HTTP
@@ -15,8 +16,9 @@ struct Serve: ParsableCommand {
             Prints the address it listens on and a line for each load. /readyz answers 503 until the first load is \
             done. SIGHUP reads the seeds again, SIGTERM and SIGINT finish the answers under way and end.
 
-            The variables SITREP_SEEDS, SITREP_HOST, SITREP_PORT and SITREP_LOOPS say the same as the flags; a flag \
-            wins.
+            A second SIGTERM or SIGINT ends at once. SIGUSR1 prints the longest turn of an event loop.
+
+            The variables SITREP_SEEDS, SITREP_HEADER_TIMEOUT and so on say the same as the flags; a flag wins.
 
               sitrep serve
               sitrep serve --seeds /data/articles --host 0.0.0.0 --port 80
@@ -37,12 +39,52 @@ struct Serve: ParsableCommand {
     @Option(help: "Event loops; 0 is one for each core (default: 0).")
     var loops: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "What to listen on instead of --host and --port: ADDRESS:PORT, [ADDRESS]:PORT or unix:PATH.",
+            valueName: "address"
+        )
+    )
+    var listen: String?
+
+    @Option(help: ArgumentHelp("Time for the head of a request (default: 10).", valueName: "seconds"))
+    var headerTimeout: Double?
+
+    @Option(help: ArgumentHelp("Time between requests of a connection (default: 60).", valueName: "seconds"))
+    var idleTimeout: Double?
+
+    @Option(
+        help: ArgumentHelp("Time to finish answers after SIGTERM (default: 10).", valueName: "seconds")
+    )
+    var drainTimeout: Double?
+
+    @Option(help: "Connections at a time (default: 20000).")
+    var maxConnections: Int?
+
+    @Option(help: "Connections at a time from one address; 0 is no limit (default: 0).")
+    var maxConnectionsPerAddress: Int?
+
+    @Option(help: ArgumentHelp("File for the number of the process; removed at the end.", valueName: "file"))
+    var pidFile: String?
+
     func run() throws {
         let settings = try ServeSettings(
-            ServeSettings.Flags(seeds: seeds, host: host, port: port, loops: loops),
+            ServeSettings.Flags(
+                seeds: seeds,
+                host: host,
+                port: port,
+                loops: loops,
+                listen: listen,
+                headerTimeout: headerTimeout,
+                idleTimeout: idleTimeout,
+                drainTimeout: drainTimeout,
+                maximumConnections: maxConnections,
+                maximumConnectionsPerAddress: maxConnectionsPerAddress,
+                pidFile: pidFile
+            ),
             environment: Environment.current
         )
-        let signals = HeldSignals([SIGHUP, SIGINT, SIGTERM])
+        let signals = HeldSignals([SIGHUP, SIGINT, SIGTERM, SIGUSR1])
         // Nobody reading what it prints must not end the server.
         signal(SIGPIPE, SIG_IGN)
         let lexicon = try Lexicon.embedded()
@@ -54,17 +96,13 @@ struct Serve: ParsableCommand {
             now: { HTTPDate(secondsSinceEpoch: Int64(time(nil))) },
             placeNames: { lexicon.gazetteer.primaryNames(of: $0) }
         )
-        var configuration = ServerConfiguration()
-        configuration.host = settings.host
-        configuration.port = settings.port
-        configuration.loops = settings.loops
         let server = try Server.start(
-            configuration,
+            settings.configuration,
             generation: { store.generation },
             answer: { api.answer(to: $0) }
         )
-        let host = settings.host.contains(":") ? "[\(settings.host)]" : settings.host
-        StandardStream.output.writeLine("sitrep: listening on http://\(host):\(server.port)")
+        StandardStream.output.writeLine("sitrep: listening on \(settings.address(port: server.port))")
+        let pidFile = try settings.pidFile.map { try PIDFile(path: $0) }
 
         let loader = Loader(
             folder: SeedFolder(path: settings.seeds),
@@ -76,9 +114,37 @@ struct Serve: ParsableCommand {
             StandardStream.error.writeLine("sitrep: \(error)")
             Glibc.exit(1)
         }
-        while signals.next() == SIGHUP {
-            loader.load { StandardStream.error.writeLine("sitrep: not loaded again: \($0)") }
+        while true {
+            switch signals.next() {
+            case SIGHUP: loader.load { StandardStream.error.writeLine("sitrep: not loaded again: \($0)") }
+            case SIGUSR1: Self.report(server)
+            default: Self.stop(server, pidFile, signals)
+            }
         }
-        server.stop()
+    }
+
+    /// Says how long a loop was busy without looking up.
+    private static func report(_ server: Server) {
+        let tenths = Int(server.longestTurn * 10_000)
+        StandardStream.output.writeLine("sitrep: longest turn of a loop: \(tenths / 10).\(tenths % 10) ms")
+    }
+
+    /// Ends the process when the answers under way are finished, or at once when another signal says so.
+    private static func stop(_ server: Server, _ pidFile: PIDFile?, _ signals: HeldSignals) -> Never {
+        DispatchQueue.global().async {
+            server.stop()
+            report(server)
+            pidFile?.remove()
+            Glibc.exit(0)
+        }
+        while true {
+            switch signals.next() {
+            case SIGINT, SIGTERM:
+                pidFile?.remove()
+                // Without a farewell: whoever asks twice does not want to wait.
+                _exit(1)
+            default: continue
+            }
+        }
     }
 }

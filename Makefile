@@ -19,7 +19,7 @@ CHECK_PACKAGES := python3 python3-venv
 PYTHON := .build/venv/bin/python
 TOOLS := .build/venv/installed
 
-.PHONY: all setup build test run release lint format contract contract-run clients-check openapi.json linkage gold evaluate bench check sanitize \
+.PHONY: all setup build test run release lint format contract contract-run clients-check openapi.json linkage gold evaluate bench check sanitize fuzz \
 	image image-check clean
 
 all: build test
@@ -99,6 +99,10 @@ check: lint build test contract linkage contract-run gold
 sanitize: setup ; $(SWIFT) test --sanitize=thread --scratch-path .build/thread
 
 image: ; docker build --tag sitrep .
+
+# Parsers against any octets, each target for so many seconds; the corpus is in Fuzz.
+FUZZ_SECONDS ?= 60
+fuzz: ; @scripts/fuzz $(FUZZ_SECONDS)
 
 # The same image without Docker, built and run with buildah on base images made from Debian packages.
 image-check: ; scripts/image-check

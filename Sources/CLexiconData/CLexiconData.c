@@ -123,6 +123,9 @@ static const uint8_t lexicon_time_words[] = {
 static const uint8_t lexicon_weapons[] = {
 #embed "data/lexicon/weapons.tsv"
 };
+static const uint8_t lexicon_person_nouns[] = {
+#embed "data/lexicon/person_nouns.tsv"
+};
 static const uint8_t lexicon_word_classes[] = {
 #embed "data/lexicon/word_classes.tsv"
 };
@@ -170,6 +173,7 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/tense_cues", lexicon_tense_cues, sizeof lexicon_tense_cues},
     {"lexicon/time_words", lexicon_time_words, sizeof lexicon_time_words},
     {"lexicon/weapons", lexicon_weapons, sizeof lexicon_weapons},
+    {"lexicon/person_nouns", lexicon_person_nouns, sizeof lexicon_person_nouns},
     {"lexicon/word_classes", lexicon_word_classes, sizeof lexicon_word_classes},
     {"lexicon/word_tags", lexicon_word_tags, sizeof lexicon_word_tags},
 };

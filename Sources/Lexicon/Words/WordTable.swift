@@ -20,15 +20,17 @@ public struct WordTable: Sendable {
     /// An empty table.
     init() { slots = Array(repeating: Slot(), count: 1_024) }
 
-    /// The table of `lexicon/word_classes.tsv` and `actors/given_names.tsv`.
+    /// The table of `lexicon/word_classes.tsv`, `lexicon/person_nouns.tsv` and `actors/given_names.tsv`.
     static func embedded() throws(LexiconFormatError) -> WordTable {
         var table = WordTable()
-        for row in try Table("lexicon/word_classes").rows {
-            let name = try row.text("class")
-            guard let classes = WordClasses.named[name] else {
-                throw row.error("\(name) is no word class; known are \(WordClasses.named.keys.sorted())")
+        for file in ["lexicon/word_classes", "lexicon/person_nouns"] {
+            for row in try Table(file).rows {
+                let name = try row.text("class")
+                guard let classes = WordClasses.named[name] else {
+                    throw row.error("\(name) is no word class; known are \(WordClasses.named.keys.sorted())")
+                }
+                for word in try row.list("words") where !word.contains(" ") { table.insert(Word(word), classes) }
             }
-            for word in try row.list("words") where !word.contains(" ") { table.insert(Word(word), classes) }
         }
         for row in try Table("actors/given_names").rows {
             let gender = try row.text("gender")

@@ -44,7 +44,14 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
             .exactly(6),
             "Shelling killed three men, two women and a child in the city of Aleppo.",
             "Three men, two women and a child were killed by shelling in the city of Aleppo.",
-            "Five guards and a driver were killed in an ambush near the town of Gao."
+            "Five guards and a driver were killed in an ambush near the town of Gao.",
+            "Gunmen ambushed a bus near the town of Gao, killing the driver and five passengers.",
+            "The mayor, his driver and four guards were killed in an ambush near the town of Gao.",
+            "An ambush near the town of Gao led to the deaths of five guards and a driver.",
+            "Two vendors and four cooks were killed by shelling in the city of Aleppo.",
+            "Four guards and two attackers were killed in an ambush near the town of Gao.",
+            "In addition to the bomber, five guards were killed in a bombing in the city of Mosul.",
+            "Fighting broke out in the town of Gao. 2 police and 4 militants killed."
         ),
         Corpus(
             .atLeast(9),
@@ -78,6 +85,10 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "A car bomb killed ten people, including two guards and a teacher, in the city of Mosul.",
         "A car bomb killed ten people in the city of Mosul, six of them children.",
         "Ten people, four guards and six visitors, were killed in a bombing in the city of Mosul.",
+        "A bombing in the city of Mosul killed ten people, four guards and six visitors.",
+        "Ten people, including the bomber, were killed in a bombing in the city of Mosul.",
+        "Ten people (four of them guards) were killed in a bombing in the city of Mosul.",
+        "Ten people, including two guards, were killed and six more wounded in a bombing in the city of Mosul.",
     ])
     func `parts of a number are not added to it`(text: String) throws {
         #expect(try Self.dead(in: text) == .exactly(10))
@@ -88,6 +99,11 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "A 34-year-old teacher was killed by shelling in the city of Kherson.",
         "Shelling in the city of Kherson killed a 34-year-old teacher.",
         "Shelling in the city of Kherson at 5 a.m. killed a teacher, 34, on her way to work.",
+        "Gunmen killed Anton Kovalenko, a prosecutor, in the city of Kherson.",
+        "A prosecutor, Anton Kovalenko, was killed by gunmen in the city of Kherson.",
+        "The killing of a soldier in the city of Kherson was captured on video.",
+        "A shoe vendor was killed by shelling in the city of Kherson.",
+        "After the attack on the governor in the city of Kherson, a guard was found dead.",
     ])
     func `one person without a number is one, and ages and times count nobody`(text: String) throws {
         #expect(try Self.dead(in: text) == .exactly(1))
@@ -110,6 +126,45 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
                 == .exactly(12)
         )
         #expect(try Self.injured(in: text + " The shooting wounded eight people.") == .exactly(8))
+    }
+
+    @Test(arguments: [
+        "Gunmen killed five people and wounded 12 in the city of Cali.",
+        "A shooting in the city of Cali left five people dead and 12 wounded.",
+        "A shooting in the city of Cali left five dead and 12 others injured.",
+        "A shooting in the city of Cali caused the death of five people and the wounding of 12 others.",
+        "Gunmen opened fire in the city of Cali: five dead, 12 hurt.",
+        "Gunmen opened fire in the city of Cali. 5 fatalities. 12 injuries.",
+        "Five people died and 12 more suffered gunshot wounds when gunmen opened fire in the city of Cali.",
+        "Gunmen shot five people dead in the city of Cali. In total, 12 injuries were reported in the attack.",
+        "Five people, two of them teachers, were killed in a shooting in the city of Cali and 12 (three of them pupils) were wounded.",
+    ])
+    func `dead and injured are told apart in one sentence`(text: String) throws {
+        #expect(try Self.dead(in: text) == .exactly(5))
+        #expect(try Self.injured(in: text) == .exactly(12))
+    }
+
+    @Test(arguments: [
+        "Gunmen opened fire in the city of Cali, killing seven guards. A teacher was also killed in the attack.",
+        "Gunmen opened fire in the city of Cali, killing seven people and wounding nine. One of the wounded died later.",
+    ])
+    func `who is killed besides those told of before is added`(text: String) throws {
+        #expect(try Self.dead(in: text) == .exactly(8))
+    }
+
+    @Test(arguments: [
+        "Gunmen opened fire in the city of Cali, wounding nine people. Two of the wounded are in critical condition.",
+        "Gunmen opened fire in the city of Cali, wounding nine people. There was no word on further casualties.",
+    ])
+    func `what is told of some of the injured changes nothing`(text: String) throws {
+        #expect(try Self.injured(in: text) == .exactly(9))
+    }
+
+    @Test func `three of four are three`() throws {
+        #expect(
+            try Self.dead(in: "Three of the four attackers were killed in a clash in the city of Cali.")
+                == .exactly(3)
+        )
     }
 
     @Test func `a toll replaces the numbers before it`() throws {

@@ -14,12 +14,16 @@ struct CasualtyCount {
 
     /// Counts the statements of one kind, in text order.
     init(_ statements: [CasualtyStatement]) {
-        var counted = statements.filter { $0.scope != .part }
+        var lists = Self.lists(statements.filter { $0.scope != .part })
         // "the woman" was counted before, when anybody was.
-        if counted.contains(where: { !$0.group.isDefinite }) { counted.removeAll { $0.group.isDefinite } }
-        guard !counted.isEmpty else { return }
-        let others = counted.filter { !$0.isAttacker }
-        var totals = Self.totals(others.isEmpty ? counted : others)
+        if lists.contains(where: { !$0.allSatisfy(\.group.isDefinite) }) {
+            lists.removeAll { $0.allSatisfy(\.group.isDefinite) }
+        }
+        // A gunman who is shot in the end is told apart from the victims; in one row with them he is counted.
+        if lists.contains(where: { !$0.allSatisfy(\.isAttacker) }) {
+            lists.removeAll { $0.allSatisfy(\.isAttacker) }
+        }
+        var totals = lists.map(Total.init)
         if let toll = totals.last(where: { $0.isToll }) {
             totals = [totals.filter { !$0.isToll }.max { ($0.best ?? 0) < ($1.best ?? 0) }, toll].compactMap {
                 $0
@@ -89,17 +93,18 @@ struct CasualtyCount {
         }
     }
 
-    private static func totals(_ statements: [CasualtyStatement]) -> [Total] {
-        var totals: [Total] = []
+    /// The statements under one verb each.
+    private static func lists(_ statements: [CasualtyStatement]) -> [ArraySlice<CasualtyStatement>] {
+        var lists: [ArraySlice<CasualtyStatement>] = []
         var start = 0
         for index in statements.indices {
             let isLast = index + 1 == statements.count
             if isLast || statements[index + 1].trigger != statements[index].trigger {
-                totals.append(Total(statements[start...index]))
+                lists.append(statements[start...index])
                 start = index + 1
             }
         }
-        return totals
+        return lists
     }
 
     private static let anybody: Set<Word> = [

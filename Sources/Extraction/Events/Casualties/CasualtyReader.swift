@@ -20,9 +20,11 @@ struct CasualtyReader {
     /// The statements of a sentence in text order of their triggers.
     func statements(in sentence: Document.Sentence) -> [CasualtyStatement] {
         let range = sentence.tokens
-        let harms = harms(in: range)
+        var harms = harms(in: range)
         guard !harms.isEmpty else { return [] }
         let groups = PeopleReader(document: document).groups(in: range)
+        // "One of the injured died": the words say who, not what became of others.
+        harms.removeAll { harm in groups.contains { $0.harmed != nil && $0.tokens.overlaps(harm.tokens) } }
         var used: Set<Int> = []
         var statements: [CasualtyStatement] = []
         for (number, harm) in harms.enumerated() {
@@ -39,20 +41,29 @@ struct CasualtyReader {
                     groups[index].isPeople || own == .fatalities || own == .injured
                 else { continue }
                 used.insert(index)
+                let kind = isToDeath(groups[index]) ? .fatalities : own
+                var group = groups[index]
+                if group.harmed != nil || isAlso(group, harm) { group.isAddition = true }
+                let isPart = group.isPart && !isSubject(group, of: harm) || group.harmed == kind
                 statements.append(
                     CasualtyStatement(
-                        kind: isToDeath(groups[index]) ? .fatalities : own,
-                        group: groups[index],
+                        kind: kind,
+                        group: group,
                         trigger: harm.tokens,
                         sentence: sentence.index,
-                        scope: groups[index].isPart && !isSubject(groups[index], of: harm)
-                            ? .part : isToll ? .toll : .count,
-                        isAttacker: Self.attackers.contains(groups[index].head)
+                        scope: isPart ? .part : isToll ? .toll : .count,
+                        isAttacker: Self.attackers.contains(group.head)
                     )
                 )
             }
         }
         return statements
+    }
+
+    /// "A civilian was also killed": besides those told of before.
+    private func isAlso(_ group: PeopleGroup, _ harm: Harm) -> Bool {
+        guard group.tokens.upperBound < harm.tokens.lowerBound else { return false }
+        return tokens[group.tokens.upperBound..<harm.tokens.lowerBound].contains { $0.word == Self.also }
     }
 
     private func harms(in range: Range<Int>) -> [Harm] {
@@ -93,9 +104,12 @@ extension CasualtyReader {
             }
         }
         if harm.terms.contains(where: { $0.form == .noun }),
-            let toll = toll(harm, among: groups, ceiling: ceiling)
+            let (toll, isToll) = toll(harm, among: groups, ceiling: ceiling)
         {
-            return [(toll, true)]
+            if isToll { return [(toll, true)] }
+            return list(startingAt: groups[toll].tokens.lowerBound, among: groups, ceiling: ceiling).map {
+                ($0, false)
+            }
         }
         // "Gunmen claimed", "no group claimed": who stands before an active verb does the harm.
         guard harm.hasVictimsBefore else { return [] }
@@ -122,10 +136,12 @@ extension CasualtyReader {
 
     /// Whether the people stand behind the word: "killing 12", "the blast killed three".
     private func isActive(_ harm: Harm, groups: [PeopleGroup], ceiling: Int, sentence: Range<Int>) -> Bool {
-        let start = harm.tokens.upperBound
+        var start = harm.tokens.upperBound
         guard let next = groups.first(where: { $0.tokens.lowerBound >= start }),
             next.tokens.lowerBound < ceiling
         else { return false }
+        // "the wounding of five"
+        if tokens[start].word == Self.of, start < next.tokens.lowerBound { start += 1 }
         let between = tokens[start..<next.tokens.lowerBound]
         guard between.count <= (next.head == .none ? 4 : 2),
             between.allSatisfy({ $0.kind == .word && $0.classes.isDisjoint(with: Self.breaks) })
@@ -165,7 +181,7 @@ extension CasualtyReader {
             members.append(index)
             end = group.tokens.upperBound
         }
-        return members
+        return PeopleList(document: document, groups: groups).persons(members)
     }
 
     /// "Three soldiers and a civilian were", read backwards from `end`.
@@ -181,7 +197,8 @@ extension CasualtyReader {
                 if groups[index].isPart, !groups[members[members.count - 1]].isPart { break }
                 guard joins(between) || isComma(between) && !hasComma(members, groups, end) else {
                     // "40 people, six guards and 34 civilians, were killed": the first is the whole.
-                    if between.count <= 2, tokens[between].contains(where: { $0.kind == .comma }),
+                    let isWhole = groups[index].value.map { $0 > 1 } ?? true
+                    if isWhole, between.count <= 2, tokens[between].contains(where: { $0.kind == .comma }),
                         hasComma(members, groups, end)
                     {
                         return [index]
@@ -192,7 +209,7 @@ extension CasualtyReader {
             members.append(index)
             start = group.tokens.lowerBound
         }
-        return members.reversed()
+        return PeopleList(document: document, groups: groups).persons(members.reversed())
     }
 
     private func hasComma(_ members: [Int], _ groups: [PeopleGroup], _ end: Int) -> Bool {
@@ -227,14 +244,22 @@ extension CasualtyReader {
         return commas % 2 == 0 || range.count <= 8
     }
 
-    /// "The death toll … rose to 12", "a toll of 45", "deaths of three men".
-    private func toll(_ harm: Harm, among groups: [PeopleGroup], ceiling: Int) -> Int? {
+    /// "The death toll … rose to 12", "a toll of 45", and no toll, "the deaths of three men".
+    private func toll(
+        _ harm: Harm,
+        among groups: [PeopleGroup],
+        ceiling: Int
+    ) -> (group: Int, isToll: Bool)? {
         guard tokens[harm.tokens].contains(where: { Self.tollNouns.contains($0.word) }) else { return nil }
         for (index, group) in groups.enumerated() where group.tokens.lowerBound >= harm.tokens.upperBound {
             guard group.tokens.lowerBound - harm.tokens.upperBound <= 14, group.tokens.lowerBound < ceiling
             else { return nil }
             let before = tokens[group.tokens.lowerBound - 1]
-            if Self.tollPrepositions.contains(before.word) || before.kind == .colon { return index }
+            if Self.tollPrepositions.contains(before.word) || before.kind == .colon {
+                let isToll =
+                    before.word != Self.of || tokens[harm.tokens].contains { Self.tolls.contains($0.word) }
+                return (index, isToll)
+            }
         }
         return nil
     }
@@ -249,6 +274,8 @@ extension CasualtyReader {
             // "No fewer than nine were killed" is a number.
             if Self.none.contains(tokens[index].word), !Self.comparatives.contains(tokens[index + 1].word) {
                 let words = index..<harm.tokens.lowerBound
+                // "No immediate word on casualties", "no further casualties" tell of none and of nobody.
+                if tokens[words].contains(where: { Self.open.contains($0.word) }) { return [] }
                 let group = PeopleGroup(
                     tokens: words,
                     number: index..<index + 1,
@@ -302,7 +329,13 @@ extension CasualtyReader {
         "stormed", "carried", "launched", "reported", "claimed", "arrived", "came", "took", "blew",
     ]
     private static let tollNouns: Set<Word> = [
-        "toll", "death", "deaths", "fatalities", "lives", "dead", "count",
+        "toll", "death", "deaths", "fatalities", "lives", "dead", "count", "bodies", "body", "corpses",
+    ]
+    private static let tolls: Set<Word> = ["toll", "count"]
+    private static let of: Word = "of"
+    private static let also: Word = "also"
+    private static let open: Set<Word> = [
+        "immediate", "immediately", "word", "details", "information", "further", "other", "additional",
     ]
     private static let tollPrepositions: Set<Word> = [
         "to", "at", "of", "reached", "hit", "exceeded", "passed", "is", "was",

@@ -19,6 +19,8 @@ struct PeopleGroup {
     let high: Int?
     /// What stands beside the number, or instead of it.
     let modifier: CountModifier?
+    /// Whether it is a person by name.
+    var isNamed = false
     /// Whether the noun is known to name people; "killed 30 seals" is not.
     var isPeople = true
     /// Whether it is part of a count before it: "including two children", "three of them".
@@ -27,4 +29,6 @@ struct PeopleGroup {
     var isDefinite = false
     /// Whether it adds to a count before it: "another 25", "90 others".
     var isAddition = false
+    /// What had happened to those of whom they are some: "one of the injured".
+    var harmed: CasualtyMention.Kind?
 }

@@ -39,24 +39,34 @@ struct PeopleReader {
             return nil
         }
         var end = nounEnd(from: number.tokens.upperBound, in: sentence)
-        let isPart = isPart(before: number.tokens.lowerBound, in: sentence)
         let next = number.tokens.upperBound
+        var harmed: CasualtyMention.Kind?
         if next + 1 < sentence.upperBound, tokens[next].word == Self.of {
-            // "three of the soldiers", "six of them", "dozens of people"
+            // "three of the soldiers", "three of the four soldiers", "six of them", "dozens of people"
             let after = tokens[next + 1]
             if !after.classes.isDisjoint(with: [.pronoun, .determiner, .possessive]) {
-                end = max(next + 2, nounEnd(from: next + 2, in: sentence))
+                var start = next + 2
+                if start < sentence.upperBound, tokens[start].kind == .number || tokens[start].classes.contains(.numeral) {
+                    start += 1
+                }
+                end = max(start, nounEnd(from: start, in: sentence))
+                if end < sentence.upperBound, let kind = Self.harmed[tokens[end].word] {
+                    harmed = kind
+                    end += 1
+                }
             } else {
                 end = max(end, nounEnd(from: next + 1, in: sentence))
             }
         }
+        let isPart = isPart(number.tokens.lowerBound..<end, in: sentence)
         let noun = number.tokens.upperBound < end ? number.tokens.upperBound..<end : nil
         guard let noun else {
             return isBareCount(number, in: sentence) ? group(number, noun: nil, isPart: isPart) : nil
         }
-        let isPeople = namesPeople(noun)
+        let isPeople = namesPeople(noun) || harmed != nil
         guard isPeople || tokens[noun.upperBound - 1].tag == .nounPlural else { return nil }
         var group = group(number, noun: noun, isPart: isPart)
+        group.harmed = harmed
         group.isPeople = isPeople
         return group
     }
@@ -107,7 +117,7 @@ struct PeopleReader {
             high: 1,
             modifier: nil
         )
-        group.isPart = isPart(before: index, in: sentence)
+        group.isPart = isPart(group.tokens, in: sentence)
         group.isAddition = token.word == Self.another
         group.isDefinite = isDefinite
         return group
@@ -135,7 +145,8 @@ struct PeopleReader {
             high: 1,
             modifier: nil
         )
-        group.isPart = isPart(before: index, in: sentence)
+        group.isNamed = true
+        group.isPart = isPart(group.tokens, in: sentence)
         return group
     }
 
@@ -179,9 +190,24 @@ struct PeopleReader {
             || Self.verbsOfHarm.contains(token.word)
     }
 
-    private func isPart(before index: Int, in sentence: Range<Int>) -> Bool {
-        var index = index - 1
+    /// Whether "including" or the like stands before people, and nothing between that ends what it opens.
+    private func isPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+        var index = group.lowerBound - 1
         var steps = 0
+        guard index > sentence.lowerBound else { return false }
+        // "22 others (four of them civilians)"
+        if tokens[index].kind == .openBracket { return tokens[index - 1].classes.contains(.person) }
+        // "…, including a guard, and seven more wounded": a verb of its own.
+        let isClause =
+            tokens[index].word == Self.and
+            && (tokens[index - 1].kind == .comma
+                || tokens[group].contains { Self.rest.contains($0.word) || $0.word == Self.another })
+        if isClause, group.upperBound < sentence.upperBound,
+            Self.verbsOfHarm.contains(tokens[group.upperBound].word)
+                || tokens[group.upperBound].classes.contains(.be)
+        {
+            return false
+        }
         // "including a teacher, two children and an aid worker": the list goes on until the clause ends.
         while index >= sentence.lowerBound, steps < 14 {
             let token = tokens[index]
@@ -257,8 +283,12 @@ struct PeopleReader {
         "killed", "dead", "died", "wounded", "injured", "hurt", "slain", "missing", "arrested", "detained",
         "abducted",
         "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
-        "trapped", "killing", "injuring", "wounding",
+        "trapped", "fatalities", "fatality", "deaths", "casualties", "injuries", "bodies", "corpses", "killing", "injuring", "wounding",
         "kill", "injure", "wound", "kills", "injures", "wounds", "leaving", "left",
+    ]
+    private static let harmed: [Word: CasualtyMention.Kind] = [
+        "injured": .injured, "wounded": .injured, "dead": .fatalities, "killed": .fatalities,
+        "missing": .missing, "abducted": .abducted, "kidnapped": .abducted,
     ]
     private static let rest: Set<Word> = ["more", "others", "other", "dead"]
     private static let of: Word = "of"

@@ -36,4 +36,9 @@ struct PlaceMention {
     var use: Use
     /// How the place lies to what it locates.
     var relation: Relation
+    /// Whether it is part of the name of a site at which something is or happens: "on London Bridge".
+    var isSite = false
+    /// Whether it is part of a name and no other place of the text lies in its country: "Linwood Mosque" in a
+    /// report from New Zealand.
+    var isDoubtful = false
 }

@@ -12,12 +12,27 @@ extension NameGuard {
         {
             return .part  // "Paris-based"
         }
+        if goesOnWithArticle(end) || goesOnWithLink(end) { return .other }
         if let reading = readingBehindOf(start) { return reading }
         guard !isTitleCase else { return .free }
         let behind = readingBefore(end, match, fame)
         guard behind != .other, toponym.cue == .none else { return behind }
         return readingBehind(start, match, fame) ?? behind
     }
+
+    /// "Ain al-Asad": the name goes on behind an Arabic article.
+    func goesOnWithArticle(_ end: Int) -> Bool {
+        end + 2 < sentence.tokens.upperBound && Self.articles.contains(tokens[end].word)
+            && tokens[end].spaceBefore && tokens[end + 1].kind == .hyphen && tokens[end + 2].isCapitalised
+    }
+
+    /// "Gulshan e Iqbal": the name goes on behind a Persian link.
+    private func goesOnWithLink(_ end: Int) -> Bool {
+        end + 1 < sentence.tokens.upperBound && Self.links.contains(tokens[end].word)
+            && tokens[end].shape == .lower && tokens[end + 1].isCapitalised
+    }
+
+    private static let links: Set<Word> = ["e", "i", "ul", "ud"]
 
     /// Whether a company, outlet or team follows: "American Airlines".
     func isNamed(_ range: Range<Int>) -> Bool {

@@ -3,7 +3,7 @@ import Records
 
 /// Names that the gazetteer lacks, where the text itself says that they are places.
 extension NameGuard {
-    /// The unknown name at `index`, when the words around it call it a village or put it in a known country.
+    /// The unknown name at `index`, when the words around it call it a village or put it somewhere.
     func unlisted(at index: Int, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
         guard index > sentence.tokens.lowerBound, !isTitleCase else { return nil }
         let before = tokens[index - 1].word
@@ -11,17 +11,11 @@ extension NameGuard {
         let isPrefixed =
             gazetteer.context(of: tokens[index].word).contains(.prefix)
             && !gazetteer.context(of: before).isDisjoint(with: [.locative, .approach])
-        guard isPart(index) || isPrefixed else { return nil }
-        var end = index + 1
-        while end < sentence.tokens.upperBound, end - index < 4 {
-            let isNext = isPart(end) || isPrefixed && isCapitalised(end)
-            if isNext, tokens[end].spaceBefore {
-                end += 1
-            } else if tokens[end].kind == .hyphen, end + 1 < sentence.tokens.upperBound, isPart(end + 1) {
-                end += 2
-            } else {
-                break
-            }
+        let hasArticle = hasArticle(at: index)
+        guard isPart(index) || isPrefixed || hasArticle else { return nil }
+        var end = hasArticle ? index + 3 : index + 1
+        while end < sentence.tokens.upperBound, end - index < 5, let next = nextPart(end, isPrefixed) {
+            end = next
         }
         if isPrefixed, end == index + 1 { return nil }
         // "Strickland Street": an unknown name of something else.
@@ -39,10 +33,13 @@ extension NameGuard {
             isDemonym: false
         )
         toponym.strength = .strong
-        if before == "of", index >= sentence.tokens.lowerBound + 2, tokens[index - 2].shape == .lower,
-            let cue = Self.kinds[tokens[index - 2].word]
-        {
+        if let cue = cue(before: index) ?? cue(behind: end, index) {
             toponym.cue = cue
+            if end < sentence.tokens.upperBound, Self.kinds[tokens[end].word] != nil,
+                cue == .section || tokens[end].isCapitalised
+            {
+                toponym.tokens = index..<end + 1
+            }
             return toponym
         }
         if let previous, previous.cue != .none, isJoined(to: previous, at: index) {
@@ -50,16 +47,78 @@ extension NameGuard {
             return toponym
         }
         if isPrefixed { return toponym }
-        guard isLocative else { return nil }
-        if end < sentence.tokens.upperBound, let cue = Self.kinds[tokens[end].word] {
-            toponym.cue = cue
-            if cue == .section || tokens[end].isCapitalised { toponym.tokens = index..<end + 1 }
+        guard isLocative || gazetteer.context(of: before).contains(.approach) else { return nil }
+        if isLocative, !toponym.candidates.isEmpty || Self.nearness.contains(before) || isDescribed(end) {
             return toponym
         }
-        let isPlace =
-            !toponym.candidates.isEmpty || Self.nearness.contains(before) || isDescribed(end)
-            || isContained(end, scan: &scan)
-        return isPlace ? toponym : nil
+        return isInside(end, scan: &scan) || isSite(index, end) ? toponym : nil
+    }
+
+    /// The end of the part of an unknown name that begins at `end`: "Ceel", "-Dab", "al-Asad", "e Iqbal".
+    private func nextPart(_ end: Int, _ isPrefixed: Bool) -> Int? {
+        let token = tokens[end]
+        let limit = sentence.tokens.upperBound
+        let isPrefix = token.isCapitalised && gazetteer.context(of: token.word).contains(.prefix)
+        if token.spaceBefore, isPart(end) || isPrefix || isPrefixed && isCapitalised(end) { return end + 1 }
+        if token.kind == .hyphen, !token.spaceBefore, end + 1 < limit {
+            if isPart(end + 1) { return end + 2 }
+            // "Baghlan-e-Markazi"
+            let isLinked = end + 3 < limit && Self.particles.contains(tokens[end + 1].word)
+            return isLinked && tokens[end + 2].kind == .hyphen && isPart(end + 3) ? end + 4 : nil
+        }
+        guard token.spaceBefore, token.shape == .lower, end + 1 < limit else { return nil }
+        if Self.particles.contains(token.word), isPart(end + 1) { return end + 2 }
+        return goesOnWithArticle(end) ? end + 3 : nil
+    }
+
+    private static let particles: Set<Word> = ["e", "i", "o", "ul", "ud", "al", "el", "bin"]
+
+    /// "the village of X", "two villages, X and Y".
+    private func cue(before index: Int) -> Toponym.Cue? {
+        guard index >= sentence.tokens.lowerBound + 2, tokens[index - 2].shape == .lower else { return nil }
+        let head = tokens[index - 2].word
+        let isNamed =
+            tokens[index - 1].word == "of"
+            || tokens[index - 1].kind == .comma && gazetteer.context(of: head).contains(.settlement)
+        return isNamed ? Self.kinds[head] : nil
+    }
+
+    /// "X village", "the X District"; "the Kurdish village", "the Andean city of" name nothing by that word.
+    private func cue(behind end: Int, _ index: Int) -> Toponym.Cue? {
+        guard end < sentence.tokens.upperBound, tokens[end].kind == .word, tokens[end].spaceBefore,
+            end + 1 == sentence.tokens.upperBound || tokens[end + 1].word != "of",
+            let cue = Self.kinds[tokens[end].word]
+        else { return nil }
+        let isDefinite = tokens[index - 1].classes.contains(.determiner)
+        let isWord = (index..<end).contains { lexicon.tags.candidates(of: tokens[$0].word) != nil }
+        return isDefinite && (cue == .settlement || isWord) ? nil : cue
+    }
+
+    /// Whether a comma and any place follow: "in X, Sokoto".
+    private func isInside(_ end: Int, scan: inout NameScan) -> Bool {
+        guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, mayBegin(at: end + 1),
+            let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound)
+        else { return false }
+        return !match.isDemonym && match.flags.isDisjoint(with: [.stop, .word])
+    }
+
+    /// "in X." and "in X on Monday": an unknown name behind "in", with which the phrase ends.
+    private func isSite(_ index: Int, _ end: Int) -> Bool {
+        guard tokens[index - 1].word == "in" || tokens[index - 1].word == "at",
+            (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0].word) == nil })
+        else { return false }
+        guard end < sentence.tokens.upperBound else { return true }
+        let next = tokens[end]
+        switch next.kind {
+        case .word:
+            let isKind = !gazetteer.context(of: next.word)
+                .isDisjoint(with: [.nature, .seat, .section, .settlement, .division, .county])
+            return next.shape == .lower
+                && (isKind || next.tag.isVerb
+                    || !next.classes.isDisjoint(with: [.preposition, .conjunction, .subordinator]))
+        case .hyphen, .possessive, .slash, .symbol: return false
+        default: return true
+        }
     }
 
     /// "the villages of A and B": the second name is what the first is.
@@ -94,12 +153,22 @@ extension NameGuard {
         tokens[index].shape == .capitalised && tokens[index].classes.isDisjoint(with: Self.closed)
     }
 
+    /// "Al-Baghdadi": an Arabic article with a hyphen before an unknown word.
+    private func hasArticle(at index: Int) -> Bool {
+        index + 2 < sentence.tokens.upperBound && tokens[index].isCapitalised
+            && Self.articles.contains(tokens[index].word) && tokens[index + 1].kind == .hyphen
+            && !tokens[index + 1].spaceBefore && tokens[index + 2].shape == .capitalised
+            && tokens[index + 2].classes.isSubset(of: Self.names) && tokens[index - 1].word == "in"
+    }
+
+    static let articles: Set<Word> = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"]
+    private static let names: WordClasses = [.masculineName, .feminineName]
+
     /// Whether a token may be part of an unknown name: a capitalised word that is none of the language.
     private func isPart(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, token.shape == .capitalised, token.classes.isEmpty, !persons.isPart[index],
-            !persons.words.contains(token.word),
-            token.end - token.start > 2
+        guard token.kind == .word, token.shape == .capitalised, token.classes.isSubset(of: Self.names),
+            !persons.isPart[index], !persons.words.contains(token.word), token.end - token.start > 2
         else { return false }
         return lexicon.nameHeads.head(token.word) == nil && gazetteer.context(of: token.word).isEmpty
     }

@@ -31,12 +31,18 @@ struct NameGuard {
         tokens = document.tokens
         var long = 0
         var capitals = 0
+        // "fired at Goma, North Kivu, Congo" is full of names and has verbs; a headline has no small verb or noun.
+        var plain = 0
         for index in sentence.tokens where tokens[index].kind == .word {
             guard tokens[index].end - tokens[index].start > 3 else { continue }
             long += 1
-            if tokens[index].isCapitalised { capitals += 1 }
+            if tokens[index].isCapitalised {
+                capitals += 1
+            } else if tokens[index].classes.isEmpty {
+                plain += 1
+            }
         }
-        isTitleCase = long > 2 && capitals * 10 >= long * 7
+        isTitleCase = long > 2 && capitals * 10 >= long * 7 && plain * 5 <= capitals
     }
 
     /// Whether a place name may begin with the token.
@@ -196,8 +202,18 @@ struct NameGuard {
             return isBehind(.approach, start) ? .weak : .echo
         }
         if isTitleCase, fame < .great { return .weak }
-        if fame > .small { return .fair }
+        if fame > .small || isSiteOf(toponym.tokens) { return .fair }
         return isBehind(.approach, start) ? .strong : .weak
+    }
+
+    /// "a Parachinar market": an article before the name and a small noun behind it.
+    private func isSiteOf(_ range: Range<Int>) -> Bool {
+        guard range.lowerBound > sentence.tokens.lowerBound, range.upperBound < sentence.tokens.upperBound,
+            tokens[range.lowerBound - 1].word == "a" || tokens[range.lowerBound - 1].word == "the"
+        else { return false }
+        let next = tokens[range.upperBound]
+        return next.shape == .lower
+            && !gazetteer.context(of: next.word).isDisjoint(with: [.institution, .site])
     }
 
     /// "Daniel Ruiz, 29, of Roswell": where somebody lives.

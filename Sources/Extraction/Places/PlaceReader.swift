@@ -36,17 +36,34 @@ struct PlaceReader {
             document.places[number].mentions.append(
                 Place.Mention(articleID: document.article.id, span: document.span(of: toponym.tokens))
             )
-            document.placeMentions.append(
-                PlaceMention(
-                    tokens: toponym.tokens,
-                    sentence: toponym.sentence,
-                    place: number,
-                    use: uses.use(of: toponym, in: document.places[number]),
-                    relation: uses.relation(of: toponym)
-                )
+            var mention = PlaceMention(
+                tokens: toponym.tokens,
+                sentence: toponym.sentence,
+                place: number,
+                use: uses.use(of: toponym, in: document.places[number]),
+                relation: uses.relation(of: toponym)
             )
+            mention.isSite =
+                mention.use == .partOfName && document.places[number].kind == .city && uses.isSite(toponym)
+            document.placeMentions.append(mention)
         }
+        doubtParts(of: document)
         nameDateline(of: document)
+    }
+
+    /// Marks names inside names whose country no place of the text is in.
+    private func doubtParts(of document: Document) {
+        var countries: Set<String> = []
+        for mention in document.placeMentions where mention.use != .partOfName {
+            if let country = document.places[mention.place].countryISO2 { countries.insert(country) }
+        }
+        guard !countries.isEmpty else { return }
+        for index in document.placeMentions.indices where document.placeMentions[index].use == .partOfName {
+            guard let country = document.places[document.placeMentions[index].place].countryISO2 else {
+                continue
+            }
+            document.placeMentions[index].isDoubtful = !countries.contains(country)
+        }
     }
 
     private func nameDateline(of document: Document) {

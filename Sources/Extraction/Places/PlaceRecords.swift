@@ -43,7 +43,8 @@ struct PlaceRecords {
             switch cue {
             case .section: (.district, 5)
             case .county, .division: (.admin2, 3)
-            case .settlement, .none: (.city, 4)
+            case .settlement: (.city, 4)
+            case .none: parent?.key.kind == .place ? (.district, 5) : (.city, 4)
             }
         var place = Place(
             id: "pl_" + (parent.map { $0.code + "." } ?? "") + key,
@@ -56,7 +57,8 @@ struct PlaceRecords {
         guard let parent else { return place }
         fillCountry(of: &place, parent)
         place.parentID = Self.id(of: parent)
-        if parent.key.kind == .admin1 { place.admin1 = parent.name }
+        place.admin1 = parent.admin1.flatMap(gazetteer.admin1).map(gazetteer.entry)?.name
+        if parent.key.kind == .place { place.city = parent.name }
         return place
     }
 

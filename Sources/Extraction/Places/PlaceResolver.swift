@@ -37,6 +37,7 @@ struct PlaceResolver {
     private let gazetteer: Gazetteer
     private var groups: [Group] = []
     private var groupOf: [Int] = []
+    private var homeland: GazetteerEntry?
 
     init(_ toponyms: [Toponym], document: Document, gazetteer: Gazetteer) {
         self.toponyms = toponyms
@@ -61,6 +62,24 @@ struct PlaceResolver {
         }
         settle()
         findUnlisted()
+        homeland = country()
+    }
+
+    /// The country in which nearly all other names of the text lie.
+    private func country() -> GazetteerEntry? {
+        var counts: [PlaceCode: Int] = [:]
+        var total = 0
+        for group in groups where group.isSure {
+            guard let member = group.members.first, !toponyms[member].isDemonym, let best = group.best,
+                let country = best.entry.country
+            else { continue }
+            counts[country, default: 0] += group.members.count
+            total += group.members.count
+        }
+        guard let first = counts.max(by: { ($0.value, $1.key.text) < ($1.value, $0.key.text) }),
+            first.value * 4 >= total * 3
+        else { return nil }
+        return gazetteer.country(first.key).map(gazetteer.entry)
     }
 
     private struct GroupKey: Hashable {
@@ -88,7 +107,7 @@ struct PlaceResolver {
     func meaning(of index: Int) -> Meaning {
         let group = groups[groupOf[index]]
         if let parent = group.parent { return .unlisted(in: parent) }
-        guard let best = group.best else { return .unlisted(in: nil) }
+        guard let best = group.best else { return .unlisted(in: homeland) }
         if let container = toponyms[index].container, let outer = groups[groupOf[container]].best,
             best.entry.key.kind != .country || !isListed(index, container)
         {
@@ -134,27 +153,60 @@ struct PlaceResolver {
     private func parent(ofUnlisted index: Int) -> GazetteerEntry? {
         let toponym = toponyms[index]
         let group = groups[groupOf[index]]
-        guard let container = toponym.container, let outer = outermost(container),
-            outer.key.kind != .place, outer.key.kind != .admin2, outer.country != nil,
+        guard let container = toponym.container, let outer = surroundings(container, of: toponym),
             !group.options.contains(where: { $0.entry.lies(in: outer) })
         else { return nil }
         guard let best = group.best?.entry else { return outer }
+        if let kind = groups[groupOf[container]].best?.entry.key.kind, kind == .place || kind == .admin2 {
+            return toponym.cue == .section && outer.key.kind == .place ? outer : nil
+        }
         guard toponym.strength == .strong, !toponym.isPartOfName,
             toponym.flags.isDisjoint(with: [.word, .stop]),
             container > index || toponym.cue != .none
         else { return nil }
         guard best.key.kind == .place || best.key.kind == .admin2 else { return nil }
-        // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list.
+        // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list, "Palma, Cabo Delgado, Mozambique" none.
         if toponyms[container].candidates.first?.relation == .abbreviation { return outer }
+        if let next = toponyms[container].container, next > container, container > index,
+            let middle = groups[groupOf[container]].best?.entry, let last = groups[groupOf[next]].best?.entry,
+            middle.lies(in: last) || middle.country == nil
+        {
+            return outer
+        }
         guard !isListed(index, container) else { return nil }
         return outer.isStateOfFederation || best.population < 100_000 ? outer : nil
     }
 
-    /// What a container means; where the gazetteer lacks it, what it lies in: "Dasht, Kech District in Balochistan".
-    private func outermost(_ index: Int) -> GazetteerEntry? {
-        if let entry = groups[groupOf[index]].best?.entry { return entry }
-        return toponyms[index].container.flatMap { groups[groupOf[$0]].best?.entry }
+    /// What a container is or lies in: "Dasht, Kech District in Balochistan", "Inata, Sahel, Burkina Faso".
+    ///
+    /// Of a city its division, unless a section of the city is meant: "Maruf district, Kandahar" is no part of it.
+    private func surroundings(_ container: Int, of toponym: Toponym) -> GazetteerEntry? {
+        var next: Int? = container
+        for _ in 0..<3 {
+            guard let index = next else { return nil }
+            let group = groups[groupOf[index]]
+            if let entry = group.best?.entry, let country = entry.country {
+                guard entry.key.kind == .place || entry.key.kind == .admin2 else { return entry }
+                let isDivision = group.options.contains { $0.entry.key.kind == .admin1 }
+                if entry.key.kind == .place, !isDivision, isSection(toponym, of: entry, at: index) {
+                    return entry
+                }
+                let key = entry.admin1.flatMap(gazetteer.admin1) ?? gazetteer.country(country)
+                return key.map(gazetteer.entry)
+            }
+            next = toponyms[index].container
+        }
+        return nil
     }
+
+    /// "Yaqshid district, Mogadishu", and of a large city "Yaqshid, Mogadishu" too.
+    private func isSection(_ toponym: Toponym, of city: GazetteerEntry, at index: Int) -> Bool {
+        toponym.cue == .section
+            || toponym.cue == .none && city.population >= Self.largeCity && toponyms[index].container == nil
+    }
+
+    /// Inhabitants of a city whose quarters news names without saying that they are quarters.
+    private static let largeCity = 300_000
 
     /// Whether two toponyms stand side by side with a comma, an "and" or both between them.
     private func touch(_ left: Int, _ right: Int) -> Bool {

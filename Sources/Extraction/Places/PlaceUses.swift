@@ -101,6 +101,21 @@ struct PlaceUses {
         return .inside
     }
 
+    /// "on London Bridge", "at the Kabul University campus": a name inside that of a site where something is.
+    func isSite(_ toponym: Toponym) -> Bool {
+        let tokens = document.tokens
+        let sentence = document.sentences[toponym.sentence].tokens
+        var start = toponym.tokens.lowerBound - 1
+        if start > sentence.lowerBound, tokens[start].classes.contains(.determiner) { start -= 1 }
+        guard start >= sentence.lowerBound, Self.at.contains(tokens[start].word) else { return false }
+        let end = toponym.tokens.upperBound
+        return (end..<max(end, min(end + 3, sentence.upperBound))).contains {
+            lexicon.gazetteer.context(of: tokens[$0].word).contains(.site)
+        }
+    }
+
+    private static let at: Set<Word> = ["at", "in", "on", "near", "outside", "inside", "around", "of"]
+
     /// The first token of the phrase that ends in the name: "the eastern city of Kharkiv".
     private func firstOfPhrase(_ toponym: Toponym) -> Int {
         let tokens = document.tokens

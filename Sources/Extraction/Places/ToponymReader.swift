@@ -29,15 +29,19 @@ struct ToponymReader {
                 var end = index + 1
                 if let match = scan.longestName(at: index, before: sentence.tokens.upperBound) {
                     end = match.tokens.upperBound
-                    if let toponym = guarded.toponym(match, behind: toponyms.last, scan: &scan) {
-                        toponyms.append(toponym)
-                        end = max(end, toponym.tokens.upperBound)
+                    let listed = guarded.toponym(match, behind: toponyms.last, scan: &scan)
+                    if let listed, !listed.isPartOfName || guarded.fame(of: match) >= .great {
+                        toponyms.append(listed)
+                        end = max(end, listed.tokens.upperBound)
                     } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan),
-                        toponym.tokens.upperBound > end
+                        toponym.name.upperBound > end
                     {
-                        // "San Jose Villanueva" is not San Jose.
+                        // "San Jose Villanueva" is not San Jose, nor "Ceel Waaq" Ceel.
                         toponyms.append(toponym)
                         end = toponym.tokens.upperBound
+                    } else if let listed {
+                        toponyms.append(listed)
+                        end = max(end, listed.tokens.upperBound)
                     }
                 } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan) {
                     toponyms.append(toponym)

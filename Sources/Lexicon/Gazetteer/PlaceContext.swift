@@ -40,6 +40,8 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
 
     /// Begins names of places in many languages: San, Kafr, Novo.
     public static let prefix = PlaceContext(rawValue: 1 << 16)
+    /// Buildings, streets and squares that something happens at: bridge, mosque, market.
+    public static let site = PlaceContext(rawValue: 1 << 17)
 
     private static let named: [String: PlaceContext] = [
         "section": .section, "division": .division, "county": .county, "settlement": .settlement,
@@ -47,6 +49,7 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
         "nature": .nature, "institution": .institution, "outlet": .outlet, "team": .team, "company": .company,
         "street": .street, "title": .title, "honorific": .honorific, "locative": .locative,
         "approach": .approach, "plural": .plural, "prefix": .prefix,
+        "site": .site,
     ]
 
     /// Every word of the file with its classes.

@@ -29,7 +29,9 @@ public struct WordTable: Sendable {
                 guard let classes = WordClasses.named[name] else {
                     throw row.error("\(name) is no word class; known are \(WordClasses.named.keys.sorted())")
                 }
-                for word in try row.list("words") where !word.contains(" ") { table.insert(Word(word), classes) }
+                for word in try row.list("words") where !word.contains(" ") {
+                    table.insert(Word(word), classes)
+                }
             }
         }
         for row in try Table("actors/given_names").rows {

@@ -108,7 +108,7 @@ extension EventAssembler {
         }
         event.place = EventPlace(placeID: place.id, role: "location", span: span)
         event.city = place.city
-        if place.kind == .district { event.district = district(mention) }
+        if place.kind == .district || place.kind == .admin2 { event.district = district(mention) }
         event.admin1 = place.admin1
         // An island or a mountain range has several countries; the sentence may say which.
         let national = place.countryISO3 == nil ? country(among: draft.locations) ?? place : place
@@ -244,8 +244,12 @@ extension EventAssembler {
     private func count(_ event: inout Event, by draft: EventDraft) {
         let statements = draft.casualties.sorted { $0.trigger.lowerBound < $1.trigger.lowerBound }
         event.casualties = mentions(of: statements)
+        let hasVictims = statements.contains { !$0.isAttacker && $0.scope != .nobody }
         func count(_ kind: CasualtyMention.Kind, _ pointer: String) -> CasualtyCount {
-            let own = statements.filter { $0.kind == kind }
+            // "The attacker was shot and arrested" is not what the attack did.
+            let own = statements.filter {
+                $0.kind == kind && !(kind == .injured && $0.isAttacker && hasVictims)
+            }
             let count = CasualtyCount(own)
             if count.best != nil || count.low != nil {
                 event.provenance.add(pointer, from: own.map { document.span(of: $0.group.number) })

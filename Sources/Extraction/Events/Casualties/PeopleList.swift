@@ -30,7 +30,9 @@ struct PeopleList {
     private func belongs(_ index: Int) -> Bool {
         let group = groups[index]
         let before = group.tokens.lowerBound - 1
-        guard group.isDefinite, before >= 0, tokens[before].classes.contains(.preposition) else { return true }
+        guard group.isDefinite, before >= 0, tokens[before].classes.contains(.preposition) else {
+            return true
+        }
         return Self.besides.contains(tokens[before].word)
             || before > 0 && Self.additions.contains(tokens[before - 1].word)
     }

@@ -46,7 +46,9 @@ struct PeopleReader {
             let after = tokens[next + 1]
             if !after.classes.isDisjoint(with: [.pronoun, .determiner, .possessive]) {
                 var start = next + 2
-                if start < sentence.upperBound, tokens[start].kind == .number || tokens[start].classes.contains(.numeral) {
+                if start < sentence.upperBound,
+                    tokens[start].kind == .number || tokens[start].classes.contains(.numeral)
+                {
                     start += 1
                 }
                 end = max(start, nounEnd(from: start, in: sentence))
@@ -283,7 +285,8 @@ struct PeopleReader {
         "killed", "dead", "died", "wounded", "injured", "hurt", "slain", "missing", "arrested", "detained",
         "abducted",
         "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
-        "trapped", "fatalities", "fatality", "deaths", "casualties", "injuries", "bodies", "corpses", "killing", "injuring", "wounding",
+        "trapped", "fatalities", "fatality", "deaths", "casualties", "injuries", "bodies", "corpses",
+        "killing", "injuring", "wounding",
         "kill", "injure", "wound", "kills", "injures", "wounds", "leaving", "left",
     ]
     private static let harmed: [Word: CasualtyMention.Kind] = [

@@ -20,7 +20,14 @@ struct EventDraft {
         /// Rule that took it.
         let rule: String
         /// How sure the rule is; the greater wins.
-        let weight: Int
+        private(set) var weight: Int
+
+        /// The same with at least this weight.
+        func weighing(_ least: Int) -> Location {
+            var location = self
+            location.weight = max(weight, least)
+            return location
+        }
     }
 
     /// A time named for the event.

@@ -20,9 +20,9 @@ struct EventPlaces {
             guard !actors.contains(where: { $0.overlaps(mention.tokens) }), !isMetonym(mention) else {
                 return nil
             }
-            guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective else {
-                return nil
-            }
+            guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective,
+                !mention.isDoubtful, !isHome(mention), !isBorder(mention), !isPossessor(mention, of: words)
+            else { return nil }
             let (rule, weight) = rule(for: mention, words: words, sentence: context.sentence.tokens)
             guard weight > 0 else { return nil }
             let place = document.places[mention.place]
@@ -48,6 +48,7 @@ struct EventPlaces {
 
     /// "Mokha, Yemen": of a place and the one it lies in, the inner one counts as much as the outer.
     private func finest(_ candidates: [EventDraft.Location]) -> [EventDraft.Location] {
+        let candidates = firstOfChains(candidates)
         guard let best = candidates.max(by: { $0.weight < $1.weight }) else { return [] }
         let outer = document.places[document.placeMentions[best.mention].place]
         return candidates.map { candidate in
@@ -63,6 +64,56 @@ struct EventPlaces {
             )
         }
     }
+
+    /// "in Gidan Buwai, Katsina, Nigeria", "in Maruf district of Kandahar": each place lies in the next one.
+    private func firstOfChains(_ candidates: [EventDraft.Location]) -> [EventDraft.Location] {
+        var candidates = candidates
+        for index in candidates.indices.dropLast().reversed() {
+            let first = document.placeMentions[candidates[index].mention]
+            let second = document.placeMentions[candidates[index + 1].mention]
+            guard first.use == .location, second.use == .location, first.relation != .goal else { continue }
+            if isJoined(first, second) {
+                // "in Tchombangou and Zaroumdareye": the one as much as the other, and it is named first.
+                candidates[index] = candidates[index].weighing(candidates[index + 1].weight)
+                continue
+            }
+            guard isChained(first, second) else { continue }
+            let inner = document.places[first.place]
+            let outer = document.places[second.place]
+            guard inner.resolution >= outer.resolution, inner.kind != .country,
+                inner.countryISO2 == nil || outer.countryISO2 == nil || inner.countryISO2 == outer.countryISO2
+            else { continue }
+            candidates[index] = candidates[index].weighing(candidates[index + 1].weight + 1)
+        }
+        return candidates
+    }
+
+    /// Whether "and" alone stands between two places of one kind.
+    private func isJoined(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
+        first.tokens.upperBound + 1 == second.tokens.lowerBound
+            && tokens[first.tokens.upperBound].word == "and"
+            && document.places[first.place].resolution == document.places[second.place].resolution
+    }
+
+    /// Whether only a comma, or "in the" or "of", stands between two places.
+    private func isChained(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
+        guard first.tokens.upperBound < second.tokens.lowerBound else { return false }
+        let gap = first.tokens.upperBound..<second.tokens.lowerBound
+        let words = gap.filter { tokens[$0].kind == .word }
+        guard gap.count <= 4, words.count >= gap.count - 1 else { return false }
+        if words.isEmpty { return tokens[gap.lowerBound].kind == .comma }
+        return words.contains { Self.inside.contains(tokens[$0].word) }
+            && words.allSatisfy {
+                Self.inside.contains(tokens[$0].word) || tokens[$0].classes.contains(.determiner)
+                    || tokens[$0].classes.contains(.compass) || Self.kinds.contains(tokens[$0].word)
+            }
+    }
+
+    private static let inside: Set<Word> = ["in", "of"]
+    private static let kinds: Set<Word> = [
+        "village", "town", "city", "district", "province", "region", "governorate", "state", "county",
+        "department", "area",
+    ]
 
     /// Weight of a location right behind the trigger: "the attack in Paris".
     static let adjacent = 70
@@ -82,13 +133,45 @@ struct EventPlaces {
         return head.classes.contains(.person) && !Self.forces.contains(head.word)
     }
 
+    private func isState(_ mention: PlaceMention) -> Bool { document.places[mention.place].kind == .country }
+
+    /// "a resident of Antioch": where somebody lives.
+    private func isHome(_ mention: PlaceMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard start > 1, tokens[start - 1].word == "of" || tokens[start - 1].word == "from" else {
+            return false
+        }
+        return Self.residents.contains(tokens[start - 2].word)
+    }
+
+    /// "near the Syrian border", "the border with Syria": on either side of it.
+    private func isBorder(_ mention: PlaceMention) -> Bool {
+        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        guard isState(mention) else { return false }
+        if end < tokens.count, Self.borders.contains(tokens[end].word) { return true }
+        return start > 1 && tokens[start - 1].word == "with" && Self.borders.contains(tokens[start - 2].word)
+    }
+
+    /// "Israel's bombing": a state does what it owns.
+    private func isPossessor(_ mention: PlaceMention, of words: Range<Int>) -> Bool {
+        let end = mention.tokens.upperBound
+        return isState(mention) && end < words.lowerBound && words.lowerBound - end <= 3
+            && tokens[end].kind == .possessive
+    }
+
+    private static let residents: Set<Word> = ["resident", "native", "citizen", "national", "originally"]
+    private static let borders: Set<Word> = ["border", "borders", "frontier"]
     private static let born: Set<Word> = ["born", "origin", "descent"]
     // They serve where their state is; other people travel.
     private static let forces: Set<Word> = [
         "soldiers", "soldier", "troops", "police", "policemen", "policeman", "officers", "officer",
         "officials", "official",
         "servicemen", "guards", "forces", "villagers", "residents", "lawmakers", "prosecutors",
-        "firefighters", "protesters",
+        "firefighters", "protesters", "minister", "ministers", "president", "premier", "mayor", "governor",
+        "senator", "deputy", "parliamentarian", "parliamentarians", "prosecutor", "judge", "judges",
+        "general",
+        "colonel", "commander", "commanders", "troopers", "conscripts", "recruits", "cadets", "workers",
+        "civilians", "worshippers", "farmers", "miners", "students", "pilgrims",
     ]
 
     private func isMetonym(_ mention: PlaceMention) -> Bool {
@@ -98,9 +181,11 @@ struct EventPlaces {
     private func rule(for mention: PlaceMention, words: Range<Int>, sentence: Range<Int>) -> (String, Int) {
         switch mention.use {
         case .adjective: return isOfPerson(mention) ? ("place.nationality", 0) : ("place.adjective", 1)
-        case .partOfName: return ("place.adjective", 1)
+        case .partOfName: return mention.isSite ? ("place.site", 4) : ("place.adjective", 1)
         case .metonym, .dateline: return ("place.none", 0)
-        case .location: break
+        case .location:
+            // "13 US soldiers": the state they serve.
+            if isState(mention), isOfPerson(mention) { return ("place.adjective", 1) }
         }
         if mention.relation == .goal || mention.relation == .origin { return ("place.movement", 2) }
         if mention.tokens.overlaps(words) { return ("place.modifier", 5) }

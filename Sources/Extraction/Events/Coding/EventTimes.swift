@@ -32,7 +32,8 @@ struct EventTimes {
 
     /// When a draft with these times lies; null when they do not tell.
     func status(_ times: [EventDraft.Timing]) -> TemporalStatus? {
-        guard let nearest = times.max(by: { $0.weight < $1.weight }) else { return nil }
+        // "…, who won a medal in 1995": too far away to date the deed.
+        guard let nearest = times.max(by: { $0.weight < $1.weight }), nearest.weight > 0 else { return nil }
         let expression = document.times[nearest.time].expression
         if let published = document.article.publicationDay, let end = expression.endDate ?? expression.date {
             let age = published.daysSinceEpoch - end.daysSinceEpoch

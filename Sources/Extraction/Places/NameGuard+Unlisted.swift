@@ -105,6 +105,7 @@ extension NameGuard {
     /// "in X." and "in X on Monday": an unknown name behind "in", with which the phrase ends.
     private func isSite(_ index: Int, _ end: Int) -> Bool {
         guard tokens[index - 1].word == "in" || tokens[index - 1].word == "at",
+            !Self.believing.contains(tokens[max(0, index - 2)].word),
             (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0].word) == nil })
         else { return false }
         guard end < sentence.tokens.upperBound else { return true }
@@ -173,6 +174,11 @@ extension NameGuard {
         return lexicon.nameHeads.head(token.word) == nil && gazetteer.context(of: token.word).isEmpty
     }
 
+    /// What takes "in" with whom or what it is about.
+    private static let believing: Set<Word> = [
+        "believe", "believes", "believed", "trust", "trusts", "faith", "belief", "confidence", "interest",
+        "interested", "involved", "invest", "invested", "shares", "stake", "specialising", "fluent", "spoke",
+    ]
     private static let nearness: Set<Word> = ["near", "outside"]
     private static let kinds: [Word: Toponym.Cue] = [
         "locality": .settlement, "localities": .settlement, "towns": .settlement, "hamlets": .settlement,

@@ -50,7 +50,7 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
             "An ambush near the town of Gao led to the deaths of five guards and a driver.",
             "Two vendors and four cooks were killed by shelling in the city of Aleppo.",
             "Four guards and two attackers were killed in an ambush near the town of Gao.",
-            "In addition to the bomber, five guards were killed in a bombing in the city of Mosul.",
+            "In addition to the attacker, five guards were killed in a bombing in the city of Mosul.",
             "Fighting broke out in the town of Gao. 2 police and 4 militants killed."
         ),
         Corpus(
@@ -86,7 +86,7 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "A car bomb killed ten people in the city of Mosul, six of them children.",
         "Ten people, four guards and six visitors, were killed in a bombing in the city of Mosul.",
         "A bombing in the city of Mosul killed ten people, four guards and six visitors.",
-        "Ten people, including the bomber, were killed in a bombing in the city of Mosul.",
+        "Ten people, including the attacker, were killed in a bombing in the city of Mosul.",
         "Ten people (four of them guards) were killed in a bombing in the city of Mosul.",
         "Ten people, including two guards, were killed and six more wounded in a bombing in the city of Mosul.",
     ])

@@ -112,4 +112,46 @@ struct Spot: Equatable, Sendable {
         let mixed = "French officials spoke of Italian schools.\nGunmen shot a guard on Monday."
         #expect(try Self.spot(in: mixed).country == nil)
     }
+
+    @Test(arguments: [
+        ("Gunmen killed four farmers in Dogon Rafi, Sokoto, Nigeria.", "Dogon Rafi", "NGA"),
+        ("Gunmen attacked a base in Palma, Cabo Delgado, Mozambique, killing six soldiers.", "Palma", "MOZ"),
+        ("Gunmen killed a priest in Rancharia, Madhya Pradesh, India.", "Rancharia", "IND"),
+        ("Gunmen ambushed a convoy near Kibumba village, North Kivu, Congo.", "Kibumba", "COD"),
+        ("Gunmen killed nine farmers in Inuta and Zaroum, in the Tillaberi region of Niger.", "Inuta", "NER"),
+        ("A bomb killed nine people at the Kabul University campus.", "Kabul", "AFG"),
+        ("A bomb killed nine people on London Bridge.", "London", "GBR"),
+        ("A Somali man stabbed an Italian student in the Australian city of Melbourne.", "Melbourne", "AUS"),
+        ("Shelling in Bu'ulo Weyn, near Kismayo, killed nine people.", "Bu'ulo Weyn", nil),
+    ])
+    func `of places in a row the first is the place`(text: String, city: String, country: String?) throws {
+        let spot = try Self.spot(in: text)
+        #expect(spot.city == city)
+        if let country { #expect(spot.country == country) }
+    }
+
+    @Test func `a district is told apart from the city that its province is named for`() throws {
+        let text =
+            "Gunmen attacked a checkpoint in Maruf district, Kandahar, Afghanistan, killing six officers."
+        let event = try event(in: text)
+        #expect(event.city == nil)
+        #expect(event.district == "Maruf district")
+        #expect(event.countryISO3 == "AFG")
+        #expect(event.latitude == nil)
+    }
+
+    @Test(arguments: [
+        "A suicide bomber killed nine people at a wedding near the Syrian border.",
+        "A gunman killed three Syrian tourists and a Syrian visitor.",
+    ])
+    func `a border, a home and a nationality are no place of the deed`(text: String) throws {
+        let event = try #require(try events(in: text).first { $0.eventClass == .violent })
+        #expect(event.countryISO3 == nil)
+    }
+
+    @Test func `a year behind a name of somebody else dates no deed`() throws {
+        let text =
+            "Militants attacked a base in Mali, killing seven guards, among them a boxer, who won a medal at the national championships held in 1995."
+        #expect(try event(in: text).temporalStatus == .current)
+    }
 }

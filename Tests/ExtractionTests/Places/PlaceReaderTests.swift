@@ -57,6 +57,38 @@ import Testing
         #expect(reading.filter { $0.hasPrefix("Henderson") }.count == 2)
     }
 
+    @Test(arguments: [
+        ("Fighting went on in Matabaan.\n", "Matabaan = matabaan (location)"),
+        ("Soldiers shelled Kasanga village at dawn.\n", "Kasanga = kasanga (location)"),
+        ("Rebels left two villages, Tchomba and Zaroum.\n", "Tchomba = tchomba (location)"),
+        ("A mine went off in Ceel Waaq on Monday.\n", "Ceel Waaq = ceel-waaq (location)"),
+        ("Rockets fell in Ain al-Sadr, Iraq.\n", "Ain al-Sadr = IQ.ain-al-sadr (location)"),
+        ("Six farmers from Gidan Buwai, Katsina, fled.\n", "Gidan Buwai = NG.24.gidan-buwai (location)"),
+        ("Three men were found in Karuun district.\n", "Karuun district = karuun (location)"),
+        (
+            "Two shells hit Yaqshiid neighbourhood, Mogadishu.\n",
+            "Yaqshiid neighbourhood = 53654.yaqshiid (location)"
+        ),
+        ("Two bombs went off in a Parachinar market.\n", "Parachinar = 1168394 (location)"),
+    ])
+    func `a village that the gazetteer lacks is read where the words call it one`(
+        text: String,
+        expected: String
+    ) throws {
+        #expect(try Self.reading(text).first == expected)
+    }
+
+    @Test(arguments: [
+        "They put their trust in Parliament.\n",
+        "He spoke in English to reporters.\n",
+        "The money is in Bitcoin accounts.\n",
+        "She was born in a Kurdish village.\n",
+        "Prices rose in Gulshan e Nor Park.\n",
+    ])
+    func `another word with a capital behind "in" is no place`(text: String) throws {
+        #expect(try Self.reading(text).filter { $0.hasSuffix("(location)") } == [])
+    }
+
     // MARK: - which of several
 
     @Test(arguments: [

@@ -112,7 +112,7 @@ extension CasualtyReader {
             }
         }
         // "Gunmen claimed", "no group claimed": who stands before an active verb does the harm.
-        guard harm.hasVictimsBefore else { return [] }
+        guard harm.hasVictimsBefore, !hasObject(harm, sentence: sentence) else { return [] }
         return list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor).map { ($0, false) }
     }
 
@@ -151,6 +151,17 @@ extension CasualtyReader {
         // "were killed 12 miles away" is passive; "killed 12 people" is not.
         let before = harm.tokens.lowerBound - 1
         return before < sentence.lowerBound || !isPassive(before, floor: sentence.lowerBound)
+    }
+
+    /// "The director shot a film": an active verb, whose subject is nobody's victim.
+    private func hasObject(_ harm: Harm, sentence: Range<Int>) -> Bool {
+        let end = harm.tokens.upperBound
+        guard end < sentence.upperBound, harm.tokens.count == 1, tokens[end].classes.contains(.determiner),
+            !Self.intransitive.contains(tokens[harm.tokens.lowerBound].word),
+            harm.tokens.lowerBound > sentence.lowerBound
+        else { return false }
+        return !isPassive(harm.tokens.lowerBound - 1, floor: sentence.lowerBound)
+            && document.times.slice(in: end..<end + 1, tokens: { $0.tokens }).isEmpty
     }
 
     private func isPassive(_ index: Int, floor: Int) -> Bool {
@@ -318,6 +329,9 @@ extension CasualtyReader {
         "also", "reportedly", "allegedly", "later", "been", "being", "fatally", "critically", "seriously",
         "then",
         "either", "subsequently", "instantly", "all", "apparently",
+    ]
+    private static let intransitive: Set<Word> = [
+        "died", "dies", "die", "dead", "perished", "succumbed", "missing", "casualties", "injuries", "deaths",
     ]
     private static let dead: Word = "dead"
     private static let to: Word = "to"

@@ -198,7 +198,9 @@ struct PeopleReader {
         var steps = 0
         guard index > sentence.lowerBound else { return false }
         // "22 others (four of them civilians)"
-        if tokens[index].kind == .openBracket { return tokens[index - 1].classes.contains(.person) }
+        if tokens[index].kind == .openBracket {
+            return tokens[index - 1].classes.contains(.person) || tokens[index - 1].kind == .number
+        }
         // "…, including a guard, and seven more wounded": a verb of its own.
         let isClause =
             tokens[index].word == Self.and
@@ -287,7 +289,8 @@ struct PeopleReader {
         "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
         "trapped", "fatalities", "fatality", "deaths", "casualties", "injuries", "bodies", "corpses",
         "killing", "injuring", "wounding",
-        "kill", "injure", "wound", "kills", "injures", "wounds", "leaving", "left",
+        "suffered", "sustained", "suffering", "sustaining", "kill", "injure", "wound", "kills", "injures",
+        "wounds", "leaving", "left",
     ]
     private static let harmed: [Word: CasualtyMention.Kind] = [
         "injured": .injured, "wounded": .injured, "dead": .fatalities, "killed": .fatalities,

@@ -174,6 +174,12 @@ struct EventPlaces {
         "civilians", "worshippers", "farmers", "miners", "students", "pilgrims",
     ]
 
+    /// Whether a mention says of which country a text tells: no traveller's nationality, no border.
+    func tellsCountry(_ mention: PlaceMention) -> Bool {
+        guard !mention.isDoubtful, !isHome(mention), !isBorder(mention) else { return false }
+        return mention.use == .dateline || !isOfPerson(mention)
+    }
+
     private func isMetonym(_ mention: PlaceMention) -> Bool {
         document.actorMentions.slice(in: mention.tokens) { $0.tokens }.contains { $0.form == .metonym }
     }

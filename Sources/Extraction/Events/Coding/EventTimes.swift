@@ -15,7 +15,7 @@ struct EventTimes {
             let mention = document.times[index]
             guard mention.expression.kind == .date || mention.expression.kind == .time,
                 let value = mention.expression.value, !value.hasSuffix("_REF"),
-                !datesUtterance(mention, words)
+                !datesUtterance(mention, words), !datesAnother(mention, words)
             else { return nil }
             if isBefore(mention, words) { return nil }
             let distance = distance(mention.tokens, words)
@@ -73,6 +73,15 @@ struct EventTimes {
         else { return false }
         return verb.isPerfect && verb.tense == .past
     }
+
+    /// "killed a boxer, who won a medal in 1995": the time of what a relative clause tells of somebody else.
+    private func datesAnother(_ mention: TimeMention, _ words: Range<Int>) -> Bool {
+        guard mention.tokens.lowerBound > words.upperBound + 2 else { return false }
+        let between = words.upperBound + 2..<mention.tokens.lowerBound
+        return document.tokens[between].contains { $0.word == Self.who }
+    }
+
+    private static let who: Word = "who"
 
     private func distance(_ tokens: Range<Int>, _ words: Range<Int>) -> Int {
         tokens.lowerBound >= words.upperBound

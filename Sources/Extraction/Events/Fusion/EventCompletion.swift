@@ -12,7 +12,8 @@ struct EventCompletion {
         self.document = document
         var counts: [String: (count: Int, mention: Int)] = [:]
         var total = 0
-        for (index, mention) in document.placeMentions.enumerated() {
+        let places = EventPlaces(document: document)
+        for (index, mention) in document.placeMentions.enumerated() where places.tellsCountry(mention) {
             guard let country = document.places[mention.place].countryISO2 else { continue }
             total += 1
             counts[country, default: (0, index)].count += 1

@@ -139,6 +139,10 @@ extension DiplomaticCoder {
         "provide", "send", "give", "help", "supply", "support", "deliver",
     ]
     private static let meeting: Set<Word> = ["meet", "negotiate", "talk", "attend", "resume"]
-    private static let nations: Set<Word> = ["nations", "countries", "states", "allies", "powers"]
+    // Those who stand for a state too.
+    private static let nations: Set<Word> = [
+        "nations", "countries", "states", "allies", "powers", "ambassador", "ambassadors", "envoy", "envoys",
+        "diplomat", "diplomats",
+    ]
     private static let `private`: Set<String> = ["CVL", "JRN", "EDU", "MED", "BUS", "LAB"]
 }

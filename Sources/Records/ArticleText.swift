@@ -18,10 +18,18 @@ public struct ArticleText: Sendable, Equatable {
         var marks: [Int] = []
         marks.reserveCapacity(utf8.count / Self.markStride + 1)
         var codePoints = 0
-        for (offset, byte) in utf8.enumerated() {
-            if offset % Self.markStride == 0 { marks.append(codePoints) }
-            if byte & 0xC0 != 0x80 { codePoints += 1 }
-            if byte == 0x0A, offset + 1 < utf8.count { lineStarts.append(offset + 1) }
+        utf8.withUnsafeBufferPointer { utf8 in
+            for start in stride(from: 0, to: utf8.count, by: Self.markStride) {
+                marks.append(codePoints)
+                let end = min(start &+ Self.markStride, utf8.count)
+                // A plain loop over one thing, which the compiler turns into vectors.
+                var continuing = 0
+                for offset in start..<end { continuing &+= utf8[offset] & 0xC0 == 0x80 ? 1 : 0 }
+                codePoints += end - start - continuing
+            }
+            for offset in 0..<utf8.count where utf8[offset] == 0x0A && offset + 1 < utf8.count {
+                lineStarts.append(offset + 1)
+            }
         }
         self.utf8 = utf8
         self.lineStarts = lineStarts

@@ -135,8 +135,7 @@ struct PronounResolver {
         let isQuoted = document.quotationIndex[index] >= 0
         var weights: [(actor: Int, weight: Double)] = []
         for entry in recent {
-            let entity = register.entities[entry.mention.actor]
-            guard fits(entity, pronoun) else { continue }
+            guard fits(entry.mention.actor, pronoun) else { continue }
             let distance = sentence.index - entry.sentence
             // "Ruiz met him": him is not the subject of its own clause.
             if distance == 0, pronoun.isObject, entry.isSubject,
@@ -151,7 +150,9 @@ struct PronounResolver {
             {
                 weight = Self.subjectWeight
             }
-            if entity.gender == .unknown { weight *= Self.unknownGenderFactor }
+            if register.entities[entry.mention.actor].gender == .unknown {
+                weight *= Self.unknownGenderFactor
+            }
             if let known = weights.firstIndex(where: { $0.actor == entry.mention.actor }) {
                 weights[known].weight =
                     max(weights[known].weight, weight) + Self.repetition * min(weights[known].weight, weight)
@@ -171,13 +172,13 @@ struct PronounResolver {
         return isAdjacent ? last.mention.actor : nil
     }
 
-    private func fits(_ entity: ActorEntity, _ pronoun: Pronoun) -> Bool {
-        switch pronoun.gender {
-        case .neuter:
-            entity.isPlural || entity.actor.kind == .population || entity.actor.kind == .organization
-        default:
-            entity.actor.kind == .person
-                && (entity.gender == .unknown || entity.gender == pronoun.gender)
+    // Asked field by field: an entity as a whole holds a dozen strings and lists that would be counted.
+    private func fits(_ actor: Int, _ pronoun: Pronoun) -> Bool {
+        let kind = register.entities[actor].actor.kind
+        let gender = register.entities[actor].gender
+        return switch pronoun.gender {
+        case .neuter: register.entities[actor].isPlural || kind == .population || kind == .organization
+        default: kind == .person && (gender == .unknown || gender == pronoun.gender)
         }
     }
 

@@ -18,15 +18,21 @@ struct CanonicalText {
             rest = rest.dropFirst(Self.byteOrderMark.count)
             normalizations.append("bom")
         }
-        var utf8: [UInt8] = []
-        utf8.reserveCapacity(rest.count)
-        for index in rest.indices {
-            if rest[index] == 0x0D, index + 1 < rest.endIndex, rest[index + 1] == 0x0A { continue }
-            utf8.append(rest[index])
-        }
+        utf8 = Self.withoutCarriageReturns(rest)
         if utf8.count < rest.count { normalizations.append("crlf") }
-        self.utf8 = utf8
         self.normalizations = normalizations
+    }
+
+    private static func withoutCarriageReturns(_ octets: ArraySlice<UInt8>) -> [UInt8] {
+        // Most texts are canonical as they are.
+        guard octets.contains(0x0D) else { return Array(octets) }
+        var utf8: [UInt8] = []
+        utf8.reserveCapacity(octets.count)
+        for index in octets.indices {
+            if octets[index] == 0x0D, index + 1 < octets.endIndex, octets[index + 1] == 0x0A { continue }
+            utf8.append(octets[index])
+        }
+        return utf8
     }
 
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -39,10 +45,9 @@ struct CanonicalText {
         if octets.starts(with: [0xFF, 0xFE]) || octets.starts(with: [0xFE, 0xFF]) {
             return (0, "is UTF-16; a seed is saved as UTF-8")
         }
-        var controls = 0
-        for (offset, octet) in octets.enumerated() where octet < 0x20 {
-            if octet == 0 { return (line(at: offset, in: octets), "is binary: a text has no NUL byte") }
-            if !(0x09...0x0D).contains(octet) { controls += 1 }
+        let controls = octets.reduce(0) { $0 &+ ($1 < 0x20 && $1 &- 0x09 > 0x0D - 0x09 ? 1 : 0) }
+        if controls > 0, let offset = octets.firstIndex(of: 0) {
+            return (line(at: offset, in: octets), "is binary: a text has no NUL byte")
         }
         // A stray form feed or escape survives copying from a terminal; one in a hundred is no text.
         guard controls * 100 <= octets.count else { return (0, "is binary: \(controls) control characters") }

@@ -4,10 +4,11 @@
 enum SHA256 {
     /// The hash of `message` as 64 hexadecimal digits.
     static func hexadecimal(of message: [UInt8]) -> String {
+        let hexadecimal = Array("0123456789abcdef".utf8)
         var digits: [UInt8] = []
         for word in hash(of: message) {
             for shift in stride(from: 28, through: 0, by: -4) {
-                digits.append(Array("0123456789abcdef".utf8)[Int(word >> UInt32(shift) & 0xF)])
+                digits.append(hexadecimal[Int(word >> UInt32(shift) & 0xF)])
             }
         }
         return String(decoding: digits, as: UTF8.self)
@@ -19,8 +20,12 @@ enum SHA256 {
             0x5BE0_CD19,
         ]
         let whole = message.count / 64 * 64
+        // Fetched once: a static array is asked whether it is there each time that it is named.
+        let constants = constants
         message.withUnsafeBufferPointer { bytes in
-            for block in stride(from: 0, to: whole, by: 64) { mix(bytes, at: block, into: &state) }
+            for block in stride(from: 0, to: whole, by: 64) {
+                mix(bytes, at: block, constants, into: &state)
+            }
         }
         // The last blocks: a one bit, zeros, and the length in bits.
         var last = Array(message[whole...]) + [0x80]
@@ -29,40 +34,56 @@ enum SHA256 {
             last.append(UInt8(truncatingIfNeeded: (message.count * 8) >> shift))
         }
         last.withUnsafeBufferPointer { bytes in
-            for block in stride(from: 0, to: bytes.count, by: 64) { mix(bytes, at: block, into: &state) }
+            for block in stride(from: 0, to: bytes.count, by: 64) {
+                mix(bytes, at: block, constants, into: &state)
+            }
         }
         return state
     }
 
-    private static func mix(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, into state: inout [UInt32]) {
-        var schedule = InlineArray<16, UInt32>(repeating: 0)
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for round in 0..<64 {
-            let word: UInt32
-            if round < 16 {
+    private static func mix(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        at start: Int,
+        _ constants: [UInt32],
+        into state: inout [UInt32]
+    ) {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            for round in 0..<16 {
                 let offset = start + round * 4
-                word =
+                schedule[round] =
                     UInt32(bytes[offset]) << 24 | UInt32(bytes[offset + 1]) << 16
                     | UInt32(bytes[offset + 2]) << 8 | UInt32(bytes[offset + 3])
-            } else {
-                let (early, late) = (schedule[(round + 1) & 15], schedule[(round + 14) & 15])
-                word =
-                    schedule[round & 15] &+ (rotated(early, 7) ^ rotated(early, 18) ^ early >> 3)
-                    &+ schedule[(round + 9) & 15] &+ (rotated(late, 17) ^ rotated(late, 19) ^ late >> 10)
             }
-            schedule[round & 15] = word
-            let first =
-                h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (e & f ^ ~e & g) &+ constants[round]
-                &+ word
-            let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b ^ a & c ^ b & c)
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+            for round in 16..<64 {
+                let (early, late) = (schedule[round &- 15], schedule[round &- 2])
+                schedule[round] =
+                    schedule[round &- 16] &+ (rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3)
+                    &+ schedule[round &- 7] &+ (rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10)
+            }
+            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+            constants.withUnsafeBufferPointer { constants in
+                for round in 0..<64 {
+                    let first =
+                        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ (e & f ^ ~e & g)
+                        &+ constants[round] &+ schedule[round]
+                    let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ (a & b ^ a & c ^ b & c)
+                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+                }
+            }
+            state[0] &+= a
+            state[1] &+= b
+            state[2] &+= c
+            state[3] &+= d
+            state[4] &+= e
+            state[5] &+= f
+            state[6] &+= g
+            state[7] &+= h
         }
-        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
 
     private static func rotated(_ word: UInt32, _ places: UInt32) -> UInt32 {
-        word >> places | word << (32 - places)
+        word &>> places | word &<< (32 &- places)
     }
 
     /// FIPS 180-4 §4.2.2: the fractional parts of the cube roots of the first 64 primes.

@@ -58,9 +58,12 @@ struct TimeReader {
         var matches: [TimeMatch] = []
         scan.lower = sentence.lowerBound
         scan.upper = sentence.upperBound
+        let tokens = document.tokens
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            guard let match = match(at: index) else {
+            guard tokens[index].kind == .number || !tokens[index].classes.isDisjoint(with: Self.heads),
+                let match = match(at: index)
+            else {
                 index += 1
                 continue
             }
@@ -82,12 +85,8 @@ struct TimeReader {
 
     /// The longest expression with its head at `index`, widened by its modifiers.
     private func match(at index: Int) -> TimeMatch? {
-        let token = document.tokens[index]
-        guard token.kind == .number || !token.classes.isDisjoint(with: [.timeWord, .numeral]) else {
-            return nil
-        }
         var longest: TimeMatch?
-        for rule in TimeRule.rules(for: token, word: scan.time(index)) {
+        for rule in TimeRule.rules(for: document.tokens[index], word: scan.time(index)) {
             guard let match = rule.match(scan, index) else { continue }
             if match.tokens.upperBound > longest?.tokens.upperBound ?? index {
                 longest = match
@@ -119,6 +118,7 @@ struct TimeReader {
         }
     }
 
+    private static let heads: WordClasses = [.timeWord, .numeral]
     private static let until: Word = "until"
     private static let asides: Set<Word> = ["since", "of"]
 }

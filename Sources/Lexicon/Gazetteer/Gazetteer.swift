@@ -10,6 +10,8 @@ public final class Gazetteer: Sendable {
     let terms: PhraseTable<GazetteerName.Candidate>
     let stopNames: Set<[UInt8]>
     let contexts: [Word: PlaceContext]
+    /// Countries and first-level divisions.
+    private let codes: [PlaceCode: PlaceKey]
 
     /// The gazetteer that is part of the binary.
     init(tokenizer: Tokenizer) throws(LexiconFormatError) {
@@ -28,6 +30,16 @@ public final class Gazetteer: Sendable {
         folding = try NameFolding.embedded()
         terms = try PlaceTerms.table(files: files, tokenizer: tokenizer)
         contexts = try PlaceContext.embedded()
+        var codes: [PlaceCode: PlaceKey] = [:]
+        codes.reserveCapacity(8_192)
+        for kind in [PlaceKey.Kind.country, .admin1] {
+            let rows = files[Int(kind.rawValue)]
+            for line in rows.lines {
+                guard let code = PlaceCode(rows.field(0, ofLineAt: line)) else { continue }
+                codes[code] = PlaceKey(kind: kind, line: Int32(line))
+            }
+        }
+        self.codes = codes
     }
 
     /// What a word beside a name tells about it.
@@ -57,10 +69,10 @@ public final class Gazetteer: Sendable {
     }
 
     /// The country with this code.
-    public func country(_ code: PlaceCode) -> PlaceKey? { key(of: code.country.text, kind: .country) }
+    public func country(_ code: PlaceCode) -> PlaceKey? { codes[code.country] }
 
     /// The first-level division with this code.
-    public func admin1(_ code: PlaceCode) -> PlaceKey? { key(of: code.text, kind: .admin1) }
+    public func admin1(_ code: PlaceCode) -> PlaceKey? { codes[code] }
 
     /// Whether a run of tokens is, as a whole, a name of the gazetteer; says nothing of what it means in its sentence.
     public func isPlaceName(_ range: Range<Int>, of tokens: [Token], utf8: [UInt8]) -> Bool {
@@ -105,8 +117,6 @@ public final class Gazetteer: Sendable {
             }
         return key.map { GazetteerName.Candidate(key: $0, relation: relation) }
     }
-
-    private func key(of id: String, kind: PlaceKey.Kind) -> PlaceKey? { key(of: Array(id.utf8), kind: kind) }
 
     private func key(of id: [UInt8], kind: PlaceKey.Kind) -> PlaceKey? {
         files[Int(kind.rawValue)].search(id).line.map { PlaceKey(kind: kind, line: Int32($0)) }

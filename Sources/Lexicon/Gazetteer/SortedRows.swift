@@ -1,3 +1,5 @@
+import Glibc
+
 /// The lines of an embedded file, sorted by the octets of their first field, as they lie in the binary.
 ///
 /// Nothing is parsed or copied at the start but the first key of every block: a line is found by binary search,
@@ -47,28 +49,38 @@ struct SortedRows: Sendable {
         }
     }
 
+    /// Offsets of all lines.
+    var lines: [Int] {
+        var lines: [Int] = []
+        var line = start
+        while line < bytes.count {
+            lines.append(line)
+            line = next(after: line)
+        }
+        return lines
+    }
+
     /// Looks for `key`.
     ///
     /// O(log n).
     func search(_ key: [UInt8]) -> Hit {
         let prefix = Self.prefix(of: key)
         // A block whose first key shares the prefix may begin behind the key: go one block back.
-        var end = firstBlock(notBefore: prefix)
-        let block = max(0, end - 1)
-        while end < blockKeys.count, blockKeys[end] == prefix { end += 1 }
-        var low = block < blockLines.count ? blockLines[block] : start
-        var high = end < blockLines.count ? blockLines[end] : bytes.count
-        while low < high {
-            let line = beginning(ofLineAt: low + (high - low) / 2, notBefore: low)
-            if isLine(line, below: key) { low = next(after: line) } else { high = line }
+        let block = max(0, firstBlock(notBefore: prefix) - 1)
+        var line = block < blockLines.count ? blockLines[block] : start
+        var order: Int32 = -1
+        while line < bytes.count {
+            order = compare(line, key)
+            if order >= 0 { break }
+            line = next(after: line)
         }
-        guard low < bytes.count, hasPrefix(key, at: low) else { return Hit(line: nil, longer: nil) }
-        guard byte(low + key.count) == 0x09 else {
-            return Hit(line: nil, longer: byte(low + key.count) == 0x20 ? low : nil)
+        guard line < bytes.count, order == 0 else { return Hit(line: nil, longer: nil) }
+        guard byte(line + key.count) == 0x09 else {
+            return Hit(line: nil, longer: byte(line + key.count) == 0x20 ? line : nil)
         }
-        let following = next(after: low)
-        let continues = hasPrefix(key, at: following) && byte(following + key.count) == 0x20
-        return Hit(line: low, longer: continues ? following : nil)
+        let following = next(after: line)
+        let continues = compare(following, key) == 0 && byte(following + key.count) == 0x20
+        return Hit(line: line, longer: continues ? following : nil)
     }
 
     /// Offset of the line whose first field is this number; the file must be sorted by numbers.
@@ -97,9 +109,10 @@ struct SortedRows: Sendable {
 
     /// Offset of the line behind the one at `offset`.
     private func next(after offset: Int) -> Int {
-        var index = offset
-        while byte(index) != 0x0A { index += 1 }
-        return min(index + 1, bytes.count)
+        guard let base = bytes.baseAddress, offset < bytes.count,
+            let end = memchr(base + offset, 0x0A, bytes.count - offset)
+        else { return bytes.count }
+        return UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
     }
 
     /// Offset of the beginning of the line that holds the octet at `offset`.
@@ -138,22 +151,9 @@ struct SortedRows: Sendable {
     /// The octet at `offset`; a line feed behind the end.
     private func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0x0A }
 
-    private func isLine(_ offset: Int, below key: [UInt8]) -> Bool {
-        var index = offset
-        for octet in key {
-            let own = byte(index)
-            if own != octet { return own < octet }
-            index += 1
-        }
-        return false
-    }
-
-    private func hasPrefix(_ key: [UInt8], at offset: Int) -> Bool {
-        var index = offset
-        for octet in key {
-            guard byte(index) == octet else { return false }
-            index += 1
-        }
-        return true
+    /// Below 0 when the line at `offset` stands before `key`, 0 when it begins with it.
+    private func compare(_ offset: Int, _ key: [UInt8]) -> Int32 {
+        guard let base = bytes.baseAddress, offset + key.count <= bytes.count else { return -1 }
+        return memcmp(base + offset, key, key.count)
     }
 }

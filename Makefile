@@ -19,7 +19,8 @@ CHECK_PACKAGES := python3 python3-venv
 PYTHON := .build/venv/bin/python
 TOOLS := .build/venv/installed
 
-.PHONY: all setup build test run release lint format contract contract-run clients-check openapi.json linkage gold evaluate bench check sanitize fuzz \
+.PHONY: all setup build test run release lint format contract contract-run clients-check openapi.json linkage gold \
+	evaluate bench check fuzz fuzz-extract sanitize \
 	image image-check clean
 
 all: build test
@@ -86,6 +87,10 @@ evaluate: release
 			python3 "$(SHARED)/gold/score_timex.py" "$$set" --bin $(SITREP); \
 		done; \
 	else echo "skipped: evaluation, as there is no folder $(SHARED)/gold/dev"; fi
+
+# Texts made up by libFuzzer against the extractor, for a minute of the corpus kept from before.
+fuzz-extract: setup
+	scripts/fuzz-extract $(FUZZ_SECONDS) seeds $(wildcard $(SHARED)/data/news)
 
 # What extraction and answers cost in processor time, over invented news.
 bench: setup

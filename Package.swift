@@ -66,7 +66,13 @@ let package = Package(
         .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests",
-            dependencies: ["Extraction", "Lexicon", "Records"],
+            dependencies: ["Extraction", "Lexicon", "Records", "SpanAudit"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "SpanAudit",
+            dependencies: ["Records"],
+            path: "Tests/SpanAudit",
             swiftSettings: strict
         ),
         .target(
@@ -114,3 +120,16 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Fuzzers link libFuzzer, which only a build of its own has: scripts/fuzz-extract.
+if Context.environment["SITREP_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),
+        .executableTarget(
+            name: "FuzzExtraction",
+            dependencies: ["API", "CLibFuzzer", "Extraction", "Lexicon", "SpanAudit"],
+            path: "Tests/FuzzExtraction",
+            swiftSettings: strict
+        ),
+    ]
+}

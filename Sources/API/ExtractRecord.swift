@@ -3,20 +3,24 @@ public import Records
 /// What `sitrep extract` prints for one text: the resources as served, in one JSON object.
 public enum ExtractRecord {
     /// Appends the JSON object of `findings` to `bytes`: `id`, `article` (with text), `events`, `quotes`, `places`,
-    /// `actors`, `times`.
+    /// `actors`, `times`; with `rejected` also what was considered and not taken.
     ///
     /// Equal findings give equal bytes; nothing follows the closing brace.
-    public static func append(_ findings: Findings, to bytes: inout [UInt8]) {
+    public static func append(
+        _ findings: Findings,
+        rejected: [RejectedCandidate]? = nil,
+        to bytes: inout [UInt8]
+    ) {
         var json = JSONWriter(bytes: bytes)
         bytes = []
-        json.findings(findings)
+        json.findings(findings, rejected: rejected)
         bytes = json.bytes
     }
 }
 
 extension JSONWriter {
     /// Writes everything read from one article.
-    mutating func findings(_ findings: Findings) {
+    mutating func findings(_ findings: Findings, rejected: [RejectedCandidate]? = nil) {
         let article = findings.article
         let own: (String) -> Article? = { $0 == article.id ? article : nil }
         object { json in
@@ -35,6 +39,7 @@ extension JSONWriter {
                     json.member("type", time.kind)
                 }
             }
+            if let rejected { json.list("rejected", rejected) { $0.rejected($1, of: article) } }
         }
     }
 }

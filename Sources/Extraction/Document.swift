@@ -46,6 +46,9 @@ final class Document {
     /// Quotes in text order.
     var quotes: [Quote] = []
 
+    /// What was considered and not taken; null when nobody asks, which makes a rejection a test and nothing else.
+    var rejections: [RejectedCandidate]?
+
     /// Where the quotes stand; to be asked once `quotes` are read.
     private(set) lazy var quoteSpans = EnclosingSpans(quotes.map(\.span))
     /// The first of `actors` with an id; to be asked once they are read.
@@ -144,6 +147,12 @@ final class Document {
         let first = firstIndex(in: tokens) { $0.start >= span.start }
         let last = firstIndex(in: tokens) { $0.end > span.end }
         return first..<max(first, last)
+    }
+
+    /// Notes that words did not give the field at `pointer`, for those who ask why.
+    func reject(_ pointer: String, _ tokens: Range<Int>, _ reason: @autoclosure () -> String) {
+        guard rejections != nil, !tokens.isEmpty else { return }
+        rejections?.append(RejectedCandidate(pointer, span(of: tokens), reason: reason()))
     }
 
     /// The span of a run of tokens, which must not be empty.

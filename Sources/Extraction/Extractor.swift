@@ -23,7 +23,29 @@ public struct Extractor: Sendable {
         in seed: Seed,
         finished: (Stage) -> Void = { _ in }
     ) throws(SeedFormatError) -> Findings {
+        try findings(of: SeedParser(lexicon: lexicon).document(from: seed), finished: finished)
+    }
+
+    /// The same with what was considered and not taken, in text order.
+    ///
+    /// - Throws: `SeedFormatError` when the seed is no text.
+    public func explained(
+        _ seed: Seed
+    ) throws(SeedFormatError) -> (findings: Findings, rejected: [RejectedCandidate]) {
         let document = try SeedParser(lexicon: lexicon).document(from: seed)
+        document.rejections = []
+        let findings = findings(of: document) { _ in }
+        // What one coder leaves another may take.
+        let triggers = Set(findings.events.map(\.trigger))
+        let rejected = (document.rejections ?? []).filter {
+            $0.pointer != "/trigger" || !triggers.contains($0.span)
+        }
+        return (
+            findings, rejected.sorted { ($0.span, $0.pointer, $0.reason) < ($1.span, $1.pointer, $1.reason) }
+        )
+    }
+
+    private func findings(of document: Document, finished: (Stage) -> Void) -> Findings {
         finished(.parsing)
         // The rules know English only.
         guard document.article.isEnglish else { return Findings(article: document.article) }

@@ -30,13 +30,7 @@ struct Explanation {
             json.member("fields") { fields(&$0) }
             json.member("hierarchy", event.subEventType == nil ? nil : event) { hierarchy(of: $1, &$0) }
             json.list("counts", CountFusion.all(of: event)) { $0.fusion($1, of: event, in: article) }
-            json.list("rejected", rejected) { json, candidate in
-                json.object { json in
-                    json.member("field", candidate.pointer)
-                    json.member("span", candidate.span, in: article)
-                    json.member("reason", candidate.reason)
-                }
-            }
+            json.list("rejected", rejected) { $0.rejected($1, of: article) }
             json.member("hash_chain") { chain(&$0) }
         }
         return json.bytes

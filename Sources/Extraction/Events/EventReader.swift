@@ -66,7 +66,14 @@ struct EventReader {
     /// Whether anything but the bare word speaks for an event.
     private func tellsEnough(_ draft: EventDraft) -> Bool {
         // What only a quotation says is the quote's content; it is an event when the text tells of it too.
-        if draft.isQuoted || draft.needsPartner { return false }
+        if draft.isQuoted || draft.needsPartner {
+            document.reject(
+                "/trigger",
+                draft.primary.trigger,
+                draft.isQuoted ? "only a quotation tells it" : "harm without the event that did it"
+            )
+            return false
+        }
         var points = draft.mentions.map(\.weight).max() ?? 0
         if draft.locations.contains(where: { $0.weight >= 20 }) { points += 1 }
         if draft.locations.contains(where: isTown) { points += 1 }
@@ -76,8 +83,12 @@ struct EventReader {
         if !draft.recipients.isEmpty || !draft.casualties.isEmpty { points += 1 }
         if draft.mentions.count > 1 { points += 1 }
         // "the group's attacks": deeds without day, place or number are a way of speaking.
-        if isSummary(draft) { return false }
-        return points >= (draft.isGeneric ? 4 : 3)
+        let isEnough =
+            !isSummary(draft) && points >= (draft.isGeneric ? 4 : 3)
             && draft.mentions.contains { document.sentences[$0.sentence].kind == .body }
+        if !isEnough {
+            document.reject("/trigger", draft.primary.trigger, "a bare word: too little beside it")
+        }
+        return isEnough
     }
 }

@@ -18,7 +18,9 @@ struct PlaceReader {
         for (index, toponym) in toponyms.enumerated() {
             let number: Int
             switch resolver.meaning(of: index) {
-            case .nothing: continue
+            case .nothing:
+                document.reject("/place", toponym.tokens, "no other place speaks for it")
+                continue
             case .entry(let entry):
                 number = known[entry.key] ?? document.places.count
                 if number == document.places.count { document.places.append(records.place(entry)) }
@@ -45,6 +47,7 @@ struct PlaceReader {
             )
             mention.isSite =
                 mention.use == .partOfName && document.places[number].kind == .city && uses.isSite(toponym)
+            if mention.use != .location { document.reject("/place", toponym.tokens, "\(mention.use)") }
             document.placeMentions.append(mention)
         }
         doubtParts(of: document)

@@ -42,6 +42,8 @@ struct ToponymReader {
                     } else if let listed {
                         toponyms.append(listed)
                         end = max(end, listed.tokens.upperBound)
+                    } else {
+                        document.reject("/place", match.tokens, "a person, a word or part of another name")
                     }
                 } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan) {
                     toponyms.append(toponym)

@@ -74,7 +74,14 @@ struct QuoteReader {
         var mediumOfPassage: [MediumFinder.Finding?] = Array(repeating: nil, count: passages.count)
         for (index, passage) in passages.enumerated() {
             let attribution = attributions[index]
-            guard isSpeech(passage, attribution) else { continue }
+            guard isSpeech(passage, attribution) else {
+                document.reject(
+                    "/quote",
+                    passage.quotation.tokens,
+                    "a name, a title or words held at a distance"
+                )
+                continue
+            }
             let span = document.span(of: passage.quotation.tokens)
             let isDirect =
                 passage.beginsCapitalised

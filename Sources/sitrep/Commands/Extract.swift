@@ -31,6 +31,9 @@ struct Extract: ParsableCommand {
     @Option(help: "One JSON value for everything, or a JSON object a line.")
     var output: Output = .json
 
+    @Flag(help: "Say also which words were considered and not taken, and why.")
+    var explain = false
+
     @Argument(help: "Files to read; - is standard input.")
     var files: [String] = ["-"]
 
@@ -39,10 +42,20 @@ struct Extract: ParsableCommand {
         var layout = RecordLayout(output == .json ? .json : .jsonl)
         var failures = 0
         /// Prints the record of one input, or what is wrong with it.
-        func take(_ findings: () throws(InputError) -> Findings) {
+        func take(_ seed: () throws(InputError) -> Seed, file: String, line: Int = 0) {
             do throws(InputError) {
                 var record: [UInt8] = []
-                ExtractRecord.append(try findings(), to: &record)
+                let seed = try seed()
+                do throws(SeedFormatError) {
+                    if explain {
+                        let (findings, rejected) = try extractor.explained(seed)
+                        ExtractRecord.append(findings, rejected: rejected, to: &record)
+                    } else {
+                        ExtractRecord.append(try extractor.findings(in: seed), to: &record)
+                    }
+                } catch {
+                    throw InputError(error, file: file, line: line)
+                }
                 StandardStream.output.write(layout.append(record))
             } catch {
                 failures += 1
@@ -52,12 +65,19 @@ struct Extract: ParsableCommand {
         }
         for file in files {
             switch input {
-            case .text: take { () throws(InputError) in try Self.findings(inFile: file, extractor) }
+            case .text: take({ () throws(InputError) in try Self.seed(inFile: file) }, file: file)
             case .jsonl:
                 do {
                     var lines = LineReader(try OctetFile(file))
                     while let line = try lines.next() {
-                        take { () throws(InputError) in try Self.findings(in: line, of: file, extractor) }
+                        take(
+                            { () throws(InputError) in
+                                try SeedMembers(line.octets, file: file, line: line.number)
+                                    .seed(file: file, line: line.number)
+                            },
+                            file: file,
+                            line: line.number
+                        )
                     }
                 } catch {
                     failures += 1
@@ -69,23 +89,8 @@ struct Extract: ParsableCommand {
         if failures > 0 { throw ExitCode(1) }
     }
 
-    private static func findings(inFile file: String, _ extractor: Extractor) throws(InputError) -> Findings {
+    private static func seed(inFile file: String) throws(InputError) -> Seed {
         let name = file == "-" ? "" : String(file.split(separator: "/").last ?? "")
-        let seed = Seed(fileName: name, octets: try OctetFile.octets(of: file, limit: Seed.maximumBytes))
-        do throws(SeedFormatError) { return try extractor.findings(in: seed) } catch {
-            throw InputError(error, file: file)
-        }
-    }
-
-    private static func findings(
-        in line: LineReader.Line,
-        of file: String,
-        _ extractor: Extractor
-    ) throws(InputError) -> Findings {
-        let members = try SeedMembers(line.octets, file: file, line: line.number)
-        let seed = try members.seed(file: file, line: line.number)
-        do throws(SeedFormatError) { return try extractor.findings(in: seed) } catch {
-            throw InputError(error, file: file, line: line.number)
-        }
+        return Seed(fileName: name, octets: try OctetFile.octets(of: file, limit: Seed.maximumBytes))
     }
 }

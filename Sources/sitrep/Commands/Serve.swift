@@ -89,10 +89,12 @@ struct Serve: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         let lexicon = try Lexicon.embedded()
         let store = Store()
+        let extractor = Extractor(lexicon: lexicon)
         let api = API(
             store: store,
             version: Sitrep.version,
             build: { Build.hash },
+            rejected: { Explainer(extractor: extractor).rejected(for: $0, of: $1) },
             now: { HTTPDate(secondsSinceEpoch: Int64(time(nil))) },
             placeNames: { lexicon.gazetteer.primaryNames(of: $0) }
         )
@@ -106,7 +108,7 @@ struct Serve: ParsableCommand {
 
         let loader = Loader(
             folder: SeedFolder(path: settings.seeds),
-            extractor: Extractor(lexicon: lexicon),
+            extractor: extractor,
             store: store,
             api: api
         )

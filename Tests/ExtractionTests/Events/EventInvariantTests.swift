@@ -1,4 +1,5 @@
 import Records
+import SpanAudit
 import Testing
 
 @testable import Extraction
@@ -29,6 +30,10 @@ import Testing
                 #expect(event.evidenceSentences.filter { $0.role == .primary }.count == 1)
             }
         }
+    }
+
+    @Test func `every span that is served reproduces its words`() throws {
+        for text in try Self.texts() { #expect(try findings(in: text).spanFaults == []) }
     }
 
     @Test func `ids are unique and point at something`() throws {

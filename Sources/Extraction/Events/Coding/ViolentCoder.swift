@@ -20,12 +20,29 @@ struct ViolentCoder {
     func drafts(in context: SentenceContext) -> [EventDraft] {
         let conditions = TriggerConditions(document: document, context: context)
         var drafts = context.triggers.filter(conditions.holds).compactMap { draft(of: $0, in: context) }
+        if document.rejections != nil { reject(context.triggers, conditions, drafts) }
         if let attribution = AttributionReader(document: document, lexicon: lexicon).draft(in: context) {
             drafts.append(attribution)
         }
         attach(context.casualties, to: &drafts, in: context)
         attachWeapons(to: &drafts, in: context)
         return drafts
+    }
+
+    private func reject(
+        _ readings: [TriggerReading],
+        _ conditions: TriggerConditions,
+        _ drafts: [EventDraft]
+    ) {
+        for reading in readings where !drafts.contains(where: { $0.primary.trigger == reading.tokens }) {
+            document.reject(
+                "/trigger",
+                reading.tokens,
+                conditions.holds(reading)
+                    ? "no rule of its kind finds the sides and objects that it needs"
+                    : "lacks the company it needs, or another word tells the same"
+            )
+        }
     }
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
@@ -129,7 +146,10 @@ struct ViolentCoder {
                 drafts[nearest].mentions[0].weight += 1
             } else if statement.kind == .fatalities || statement.kind == .injured, statement.scope != .nobody
             {
-                guard let kind = lexicon.events.kinds["attack_civ"], !context.isAccident else { continue }
+                guard let kind = lexicon.events.kinds["attack_civ"], !context.isAccident else {
+                    document.reject("/\(statement.kind)", statement.trigger, "an accident did the harm")
+                    continue
+                }
                 var draft = EventDraft(
                     kinds: [kind],
                     isGeneric: true,

@@ -24,11 +24,14 @@ struct TriggerReader {
             }
             let words = index..<index + match.count
             let candidates = match.value.filter { fits($0, words) }
+            if candidates.isEmpty { document.reject("/trigger", words, "another part of speech") }
             // "seized" takes towns and rifles: the nearest object tells which.
-            if let trigger = candidates.min(by: { objectDistance($0, words) < objectDistance($1, words) }),
-                !isBlocked(trigger, words, in: sentence.tokens)
-            {
-                readings.append(TriggerReading(trigger: trigger, tokens: words, sentence: sentence.index))
+            if let trigger = candidates.min(by: { objectDistance($0, words) < objectDistance($1, words) }) {
+                if isBlocked(trigger, words, in: sentence.tokens) {
+                    document.reject("/trigger", words, "a word beside it makes it something else")
+                } else {
+                    readings.append(TriggerReading(trigger: trigger, tokens: words, sentence: sentence.index))
+                }
             }
             index = words.upperBound
         }

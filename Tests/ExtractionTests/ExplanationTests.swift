@@ -32,7 +32,8 @@ import Testing
         ),
     ])
     func `words that gave no value are named with the reason`(text: String, expected: String) throws {
-        #expect(try explained(text).rejected.contains(expected), "\(try explained(text).rejected)")
+        let rejected = try explained(text).rejected
+        #expect(rejected.contains(expected), "\(rejected)")
     }
 
     @Test func `what became an event is not among what did not`() throws {

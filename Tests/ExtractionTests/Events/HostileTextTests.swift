@@ -108,4 +108,10 @@ struct SeededGenerator: RandomNumberGenerator {
         "No one was", "an",
     ])
     func `numbers beyond all bounds and lone words are read`(text: String) throws { try Self.read(text) }
+
+    @Test(arguments: [
+        // Two groups of people that share words.
+        "At least 21 people are killed in multiple h more than 70 others injured. ,"
+    ])
+    func `what a fuzzer found is read`(text: String) throws { try Self.read(text) }
 }

@@ -181,7 +181,7 @@ extension CasualtyReader {
     private func list(startingAt start: Int, among groups: [PeopleGroup], ceiling: Int) -> [Int] {
         var members: [Int] = []
         var end = start
-        for (index, group) in groups.enumerated() where group.tokens.lowerBound >= start {
+        for (index, group) in groups.enumerated() where group.tokens.lowerBound >= end {
             guard group.tokens.upperBound <= ceiling || group.tokens.lowerBound < ceiling else { break }
             let between = end..<group.tokens.lowerBound
             if members.isEmpty {
@@ -199,7 +199,7 @@ extension CasualtyReader {
     private func list(endingAt end: Int, among groups: [PeopleGroup], floor: Int) -> [Int] {
         var members: [Int] = []
         var start = end
-        for (index, group) in groups.enumerated().reversed() where group.tokens.upperBound <= end {
+        for (index, group) in groups.enumerated().reversed() where group.tokens.upperBound <= start {
             guard group.tokens.lowerBound >= floor else { break }
             let between = group.tokens.upperBound..<start
             if members.isEmpty || members.allSatisfy({ groups[$0].isPart }) {

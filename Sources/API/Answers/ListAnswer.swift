@@ -53,8 +53,10 @@ struct ListAnswer: Sendable {
 
     /// Nanoseconds, roughly.
     private var cost: Int {
-        // Each facet and each step of an explanation is a walk of its own.
-        let walks = 1 + facetNames.count + (query.countsSteps ? query.filters.count : 0)
+        // An explanation reads the texts again, which may be long.
+        guard !query.countsSteps else { return .max }
+        // Each facet is a walk of its own.
+        let walks = 1 + facetNames.count
         return table.cost(of: query).multipliedReportingOverflow(by: walks).partialValue
     }
 
@@ -72,8 +74,9 @@ struct ListAnswer: Sendable {
             limit: paging.limit == .max ? returned : paging.limit,
             excludedUnknown: page.excludedUnknown
         )
-        envelope.cursor = page.rows.last.map {
-            paging.cursor(after: $0, position: paging.offset + page.rows.count)
+        let position = paging.offset + page.rows.count
+        if position < page.total, paging.limit != .max {
+            envelope.cursor = page.rows.last.map { paging.cursor(after: $0, position: position) }
         }
         let facets = Facets(facetNames, of: resource, table, selection.filters, limit: facetLimit)
         envelope.extras = [("facets", { facets.write(to: &$0) })]

@@ -9,6 +9,8 @@ struct ListExplanation {
     private let query: Query
     private let page: Page
 
+    /// Records of the page whose matches are shown: as many as a page has where nothing else is asked for.
+    private static let maximumRecords = 100
     /// Spans shown of one record for one parameter; a word may stand in an article a thousand times.
     private static let maximumSpans = 20
 
@@ -42,7 +44,7 @@ struct ListExplanation {
                 }
             }
             json.member("matches") { json in
-                json.array(page.rows) { matches(of: $1, &$0) }
+                json.array(page.rows.prefix(Self.maximumRecords)) { matches(of: $1, &$0) }
             }
         }
     }

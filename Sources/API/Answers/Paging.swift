@@ -21,7 +21,7 @@ struct Paging: Sendable {
     init(_ call: Call, _ resource: Resource) throws(Problem) {
         self.call = call
         self.resource = resource
-        order = resource.order(call.arguments.texts(.sort(resource.sortNames)) ?? [])
+        order = resource.order(call.arguments["sort"]?.texts ?? [])
         let isAll = call.arguments.isTrue(.all)
         limit =
             isAll

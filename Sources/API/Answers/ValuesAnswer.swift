@@ -9,7 +9,7 @@ enum ValuesAnswer {
 
     /// The most frequent values first.
     static func outcome(_ call: Call, _ resource: Resource) throws(Problem) -> Outcome {
-        let name = call.arguments.texts(field(of: resource))?.first ?? ""
+        let name = call.arguments["field"]?.texts.first ?? ""
         let term = resource.field(name)?.term ?? 0
         let table = resource.table(call.edition.snapshot)
         let selection = Selection(call, of: table)

@@ -142,6 +142,10 @@ extension Parameter {
         "end_date": "date_to",
         "search": "q", "query": "q", "keyword": "q", "deaths_min": "fatalities_min",
         "deaths_max": "fatalities_max",
-        "iso": "country", "iso3": "country", "lang": "language", "source_name": "source", "outlet": "medium",
+        "event_id_cnty": "ids", "id": "ids", "year": "event_date", "actor1": "actor", "actor2": "recipient",
+        "inter1": "inter", "inter2": "inter", "order_by": "sort", "orderby": "sort", "order": "sort",
+        "select": "fields", "exclude": "omit", "bounds": "bbox", "radius": "near", "group": "group_by",
+        "groupby": "group_by", "export": "all", "iso": "country", "iso3": "country", "lang": "language",
+        "source_name": "source", "outlet": "medium",
     ]
 }

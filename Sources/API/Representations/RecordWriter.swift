@@ -16,20 +16,18 @@ struct RecordWriter: Sendable {
     /// A writer of records with `members`.
     init(_ members: [Member], format: Format, choice: FieldChoice, isSafeCSV: Bool = false) {
         self.format = format
-        scan = RecordScan(members)
-        let columns = choice.columns(of: members)
+        // Most lists are records as they are: for these nothing is prepared.
+        let isWhole = choice.keepsAll && !choice.isFlat && (format == .json || format == .ndjson)
+        scan = RecordScan(isWhole ? [] : members)
+        let columns = isWhole ? [] : choice.columns(of: members)
         form =
             switch format {
+            case .json where isWhole, .ndjson where isWhole: .whole
             case .csv: .csv(CSVRow(columns, isSafe: isSafeCSV))
             case .geojson: .feature(Feature(members, properties: FlatRow(columns)))
             case .json, .ndjson:
-                if choice.isFlat {
-                    .flat(FlatRow(columns))
-                } else if choice.keepsAll {
-                    .whole
-                } else {
-                    .projection(Projection(members, keeps: choice.keeps))
-                }
+                choice.isFlat
+                    ? .flat(FlatRow(columns)) : .projection(Projection(members, keeps: choice.keeps))
             }
     }
 

@@ -213,6 +213,19 @@ import Testing
         #expect(unseen.isEmpty, "\(unseen)")
     }
 
+    @Test func `the example of every operation is as the contract says`() throws {
+        var check = SchemaCheck(contract)
+        for endpoint in API.endpoints {
+            let response = contract.paths?[endpoint.path]?["get"]?["responses"]?["200"].map(contract.resolved)
+            let type = try #require(response?["content"]?.names.first)
+            let content = try #require(response?["content"]?[type])
+            let example = try #require(content["example"], "\(endpoint.path): make contract-examples")
+            if endpoint.path.hasPrefix("/openapi.") { continue }
+            check.check(example, try #require(content["schema"]), at: endpoint.path)
+        }
+        #expect(check.faults.isEmpty, "\(check.faults.prefix(10))")
+    }
+
     @Test func `codes of the contract are those of the records`() {
         func codes(_ schema: String, _ property: String) -> [String]? {
             let property = contract.schemas?[schema]?["properties"]?[property]

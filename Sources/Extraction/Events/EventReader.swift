@@ -15,7 +15,8 @@ struct EventReader {
         for sentence in document.sentences
         where (sentence.kind == .body || sentence.kind == .title) && sentence.tokens.count <= Self.longest {
             let context = SentenceContext(sentence, in: document, lexicon: lexicon)
-            let found = violent.drafts(in: context)
+            var found = violent.drafts(in: context)
+            if context.isMeanwhile { date(&found, as: drafts, before: sentence) }
             if found.isEmpty { lend(context.weapons, of: sentence, to: &drafts) }
             drafts += found
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
@@ -40,6 +41,21 @@ struct EventReader {
             document.tokens[sentence.tokens].contains(where: { Self.using.contains($0.word) })
         else { return }
         drafts[last].weapons += weapons
+    }
+
+    /// "Meanwhile, in Goma": what happened then has the day of what was told right before.
+    private func date(
+        _ drafts: inout [EventDraft],
+        as earlier: [EventDraft],
+        before sentence: Document.Sentence
+    ) {
+        guard let last = earlier.last, last.primary.sentence == sentence.index - 1, let time = last.time
+        else {
+            return
+        }
+        for index in drafts.indices where drafts[index].times.isEmpty && !drafts[index].isAnaphoric {
+            drafts[index].times = [EventDraft.Timing(time: time, weight: 0)]
+        }
     }
 
     private static let using: Set<Word> = [

@@ -107,4 +107,27 @@ struct Statement: Equatable, Sendable {
         #expect(event.subEventType == nil && event.eventType == nil && event.disorderTypes.isEmpty)
         #expect(event.cameoCode == "051" && event.goldstein == 5)
     }
+
+    @Test(arguments: [
+        "The United States announced the expulsion of 60 Russian diplomats.",
+        "The European Union adopted new sanctions against Syria on Monday.",
+        "The United States imposed sanctions against Iran on Thursday.",
+    ])
+    func `who announces sanctions or expulsions imposes them`(text: String) throws {
+        #expect(try event(in: text).ploverType == .sanction)
+    }
+
+    @Test(arguments: [
+        "The mayor deplored the expulsion of a pupil.",
+        "The European Union discussed sanctions against Syria on Monday.",
+    ])
+    func `sanctions that are only talked of are not imposed`(text: String) throws {
+        #expect(try events(in: text).allSatisfy { $0.ploverType != .sanction })
+    }
+
+    @Test func `an agreed ceasefire is a ceasefire`() throws {
+        let event = try event(in: "The rebels and the army agreed a ceasefire in Taiz on Monday.")
+        #expect(event.ploverModes == ["ceasefire"])
+        #expect(event.subEventType == .agreement)
+    }
 }

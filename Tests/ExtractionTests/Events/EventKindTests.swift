@@ -116,4 +116,27 @@ import Testing
         let event = try event(in: "Gunmen attacked a mosque in the city of Mosul, killing four people.")
         #expect(event.targets.map(\.kind) == ["Religious"])
     }
+
+    @Test(arguments: [
+        "Police raided the offices of a newspaper in the city of Minsk on Monday.",
+        "Police seized 12 rifles and 300 rounds in the city of Marseille.",
+    ])
+    func `searching and seizing by police is coercion, not violence`(text: String) throws {
+        #expect(try event(in: text).eventClass == .coercive)
+    }
+
+    @Test func `a raid with dead is violence`() throws {
+        let event = try event(in: "Police raided a farm near the city of Cali on Monday, killing two people.")
+        #expect(event.eventClass == .violent)
+    }
+
+    @Test(arguments: [
+        Corpus(SubEventType.armedClash, "Rebels attacked soldiers near the city of Goma on Monday."),
+        Corpus(.attack, "Rebels attacked farmers near the city of Goma on Monday."),
+        Corpus(.remoteExplosive, "Extremists bombed a hotel in the city of Lima on Monday."),
+        Corpus(.airStrike, "Jets bombed a hotel in the city of Idlib on Monday."),
+    ])
+    func `who attacks whom, and from where, decides the kind`(corpus: Corpus<SubEventType>) throws {
+        try corpus.expect { try #require(try Self.kind(in: $0)) }
+    }
 }

@@ -54,4 +54,15 @@ import Testing
         #expect(try event(in: lead + ".").eventDate?.description == "1988-08-20")
         #expect(try event(in: lead + " yesterday.").eventDate?.description == "1988-08-19")
     }
+
+    @Test func `what happened meanwhile has the day of what was told before`() throws {
+        let first = "Gunmen killed four people in Cali on March 8."
+        let dates = { (text: String) in
+            try events(in: text, published: Self.day).map { $0.eventDate?.description }
+        }
+        #expect(
+            try dates(first + " Meanwhile, rebels placed a bomb in Buga.") == ["2031-03-08", "2031-03-08"]
+        )
+        #expect(try dates(first + " In Buga, rebels placed a bomb in a school.") == ["2031-03-08", nil])
+    }
 }

@@ -43,14 +43,21 @@ struct Codes {
         self.modes = modes
         self.contexts = contexts
         cameo = leading.cameoCode
-        eventClass = Self.eventClass(type, modes)
+        eventClass = Self.eventClass(type, modes, ranked.first)
     }
 
-    /// ASSAULT, COERCE/seize and PROTEST/riot are violent; other PROTEST protest; COERCE, MOBILIZE, SANCTION coercive.
-    private static func eventClass(_ type: PloverType, _ modes: [String]) -> EventClass {
+    /// ASSAULT, COERCE/seize of ground and PROTEST/riot are violent; other PROTEST protest; COERCE, MOBILIZE,
+    /// SANCTION coercive.
+    private static func eventClass(
+        _ type: PloverType,
+        _ modes: [String],
+        _ tactic: SubEventType?
+    ) -> EventClass {
         switch type {
         case .assault: .violent
-        case .coerce: modes.contains("seize") ? .violent : .coercive
+        case .coerce:
+            modes.contains("seize") && tactic != .disruptedWeaponsUse && tactic != .other
+                ? .violent : .coercive
         case .protest: modes.contains("riot") ? .violent : .protest
         case .mobilize, .sanction: .coercive
         default: .diplomatic

@@ -11,6 +11,7 @@ struct CrowdAndGround {
     /// The code of an event, given its own word's and its participants.
     func code(_ code: String, of reading: TriggerReading, by arguments: ArgumentReader.Arguments) -> String {
         switch code {
+        case "ground_assault" where isSearch(reading, arguments): return "search"
         case "armed_clash", "ground_assault":
             return isCrowd(arguments.actors + arguments.recipients) || hasCrowdWeapon ? "riot" : code
         case "attack_civ", "shooting":
@@ -25,6 +26,16 @@ struct CrowdAndGround {
             return arguments.actors.contains(where: isStateForce) ? "territory_gov" : code
         default: return code
         }
+    }
+
+    /// Police who raid an office look for something; with dead or shots it is a fight.
+    private func isSearch(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
+        tokens[reading.tokens].contains { Self.raids.contains($0.word) } && context.casualties.isEmpty
+            && !context.weapons.contains { $0.weapon.event == "shooting" }
+            && arguments.actors.contains { participant in
+                participant.actor.map { document.actors[$0].actor.sectors.first == "COP" } ?? false
+                    || tokens[participant.tokens].contains { Self.police.contains($0.word) }
+            }
     }
 
     /// "fired tear gas into the crowd": the crowd stands behind the preposition.
@@ -97,6 +108,8 @@ struct CrowdAndGround {
 
     // PLOVER sectors of those who bear arms.
     private static let armed: Set<String> = ["MIL", "REB", "PRM", "UAF", "COP"]
+    private static let raids: Set<Word> = ["raid", "raided", "raids", "raiding"]
+    private static let police: Set<Word> = ["police", "policemen", "officers", "detectives", "prosecutors"]
     /// GTD target type of bases, posts and convoys.
     private static let military = "Military"
     private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]

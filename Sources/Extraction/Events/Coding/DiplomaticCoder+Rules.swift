@@ -23,6 +23,26 @@ extension DiplomaticCoder {
         )
     }
 
+    /// "A sanctioned B", "A announced the expulsion of diplomats": the subject, or that of the verb before the noun.
+    func sanctioned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
+        if let draft = directed("sanction", reading, context, needsRecipient: false) { return draft }
+        guard let phrase = document.syntax.nounPhrase(containing: reading.tokens.lowerBound),
+            let verb = arguments.verb(governing: phrase), !verb.isPassive,
+            Self.imposing.contains(tokens[verb.head].word),
+            let actor = arguments.subjects(ofVerbAt: verb.tokens.lowerBound).first
+        else { return nil }
+        return draft(
+            "sanction",
+            reading,
+            context,
+            actors: [actor],
+            recipients: [adjective(behind: reading.tokens.upperBound, within: 4, in: context)].compactMap {
+                $0
+            },
+            rule: "imposed"
+        )
+    }
+
     /// "A condemned the strikes by B", "A spoke out after Russian strikes": the one who did it is addressed.
     func condemned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context) else { return nil }
@@ -146,6 +166,11 @@ extension DiplomaticCoder {
         return draft
     }
 
+    private static let imposing: Set<Word> = [
+        "impose", "imposed", "imposes", "imposing", "announced", "announces", "announce", "adopted", "adopts",
+        "approved", "ordered", "orders", "slapped", "slaps", "tightened", "extended", "extends", "introduced",
+        "unveiled", "levied",
+    ]
     private static let movement: Set<Word> = ["arrive", "travel", "visit", "meet", "fly", "hold"]
     private static let means: Set<Word> = [
         "sanctions", "weapons", "aid", "pressure", "troops", "arms", "support", "missiles", "measures",

@@ -33,7 +33,7 @@ struct DiplomaticCoder {
         "reject": { $0.directed("reject", $1, $2, needsRecipient: false) },
         "demand": { $0.demanded($1, $2) },
         "threat": { $0.directed("threat", $1, $2, needsRecipient: true) },
-        "sanction": { $0.directed("sanction", $1, $2, needsRecipient: false) },
+        "sanction": { $0.sanctioned($1, $2) },
         "intent": { $0.intended($1, $2) },
         "visit": { $0.visited($1, $2) },
         "talks": { $0.talked($1, $2) },

@@ -22,6 +22,8 @@ struct SentenceContext {
 
     /// Whether the sentence turns to another story: "Meanwhile, in", "In another incident".
     let isElsewhere: Bool
+    /// Whether the sentence tells what happened at the time of the one before: "Meanwhile".
+    let isMeanwhile: Bool
     /// Whether nature, traffic or industry did the harm: no event of conflict; false where nothing was done.
     let isAccident: Bool
 
@@ -51,6 +53,7 @@ struct SentenceContext {
         self.targets = targets
         triggers = TriggerReader(document: document, lexicon: lexicon.events).triggers(in: sentence)
         let words = triggers.isEmpty && casualties.isEmpty ? [] : document.tokens[range]
+        isMeanwhile = words.first.map { Self.meanwhile.contains($0.word) } == true
         isElsewhere =
             words.first.map { Self.turns.contains($0.word) } == true
             || words.first?.word == Self.in
@@ -62,6 +65,7 @@ struct SentenceContext {
                 && !words.contains { Self.assailants.contains($0.word) }
     }
 
+    private static let meanwhile: Set<Word> = ["meanwhile", "simultaneously"]
     private static let turns: Set<Word> = [
         "meanwhile", "elsewhere", "separately", "similarly", "moreover", "furthermore", "additionally",
     ]

@@ -47,8 +47,8 @@ struct AttributionScene {
         {
             start += 1
         }
-        guard
-            let cue = cues[passage.sentence].first(where: { $0.tokens.lowerBound >= start }),
+        let behind = cues[passage.sentence].filter { $0.tokens.lowerBound >= start }
+        guard let cue = behind.first(where: { !isRelative($0) }) ?? behind.first,
             !cue.sharesSubject, cue.verb.takesDirect || cue.verb.takesIndirect,
             isOpening(start..<max(start, min(cue.clause.lowerBound, cue.tokens.lowerBound)))
         else { return nil }
@@ -58,6 +58,17 @@ struct AttributionScene {
             cue: cue,
             isAdjacent: true
         )
+    }
+
+    /// "Berg, who proposed it, said": the relative clause is no cue while another follows.
+    private func isRelative(_ cue: SpeechCue) -> Bool {
+        guard cue.kind == .verb, let source = cue.source, source.tokens.upperBound < cue.tokens.lowerBound
+        else {
+            return false
+        }
+        return document.tokens[source.tokens.upperBound..<cue.tokens.lowerBound].contains {
+            $0.classes.contains(.relative)
+        }
     }
 
     /// Whether only the beginning of a subject lies in the range: no verb, no new clause.
@@ -186,7 +197,12 @@ struct AttributionScene {
         let cue = cues[previous.index].last
         guard let source = cue?.source ?? finder.mainSubject(of: previous, before: previous.tokens.upperBound)
         else { return nil }
-        return Attribution(rule: "quote.announced-by-colon", source: source, cue: cue, isAdjacent: true)
+        return Attribution(
+            rule: "quote.announced-by-colon",
+            source: source,
+            cue: cue ?? unlistedVerb(of: source, in: previous, before: previous.tokens.upperBound),
+            isAdjacent: true
+        )
     }
 
     /// Berg has a “…” for it: a fragment in a sentence without a verb of speech.
@@ -195,7 +211,8 @@ struct AttributionScene {
         guard !passage.beginsSentence,
             let source = finder.mainSubject(of: tokens(passage), before: passage.quotation.open)
         else { return nil }
-        return Attribution(rule: "quote.subject-of-sentence", source: source, cue: nil)
+        let cue = unlistedVerb(of: source, in: tokens(passage), before: passage.quotation.open)
+        return Attribution(rule: "quote.subject-of-sentence", source: source, cue: cue)
     }
 
     /// “…,” Berg said. “…”

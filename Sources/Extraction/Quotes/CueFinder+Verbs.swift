@@ -10,6 +10,8 @@ extension CueFinder {
         if index > 0, tokens[index - 1].kind == .hyphen || end < tokens.count && tokens[end].kind == .hyphen {
             return false
         }
+        // "began to leave": with another verb it does not speak.
+        if verb.kind == "continue", end < tokens.count, tokens[end].word == .to { return false }
         let first = sentence.tokens.lowerBound
         let previous = index > first ? tokens[index - 1] : nil
         let isAfterNominal =

@@ -86,6 +86,9 @@ struct CueFinder {
                 tokens[$0].kind == .comma || tokens[$0].kind == .dash
                     || tokens[$0].kind == .closeSingle && !tokens[$0].spaceBefore
             } ?? true
+        if verb.form == .gerund, let cue = quotedAs(range, verb, in: sentence, from: clauseStart) {
+            return cue
+        }
         if verb.form != .gerund, followsQuote, let cue = inverted(range, verb, in: sentence) { return cue }
         let subject =
             verb.form != .gerund

@@ -156,7 +156,8 @@ struct QuoteReader {
         if Self.naming.contains(before.word) { return true }
         // "Berg called “…”" speaks, "a programme called “…”" names.
         if before.word == .called || before.word == .named { return attribution?.source?.actor == nil }
-        guard attribution?.cue == nil, before.classes.contains(.determiner), passage.after < tokens.count
+        guard attribution?.cue.map({ $0.verb.kind == "other" }) ?? true, before.classes.contains(.determiner),
+            passage.after < tokens.count
         else { return false }
         let behind = tokens[passage.after]
         return behind.kind == .word && behind.shape == .lower && behind.classes.isEmpty

@@ -27,6 +27,19 @@ public struct SpeechVerb: Sendable {
     /// How this form stands in a clause.
     public let form: Form
 
+    /// A verb that the lists do not know, standing beside quoted words; its lemma is the word as written.
+    public static func unlisted(_ word: String) -> SpeechVerb {
+        SpeechVerb(
+            lemma: word,
+            kind: "other",
+            takesDirect: true,
+            takesIndirect: false,
+            needsThat: false,
+            stance: "neutral",
+            form: .past
+        )
+    }
+
     /// What "according to" says of the content.
     public static let accordingTo = SpeechVerb(
         lemma: "according to",

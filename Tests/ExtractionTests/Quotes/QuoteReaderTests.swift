@@ -102,6 +102,30 @@ import Testing
         #expect(medium.name == name)
     }
 
+    @Test(arguments: [
+        ("“The bridge is open,” Anna Berg barked at them.", "barked"),
+        ("“The bridge is open,” barked Anna Berg.", "barked"),
+        ("Anna Berg coached the miners to “stay very calm now”.", "coached"),
+        ("“The bridge is open,” Anna Berg was quoted as saying.", "say"),
+        ("“The bridge is open,” Anna Berg was quoted by Reuters as saying.", "say"),
+        ("Reuters quoted Anna Berg as saying, “The bridge is open.”", "say"),
+    ])
+    func `a verb that no list knows, or a report of a report, still names the speaker`(
+        text: String,
+        lemma: String
+    ) throws {
+        let quote = try #require(try Document.quotes(in: text + "\n").first)
+        #expect(quote.speaker?.name == "Anna Berg")
+        #expect(quote.cue?.lemma == lemma)
+    }
+
+    @Test func `a verb that begins something else does not speak`() throws {
+        let quote = try #require(
+            try Document.quotes(in: "“It is calm now,” and prices began to fall, Anna Berg said.\n").first
+        )
+        #expect(quote.cue?.lemma == "say")
+    }
+
     @Test func `nothing is carried by a text without speech`() throws {
         #expect(try Document.quotes(in: "The river rose by two metres. Roads were closed.\n").isEmpty)
     }

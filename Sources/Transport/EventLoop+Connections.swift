@@ -124,7 +124,8 @@ extension EventLoop {
 
     private mutating func resumeCompleted() {
         for number in door.takeCompletions() {
-            guard let connection = connection(number), !connection.isReady, connection.state.late != nil
+            guard let connection = connection(number), !connection.isReady, connection.parked == nil,
+                connection.state.late != nil
             else {
                 continue
             }

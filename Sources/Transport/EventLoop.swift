@@ -39,6 +39,8 @@ struct EventLoop: ~Copyable {
     /// Events taken from the kernel, and the first of them that is not attended to.
     private var happened = 0
     private var nextEvent = 0
+    /// When the last turn ended, in processor time of the thread.
+    private var lastEnd: Nanoseconds = 0
     var drainEnd: Milliseconds?
 
     init(_ group: LoopGroup, _ door: LoopDoor, number: Int, listener: consuming Listener?) {
@@ -71,6 +73,7 @@ struct EventLoop: ~Copyable {
     mutating func run() {
         tellTime()
         watchListener()
+        lastEnd = Moment.ofThread()
         while !isFinished { turn() }
         for connection in connections { if let connection { end(connection) } }
     }
@@ -87,7 +90,6 @@ struct EventLoop: ~Copyable {
             happened = door.poller.wait(events, timeout: patience)
             nextEvent = 0
         }
-        let start = Moment.ofThread()
         tellTime()
         adoptArrivals()
         while nextEvent < happened {
@@ -98,7 +100,10 @@ struct EventLoop: ~Copyable {
         if wheel.isDue(at: surroundings.now) { expire() }
         if !ready.isEmpty { resume() }
         if group.isStopping, drainEnd == nil { drain() }
-        door.note(turn: Moment.ofThread() - start)
+        // Waiting takes no processor time, so the ends of two turns say what the second took, for one system call.
+        let end = Moment.ofThread()
+        door.note(turn: end - lastEnd)
+        lastEnd = end
     }
 
     private var patience: Int32 {

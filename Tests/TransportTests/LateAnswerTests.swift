@@ -138,7 +138,7 @@ import Testing
 
     @Test func `a server that stops waits for work, and says that its answer is the last`() throws {
         let promises = Promises()
-        let server = try Self.server(promises)
+        let server = try Self.server(promises) { $0.loops = 1 }
         let client = Client(server)
         client.send(get("/late"))
         let late = try #require(promises.next())

@@ -26,6 +26,9 @@ let package = Package(
         .target(name: "Lexicon", dependencies: ["CLexiconData"], swiftSettings: strict),
         .target(name: "Extraction", dependencies: ["Lexicon", "Records"], swiftSettings: strict),
 
+        // Tables to records.
+        .target(name: "EventTables", dependencies: ["Records"], swiftSettings: strict),
+
         // Records to answers.
         .target(name: "Store", dependencies: ["Records"], swiftSettings: strict),
         .target(name: "HTTP", swiftSettings: strict),
@@ -46,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "sitrep",
             dependencies: [
-                "API", "Extraction", "HTTP", "Lexicon", "Records", "Store", "Transport",
+                "API", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store", "Transport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -56,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "API", "Extraction", "HTTP", "Lexicon", "Records", "Store",
+                "API", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -86,6 +89,7 @@ let package = Package(
             dependencies: ["Records", "SampleRecords", "Store"],
             swiftSettings: strict
         ),
+        .testTarget(name: "EventTablesTests", dependencies: ["EventTables", "Records"], swiftSettings: strict),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(
             name: "APITests",

@@ -4,12 +4,29 @@ public enum StableID {
     ///
     /// The parts are kept apart by the octet 0x1F, so that ("a", "bc") and ("ab", "c") differ.
     public static func id(_ prefix: String, _ parts: String...) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for part in parts {
-            for octet in part.utf8 { hash = (hash ^ UInt64(octet)) &* 0x100_0000_01B3 }
-            hash = (hash ^ 0x1F) &* 0x100_0000_01B3
-        }
-        let digits = String(hash, radix: 16)
+        text(prefix, key: parts.reduce(start) { key($1.utf8, after: $0) })
+    }
+
+    /// `prefix`, `_` and the 16 hexadecimal digits of `key`.
+    public static func text(_ prefix: String, key: UInt64) -> String {
+        let digits = String(key, radix: 16)
         return prefix + "_" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+
+    /// The key of no parts.
+    public static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The key of the parts that gave `key`, and one more.
+    public static func key(_ part: some Sequence<UInt8>, after key: UInt64) -> UInt64 {
+        var hash = key
+        for octet in part { hash = (hash ^ UInt64(octet)) &* 0x100_0000_01B3 }
+        return (hash ^ 0x1F) &* 0x100_0000_01B3
+    }
+
+    /// The key that an id spells; null when it is none with this prefix.
+    public static func key(of id: String, prefix: String) -> UInt64? {
+        let digits = id.utf8.dropFirst(prefix.utf8.count + 1)
+        guard digits.count == 16, id.hasPrefix(prefix + "_") else { return nil }
+        return digits.first == UInt8(ascii: "+") ? nil : UInt64(String(digits) ?? "", radix: 16)
     }
 }

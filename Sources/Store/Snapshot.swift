@@ -36,6 +36,8 @@ public final class Snapshot: Sendable {
     /// What happened to the records since the process began.
     public let changes: Changes
 
+    /// All events in default order.
+    let eventRows: EventRows
     private let articleRows: [String: Int]
 
     /// Orders, merges and indexes what was read.
@@ -45,12 +47,14 @@ public final class Snapshot: Sendable {
     /// - Parameters:
     ///   - findings: One for each article, in any order.
     ///   - ruleset: Name of the rules that read them; part of `version`.
+    ///   - tables: Events of table files, by file name.
     ///   - coverage: Which files they were read from.
     ///   - previous: The data before these; null at the start.
     ///   - served: How records are served, to tell whether they changed since.
     public init(
         _ findings: [Findings],
         ruleset: String,
+        tables: [EventTable] = [],
         coverage: Coverage = Coverage(),
         after previous: Snapshot? = nil,
         served: ServedRecords? = nil
@@ -82,17 +86,8 @@ public final class Snapshot: Sendable {
             numbers: ArticleNumber.self,
             value: { $0.value(of: articles[$1], changes.articles[$1]) }
         )
-        eventTable = Table(
-            rowCount: events.count,
-            terms: EventTerm.self,
-            sequences: [.words],
-            values: { $0.terms(of: events[$1], in: article(events[$1].articleID), catalog) },
-            numbers: EventNumber.self,
-            value: { $0.value(of: events[$1], changes.events[$1]) },
-            coordinates: (EventNumber.latitude.rawValue, EventNumber.longitude.rawValue),
-            day: EventNumber.firstDay.rawValue,
-            wholes: Self.wholes(of: events)
-        )
+        let rows = EventRows(events, tables)
+        eventTable = Table(rows, changes.events, catalog: catalog, article: article)
         quoteTable = Table(
             rowCount: quotes.count,
             terms: QuoteTerm.self,
@@ -120,12 +115,13 @@ public final class Snapshot: Sendable {
         (self.articles, self.events, self.quotes, self.places, self.actors) = (
             articles, events, quotes, places, actors
         )
+        eventRows = rows
         times = findings.map(\.times)
         self.articleRows = articleRows
         self.ruleset = ruleset
         self.coverage = coverage
         self.changes = changes
-        version = Self.version(of: articles, ruleset: ruleset)
+        version = Self.version(of: articles, tables, ruleset: ruleset)
     }
 
     /// The article with this id; null for an unknown id.
@@ -134,42 +130,7 @@ public final class Snapshot: Sendable {
     /// The row of the article with this id; null for an unknown id.
     public func articleRow(id: String) -> Int? { articleRows[id] }
 
-    /// Number of rows of `eventTable`.
-    public var eventCount: Int { eventTable.rowCount }
-
-    /// The full record of the event at `row`.
-    public func event(at row: Int) -> Event? { events[row] }
-
-    /// The id of the event at `row`.
-    public func eventID(at row: Int) -> String { events[row].id }
-
-    /// What the event at `row` holds in a column of its flat row.
-    public func value(of column: EventColumn, row: Int) -> FlatValue {
-        let event = events[row]
-        guard let article = article(event.articleID) else { return .unknown }
-        return event.flat(column, in: article)
-    }
-
-    /// The row of the event with this id; null for an unknown id.
-    public func eventRow(id: String) -> Int? {
-        let index = eventTable.terms(EventTerm.id.rawValue)
-        guard let term = index.term(FoldedName(id)) else { return nil }
-        return index.rows(with: term).lazy.map { Int($0) }.first { events[$0].id == id }
-    }
-
-    /// The rows of events that are part of another, with the row of that one.
-    private static func wholes(of events: [Event]) -> [UInt32: UInt32] {
-        var rows: [String: UInt32] = [:]
-        for (row, event) in events.enumerated() { rows[event.id] = UInt32(row) }
-        var wholes: [UInt32: UInt32] = [:]
-        for (row, event) in events.enumerated() {
-            guard let whole = event.related.first(where: { $0.kind == .partOf }) else { continue }
-            wholes[UInt32(row)] = rows[whole.eventID]
-        }
-        return wholes
-    }
-
-    private static func version(of articles: [Article], ruleset: String) -> String {
+    private static func version(of articles: [Article], _ tables: [EventTable], ruleset: String) -> String {
         var hash = ContentHash()
         hash.add(ruleset)
         for article in articles {
@@ -180,6 +141,10 @@ public final class Snapshot: Sendable {
                 hash.add(supplied ?? "")
             }
             article.agencies.forEach { hash.add($0) }
+        }
+        for table in tables {
+            hash.add(table.source.file)
+            hash.add(table.source.hash)
         }
         return hash.hexadecimal
     }

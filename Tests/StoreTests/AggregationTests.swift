@@ -27,8 +27,7 @@ import Testing
                     ? Self.rows[row].size
                     : Self.rows[row].day.flatMap { CalendarDate($0) }.map { Int($0.daysSinceEpoch) }
             },
-            day: Number.day.rawValue,
-            wholes: wholes
+            roles: Table.Roles(day: Number.day.rawValue, wholes: wholes)
         )
     }
 

@@ -25,7 +25,7 @@ import Testing
             case .longitude: rows[row].point.map { Int($0.1 * 1_000_000) }
             }
         },
-        coordinates: (Number.latitude.rawValue, Number.longitude.rawValue)
+        roles: Table.Roles(coordinates: (Number.latitude.rawValue, Number.longitude.rawValue))
     )
 
     private func ids(_ change: (inout Query) -> Void) -> String {

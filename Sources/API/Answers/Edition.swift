@@ -16,7 +16,7 @@ final class Edition: Sendable {
     /// Articles as in lists, without their texts.
     let articles: Fragments
     /// Events.
-    let events: Fragments
+    let events: EventFragments
     /// Quotes.
     let quotes: Fragments
     /// Places.
@@ -34,11 +34,7 @@ final class Edition: Sendable {
         articles = Fragments(count: snapshot.articles.count) {
             $0.article(snapshot.articles[$1], withText: false, numbered: snapshot.changes.articles[$1])
         }
-        events = Fragments(count: snapshot.events.count) { json, row in
-            let event = snapshot.events[row]
-            guard let article = article(event.articleID) else { return json.null() }
-            json.event(event, of: article, numbered: snapshot.changes.events[row])
-        }
+        events = EventFragments(snapshot)
         quotes = Fragments(count: snapshot.quotes.count) { json, row in
             let quote = snapshot.quotes[row]
             guard let article = article(quote.articleID) else { return json.null() }
@@ -46,7 +42,7 @@ final class Edition: Sendable {
         }
         places = Fragments(count: snapshot.places.count) { $0.place(snapshot.places[$1], articles: article) }
         actors = Fragments(count: snapshot.actors.count) { $0.actor(snapshot.actors[$1], articles: article) }
-        let served = [articles, events, quotes]
+        let served = [articles, events.texts, quotes]
         timeline = Timeline(after: previous?.timeline, last: snapshot.changes.last, date: loaded) { hash in
             served.forEach { $0.add(to: &hash) }
         }

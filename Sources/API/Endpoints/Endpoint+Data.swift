@@ -52,7 +52,13 @@ extension Call {
                 json.dates(snapshot.articles.lazy.compactMap(\.publicationDay), of: snapshot.articles.count)
             }
             json.member("happened") { json in
-                json.dates(snapshot.events.lazy.compactMap(\.eventDate), of: snapshot.events.count)
+                let known = EventNumber.firstDay.rawValue
+                let days = (0..<snapshot.eventCount).lazy.compactMap { row in
+                    snapshot.eventTable.number(known, row: UInt32(row)).map {
+                        CalendarDate(daysSinceEpoch: Int32($0))
+                    }
+                }
+                json.dates(days, of: snapshot.eventCount)
             }
             json.list("sources", sources) { $0.source($1) }
             json.list("skipped", snapshot.coverage.skipped) { json, skipped in

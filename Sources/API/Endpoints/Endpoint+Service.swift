@@ -40,7 +40,7 @@ extension Endpoint {
             json.member("counts") { json in
                 json.object { json in
                     json.member("articles", snapshot.articles.count)
-                    json.member("events", snapshot.events.count)
+                    json.member("events", snapshot.eventCount)
                     json.member("quotes", snapshot.quotes.count)
                     json.member("actors", snapshot.actors.count)
                     json.member("places", snapshot.places.count)

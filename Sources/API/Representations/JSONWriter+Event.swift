@@ -24,6 +24,9 @@ extension JSONWriter {
             json.null()
             json.verbatim("notes", event.notesSpan(in: article), of: article)
             json.changeNumbers(numbers)
+            // Of a table no text is at hand, of a text no table.
+            json.name("imported")
+            json.null()
         }
     }
 

@@ -49,7 +49,12 @@ enum Members {
             """
             rules source source_scale notes created_seq updated_seq
             """
-        )
+        ) + [
+            .object(
+                "imported",
+                ["dataset": "dataset", "file": "source_file", "line": "source_line", "event_id": "source_event_id"]
+            )
+        ]
 
     /// Of a quote.
     static let quote: [Member] =

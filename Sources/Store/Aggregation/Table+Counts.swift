@@ -7,10 +7,17 @@ extension Table {
         let index = termIndexes[field]
         var counts = Array(repeating: 0, count: index.terms.count)
         var without = 0
-        walk(filters) { row in
-            let terms = index.terms(ofRow: row)
-            if terms.isEmpty { without += 1 }
-            for term in terms { counts[Int(term)] += 1 }
+        // How many rows have a list tells how many have its terms.
+        var rows = [UInt32](repeating: 0, count: index.termsOfLists.count)
+        index.lists.withUnsafeBufferPointer { lists in
+            each(filters) { found in
+                for row in found { rows[Int(lists[Int(row)])] += 1 }
+            }
+        }
+        for (list, count) in rows.enumerated() where count > 0 {
+            let terms = index.termsOfLists[list]
+            if terms.isEmpty { without += Int(count) }
+            for term in Set(terms) { counts[Int(term)] += Int(count) }
         }
         var found = counts.indices.filter { counts[$0] > 0 }
         found.sort { (counts[$1], index.terms[$0]) < (counts[$0], index.terms[$1]) }

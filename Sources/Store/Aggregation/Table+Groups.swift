@@ -6,7 +6,7 @@ extension Table {
     /// A row with several values of a key counts for each.
     public func groups(_ aggregation: Aggregation) -> Grouping {
         var rows: [UInt32] = []
-        walk(aggregation.filters) { rows.append($0) }
+        each(aggregation.filters) { rows.append(contentsOf: $0) }
         var members: [GroupKey: [UInt32]] = [:]
         var isOverlapping = false
         for row in rows {
@@ -42,7 +42,7 @@ extension Table {
 
     /// The day that a row is counted for.
     private func day(of row: UInt32) -> CalendarDate? {
-        dayField.flatMap { numberColumns[$0].value(of: row) }.map {
+        roles.day.flatMap { numberColumns[$0].value(of: row) }.map {
             CalendarDate(daysSinceEpoch: Int32($0))
         }
     }
@@ -55,13 +55,13 @@ extension Table {
             sums: aggregation.sums.map { _ in nil },
             known: aggregation.sums.map { _ in 0 }
         )
-        let own = aggregation.deduplicates && !wholes.isEmpty ? Set(rows) : []
+        let own = aggregation.deduplicates && !roles.wholes.isEmpty ? Set(rows) : []
         for (index, field) in aggregation.sums.enumerated() {
             let column = numberColumns[field]
             for row in rows {
                 guard let value = column.value(of: row) else { continue }
                 group.known[index] += 1
-                if let whole = wholes[row], own.contains(whole), column.value(of: whole) != nil { continue }
+                if let whole = roles.wholes[row], own.contains(whole), column.value(of: whole) != nil { continue }
                 group.sums[index] = (group.sums[index] ?? 0) + value
             }
         }

@@ -8,9 +8,7 @@ extension Table {
     ///   - values: What a row holds in such a field.
     ///   - numbers: The fields of numbers and days.
     ///   - value: What a row holds in such a field.
-    ///   - coordinates: The fields of numbers that hold millionths of a degree.
-    ///   - day: The field of numbers that holds the day that a row is counted for.
-    ///   - wholes: Rows that are part of another row's event, with that row.
+    ///   - roles: What fields of numbers mean.
     init<Field: CaseIterable & Equatable, Number: CaseIterable>(
         rowCount: Int,
         terms: Field.Type,
@@ -18,21 +16,21 @@ extension Table {
         values: (Field, Int) -> [Term],
         numbers: Number.Type,
         value: (Number, Int) -> Int?,
-        coordinates: (latitude: Int, longitude: Int)? = nil,
-        day: Int? = nil,
-        wholes: [UInt32: UInt32] = [:]
+        roles: Roles = Roles()
     ) {
+        // Every row has lists of its own.
+        let rows = Array(0..<UInt32(rowCount))
         self.init(
             rowCount: rowCount,
             termIndexes: Field.allCases.map { field in
-                TermIndex(rowCount: rowCount, isSequence: sequences.contains(field)) { values(field, $0) }
+                TermIndex(lists: rows, listCount: rowCount, isSequence: sequences.contains(field)) {
+                    values(field, $0)
+                }
             },
             numberColumns: Number.allCases.map { field in
                 NumberColumn(rowCount: rowCount) { value(field, $0) }
             },
-            coordinates: coordinates,
-            dayField: day,
-            wholes: wholes
+            roles: roles
         )
     }
 }

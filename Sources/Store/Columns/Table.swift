@@ -1,30 +1,30 @@
 /// The fields of all rows of one resource, for filtering; rows are numbered in default order.
 public struct Table: Sendable {
+    /// What fields of numbers mean, and how rows lie.
+    struct Roles: Sendable {
+        /// The fields that hold latitude and longitude in millionths of a degree; null without coordinates.
+        var coordinates: (latitude: Int, longitude: Int)?
+        /// The field that holds the day that a row is counted for; null where rows have no day.
+        var day: Int?
+        /// Fields of days that are equal, and descend from row to row, over the first rows.
+        var descending: (fields: [Int], rowCount: Int)?
+        /// Rows that are part of another row's event, with that row.
+        var wholes: [UInt32: UInt32] = [:]
+        /// Ids of rows that have no term for it; null where every id is a term.
+        var ids: RowIDs?
+    }
+
     /// Number of rows.
     public let rowCount: Int
     let termIndexes: [TermIndex]
     let numberColumns: [NumberColumn]
-    /// The fields of numbers that hold latitude and longitude in millionths of a degree; null without coordinates.
-    let coordinates: (latitude: Int, longitude: Int)?
-    /// The field of numbers that holds the day that a row is counted for; null where rows have no day.
-    let dayField: Int?
-    /// Rows that are part of another row's event, with that row.
-    let wholes: [UInt32: UInt32]
+    let roles: Roles
 
-    init(
-        rowCount: Int,
-        termIndexes: [TermIndex],
-        numberColumns: [NumberColumn],
-        coordinates: (latitude: Int, longitude: Int)? = nil,
-        dayField: Int? = nil,
-        wholes: [UInt32: UInt32] = [:]
-    ) {
+    init(rowCount: Int, termIndexes: [TermIndex], numberColumns: [NumberColumn], roles: Roles = Roles()) {
         self.rowCount = rowCount
         self.termIndexes = termIndexes
         self.numberColumns = numberColumns
-        self.coordinates = coordinates
-        self.dayField = dayField
-        self.wholes = wholes
+        self.roles = roles
     }
 
     /// The field that holds the id of a row, in every resource.

@@ -7,18 +7,21 @@ struct TermDictionary: Sendable {
     private(set) var names: [String] = []
     /// The values that go by a name, ascending.
     private(set) var named: [FoldedName: [UInt32]] = [:]
+    /// The names that each value came with last: mostly the same ones again.
+    private var latest: [[String]] = []
 
     /// The number of `term`, which gets one if its key is new.
     mutating func number(of term: Term) -> UInt32 {
         let key = FoldedName(term.key)
         let number = numbers[key] ?? UInt32(terms.count)
-        let isNew = number == terms.count
-        if isNew {
+        if number == terms.count {
             terms.append(term.value)
             numbers[key] = number
+            latest.append([])
         }
-        // Of a value met before only the spelling can be new: its aliases are those of its key.
-        for name in isNew ? [term.value] + term.names : [term.value] {
+        guard latest[Int(number)] != term.names else { return number }
+        latest[Int(number)] = term.names
+        for name in term.names {
             let folded = FoldedName(name)
             guard let others = named[folded] else {
                 named[folded] = [number]

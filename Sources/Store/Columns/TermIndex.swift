@@ -3,35 +3,50 @@
 /// A row may have any number of values, and a value any number of names.
 public struct TermIndex: Sendable {
     private let dictionary: TermDictionary
-    /// For each row the number of its list of terms.
+    /// For each row the number of its list of terms; rows that share a place, say, share the list of its names.
     let lists: [UInt32]
     /// The lists of terms by their number.
     let termsOfLists: RowLists
-    private let postings: RowLists
+    /// The only term of each list, `noTerm` for an empty one; empty when a list has several.
+    let onlyTerms: [UInt32]
+    private let postings: Postings
+    /// Finds rows by ids that have no term of their own; null where every id is a term.
+    private let ids: RowIDs?
 
-    /// Indexes what `values` gives for each row.
+    /// Stands for having no term.
+    static let noTerm = UInt32.max
+
+    /// Indexes lists of terms.
     ///
     /// - Parameters:
-    ///   - rowCount: Number of rows.
+    ///   - lists: For each row the number of its list.
+    ///   - listCount: Number of lists.
     ///   - isSequence: Whether order and repetition count, as in a text; `contains(_:row:)` needs it.
-    ///   - values: The values of a row.
-    init(rowCount: Int, isSequence: Bool = false, values: (Int) -> [Term]) {
+    ///   - ids: Finds rows by ids that are no terms; term `terms.count + n` then stands for row `n`.
+    ///   - terms: The terms of a list.
+    init(
+        lists: [UInt32],
+        listCount: Int,
+        isSequence: Bool = false,
+        ids: RowIDs? = nil,
+        terms: (Int) -> [Term]
+    ) {
         var dictionary = TermDictionary()
-        var lists = ListDictionary()
-        self.lists = (0..<rowCount).map { row in
+        var termsOfLists = RowLists()
+        for list in 0..<listCount {
             var own: [UInt32] = []
-            for value in values(row) {
-                let number = dictionary.number(of: value)
+            for term in terms(list) {
+                let number = dictionary.number(of: term)
                 if isSequence || !own.contains(number) { own.append(number) }
             }
-            return lists.number(of: own)
+            termsOfLists.append(own)
         }
+        self.termsOfLists = termsOfLists
         self.dictionary = dictionary
-        termsOfLists = RowLists(lists.lists)
-        postings = RowLists(
-            inverting: self.lists.lazy.map { lists.lists[Int($0)] },
-            keyCount: dictionary.terms.count
-        )
+        self.lists = lists
+        self.ids = ids
+        onlyTerms = termsOfLists.only(orElse: Self.noTerm)
+        postings = Postings(column: lists, lists: termsOfLists, termCount: dictionary.terms.count)
     }
 
     // MARK: Values
@@ -43,19 +58,20 @@ public struct TermIndex: Sendable {
     public var names: [String] { dictionary.names }
 
     /// The values that go by `name`, ascending.
-    public func terms(named name: FoldedName) -> [UInt32] { dictionary.named[name] ?? [] }
+    public func terms(named name: FoldedName) -> [UInt32] {
+        if let terms = dictionary.named[name] { return terms }
+        return ids?.row(of: name.text).map { [UInt32(terms.count) + $0] } ?? []
+    }
 
     /// The first value that goes by `name`; null when no row has one.
-    public func term(_ name: FoldedName) -> UInt32? { dictionary.named[name]?.first }
+    public func term(_ name: FoldedName) -> UInt32? { terms(named: name).first }
 
     /// The values of which a folded name starts with `prefix`, ascending.
     ///
     /// O(number of names).
     public func terms(withPrefix prefix: FoldedName) -> [UInt32] {
         var found: Set<UInt32> = []
-        for (name, terms) in dictionary.named where name.text.hasPrefix(prefix.text) {
-            found.formUnion(terms)
-        }
+        for (name, terms) in dictionary.named where name.text.hasPrefix(prefix.text) { found.formUnion(terms) }
         return found.sorted()
     }
 
@@ -63,18 +79,32 @@ public struct TermIndex: Sendable {
 
     /// The rows that have `term`, ascending, without duplicates.
     ///
-    /// O(1); the array is shared, not copied.
-    public func rows(with term: UInt32) -> ArraySlice<UInt32> { postings[Int(term)] }
+    /// A copy for a term that many rows have.
+    public func rows(with term: UInt32) -> ArraySlice<UInt32> {
+        if case .list(let rows) = set(with: term) { return rows }
+        return set(with: term).rows[...]
+    }
 
     /// Number of rows that have `term`.
-    public func rowCount(with term: UInt32) -> Int { postings[Int(term)].count }
+    public func rowCount(with term: UInt32) -> Int { set(with: term).count }
 
     /// The values of `row`, in the order of the record.
     public func terms(ofRow row: UInt32) -> ArraySlice<UInt32> { termsOfLists[Int(lists[Int(row)])] }
 
-    /// Whether `row` has one of `terms`.
-    func has(_ terms: [UInt32], row: UInt32) -> Bool {
-        self.terms(ofRow: row).contains { terms.contains($0) }
+    /// The rows that have `term`.
+    func set(with term: UInt32) -> RowSet {
+        guard term >= terms.count else { return postings.rows(with: term) }
+        return .list([term - UInt32(terms.count)])
+    }
+
+    /// The rows without a value.
+    var without: RowSet { postings.without }
+
+    /// Whether `row` has one of `wanted`; `noTerm` stands for having none.
+    func has(_ wanted: Set<UInt32>, row: UInt32) -> Bool {
+        let own = terms(ofRow: row)
+        if own.isEmpty, wanted.contains(Self.noTerm) { return true }
+        return own.contains { wanted.contains($0) } || ids != nil && wanted.contains(UInt32(terms.count) + row)
     }
 
     /// Whether the terms of `row` contain `sequence` without a gap.
@@ -85,5 +115,14 @@ public struct TermIndex: Sendable {
             if own[start...].starts(with: sequence) { return true }
         }
         return false
+    }
+}
+
+extension RowLists {
+    /// The only item of each list, or `none`; empty when a list has several.
+    fileprivate func only(orElse none: UInt32) -> [UInt32] {
+        let lists = (0..<count).map { self[$0] }
+        guard lists.allSatisfy({ $0.count <= 1 }) else { return [] }
+        return lists.map { $0.first ?? none }
     }
 }

@@ -55,7 +55,7 @@ public enum EventTerm: Int, CaseIterable, Sendable {
     }
 
     /// The sources that a list of them names.
-    private static func sources(_ list: String?) -> [Term] {
+    static func sources(_ list: String?) -> [Term] {
         (list ?? "").split { $0 == ";" || $0 == "," }.map { Term(String($0.drop { $0 == " " })) }
     }
 
@@ -131,7 +131,7 @@ public enum EventNumber: Int, CaseIterable, Sendable {
 
 extension EventNumber {
     /// The nearest number of tenths; null outside ±100, where no scale of ours goes.
-    private static func tenths(_ value: Double) -> Int? {
+    static func tenths(_ value: Double) -> Int? {
         guard abs(value) <= 100 else { return nil }
         return Int(value * 10 + (value < 0 ? -0.5 : 0.5))
     }

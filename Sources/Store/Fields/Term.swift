@@ -4,16 +4,16 @@ struct Term {
     let key: String
     /// As it is shown.
     let value: String
-    /// Other names, such as aliases and codes; `value` is always one.
+    /// All names: value, key, aliases, codes.
     let names: [String]
 
     /// A value that is told from others by what it is called.
-    init(_ value: String, names: [String] = []) { self.init(value, key: value, names: names) }
+    init(_ value: String) { (self.value, key, names) = (value, value, [value]) }
 
     /// A value that is told from others by `key`, which is one of its names.
     init(_ value: String, key: String, names: [String] = []) {
         (self.value, self.key) = (value, key)
-        self.names = names + [key]
+        self.names = [value] + names + [key]
     }
 
     /// The values as terms.

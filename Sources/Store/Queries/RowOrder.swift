@@ -3,46 +3,79 @@ struct RowOrder {
     /// A key with what it compares.
     private struct Key {
         let isDescending: Bool
-        /// The rank of the value; null for an unknown one.
-        let rank: (UInt32) -> Int?
+        /// The rank of the value of a row; `unknown` without one.
+        let rank: (UInt32) -> Int32
     }
 
+    private static let unknown = NumberColumn.unknown
     private let keys: [Key]
+    private let ids: RowIDs?
 
     /// Compares by `keys`, then by id.
     init(_ keys: [SortKey], of table: Table) {
-        self.keys = (keys + [SortKey(.id)]).map { key in
+        ids = table.roles.ids
+        let endsWithID = keys.contains { $0.column == .id }
+        self.keys = (endsWithID ? keys : keys + [SortKey(.id)]).compactMap { key in
             switch key.column {
             case .number(let field):
                 let column = table.numberColumns[field]
-                return Key(isDescending: key.isDescending) { column.value(of: $0) }
+                return Key(isDescending: key.isDescending) { column[$0] }
             case .term(let field): return Self.key(field, of: table, key.isDescending)
+            case .id where table.roles.ids != nil: return nil
             case .id: return Self.key(Table.idField, of: table, key.isDescending)
             }
         }
+        idDescends = keys.first { $0.column == .id }?.isDescending ?? false
     }
+
+    private let idDescends: Bool
 
     /// Whether `left` comes before `right`.
     func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
         for key in keys {
-            switch (key.rank(left), key.rank(right)) {
-            case (let left?, let right?):
-                if left != right { return (left < right) != key.isDescending }
-            case (nil, nil): break
-            case (let left, _): return left != nil
+            let (first, second) = (key.rank(left), key.rank(right))
+            guard first != second else { continue }
+            if first == Self.unknown || second == Self.unknown { return second == Self.unknown }
+            return (first < second) != key.isDescending
+        }
+        guard let ids, left != right else { return false }
+        return idDescends ? ids.precedes(right, left) : ids.precedes(left, right)
+    }
+
+    /// The first `count` of `rows` in this order.
+    ///
+    /// O(n log count): a heap holds the best so far, the worst of them on top.
+    func first(_ count: Int, of rows: [UInt32]) -> [UInt32] {
+        guard count < rows.count else { return rows.sorted(by: precedes) }
+        guard count > 0 else { return [] }
+        var heap = Array(rows[..<count])
+        func sink(_ start: Int) {
+            var index = start
+            while case let left = 2 * index + 1, left < count {
+                let right = left + 1
+                let worse = right < count && precedes(heap[left], heap[right]) ? right : left
+                guard precedes(heap[index], heap[worse]) else { return }
+                heap.swapAt(index, worse)
+                index = worse
             }
         }
-        return false
+        for index in stride(from: count / 2 - 1, through: 0, by: -1) { sink(index) }
+        for row in rows[count...] where precedes(row, heap[0]) {
+            heap[0] = row
+            sink(0)
+        }
+        return heap.sorted(by: precedes)
     }
 
     private static func key(_ field: Int, of table: Table, _ isDescending: Bool) -> Key {
         let index = table.terms(field)
         let texts = index.terms.map { FoldedName($0).text }
-        var ranks = Array(repeating: 0, count: texts.count)
+        var ranks = [Int32](repeating: 0, count: texts.count)
         let sorted = texts.indices.sorted { (texts[$0], index.terms[$0]) < (texts[$1], index.terms[$1]) }
-        for (rank, term) in sorted.enumerated() { ranks[term] = rank }
-        return Key(isDescending: isDescending) { row in
-            index.terms(ofRow: row).first.map { ranks[Int($0)] }
+        for (rank, term) in sorted.enumerated() { ranks[term] = Int32(rank) }
+        let ofLists = (0..<index.termsOfLists.count).map { list in
+            index.termsOfLists[list].first.map { ranks[Int($0)] } ?? unknown
         }
+        return Key(isDescending: isDescending) { ofLists[Int(index.lists[Int($0)])] }
     }
 }

@@ -1,119 +1,148 @@
 extension Table {
     /// The rows that match, in the order of the query, with their exact number.
     ///
-    /// A single term costs O(rows of the page). Otherwise the rarest term is walked and the other filters are
-    /// tested row by row; without any term all rows are walked.
+    /// A single term costs O(rows of the page); what else costs what, `RowScan` says.
     public func page(_ query: Query) -> Page {
-        var page = Page(
-            total: 0,
-            rows: [],
-            excludedUnknown: Array(repeating: 0, count: query.filters.count)
-        )
-        if query.countsSteps { page.remaining = steps(query.filters) }
-        if query.order.isEmpty {
-            let first = query.after.map { $0 + 1 } ?? 0
-            var skipped = 0
-            walk(query.filters) { row in
-                page.total += 1
-                guard row >= first else { return }
-                if skipped >= query.offset, page.rows.count < query.limit { page.rows.append(row) }
-                skipped += 1
-            } unknown: { row in
-                count(unknown: row, query.filters, in: &page)
+        var page = Page(total: 0, rows: [], excludedUnknown: excludedUnknown(query.filters))
+        if query.countsSteps {
+            page.remaining = query.filters.indices.map { last in
+                scans(Array(query.filters[...last])).reduce(0) { $0 + $1.count() }
             }
-            return page
         }
-        var rows: [UInt32] = []
-        walk(query.filters) {
-            rows.append($0)
-        } unknown: {
-            count(unknown: $0, query.filters, in: &page)
-        }
-        page.total = rows.count
-        let order = RowOrder(query.order, of: self)
-        rows.sort { order.precedes($0, $1) }
-        var rest = rows[...]
-        if let after = query.after { rest = rest.drop { !order.precedes(after, $0) } }
-        page.rows = Array(rest.dropFirst(query.offset).prefix(query.limit))
+        if query.order.isEmpty { fill(&page, query) } else { sort(&page, query) }
         return page
     }
 
     /// What `page(query)` takes, in nanoseconds, roughly.
     public func cost(of query: Query) -> Int {
-        let rows = driver(of: query.filters).flatMap { rowCount(of: query.filters[$0]) } ?? rowCount
-        return rows * (query.filters.count * 5 + (query.order.isEmpty ? 1 : 100))
+        let scans = scans(query.filters).reduce(0) { $0 + $1.cost }
+        let rows = query.order.isEmpty ? 0 : scans / 2
+        let unknown = query.filters.filter { !isWithoutUnknown($0) }.count
+        return scans * (1 + unknown + (query.countsSteps ? query.filters.count : 0)) + rows * 50
     }
 
-    /// Calls `body` for each row that passes `filters`, in default order, and `unknown` for each that only unknown
-    /// values keep out.
-    func walk(_ filters: [Filter], _ body: (UInt32) -> Void, unknown: (UInt32) -> Void = { _ in }) {
-        let driver = driver(of: filters)
-        func visit(_ row: UInt32, skipping: Int?) {
-            switch test(row, filters, skipping: skipping) {
-            case .passes: body(row)
-            case .fails: break
-            case .failsAsUnknown: unknown(row)
+    /// Calls `body` with the rows that pass `filters`, in default order, some at a time.
+    func each(_ filters: [Filter], _ body: ([UInt32]) -> Void) {
+        for scan in scans(filters) { scan.each(body) }
+    }
+
+    // MARK: Pages
+
+    private func fill(_ page: inout Page, _ query: Query) {
+        let first = query.after.map { $0 + 1 } ?? 0
+        var toSkip = query.offset
+        for scan in scans(query.filters) {
+            scan.scan(wantsRows: { page.rows.count < query.limit }) { found in
+                page.total += found.count
+                guard page.rows.count < query.limit else { return }
+                var rest = first == 0 ? found[...] : found[...].within(Int(first)..<rowCount)
+                let skipped = min(toSkip, rest.count)
+                toSkip -= skipped
+                rest = rest.dropFirst(skipped)
+                page.rows.append(contentsOf: rest.prefix(query.limit - page.rows.count))
+            } counts: {
+                page.total += $0
             }
         }
-        guard let driver else { return (0..<UInt32(rowCount)).forEach { visit($0, skipping: nil) } }
-        var isExact = true
-        if case .sequence(let terms, _) = filters[driver], terms.count > 1 { isExact = false }
-        for row in rows(of: filters[driver]) { visit(row, skipping: isExact ? driver : nil) }
     }
 
-    private func count(unknown row: UInt32, _ filters: [Filter], in page: inout Page) {
-        for (index, filter) in filters.enumerated() where isUnknown(row, for: filter) {
-            page.excludedUnknown[index] += 1
-        }
-    }
-
-    private func steps(_ filters: [Filter]) -> [Int] {
-        filters.indices.map { last in
-            var count = 0
-            walk(Array(filters[...last])) { _ in count += 1 }
-            return count
-        }
-    }
-
-    // MARK: Driver
-
-    /// Index of the filter with the fewest rows among those that can list their rows.
-    private func driver(of filters: [Filter]) -> Int? {
-        var best: (index: Int, count: Int)?
-        for (index, filter) in filters.enumerated() {
-            guard let count = rowCount(of: filter) else { continue }
-            if best.map({ count < $0.count }) ?? true { best = (index, count) }
-        }
-        return best?.index
-    }
-
-    /// How many rows `rows(of:)` would list at most; null for a filter that cannot list them.
-    private func rowCount(of filter: Filter) -> Int? {
-        switch filter {
-        case .anyTerm(let terms, let field):
-            terms.reduce(0) { $0 + termIndexes[field].rowCount(with: $1) }
-        case .sequence(let terms, let field): terms.map { termIndexes[field].rowCount(with: $0) }.min()
-        default: nil
-        }
-    }
-
-    /// The rows that may pass `filter`, ascending: for terms exactly those, for a sequence those of its rarest term.
-    private func rows(of filter: Filter) -> ArraySlice<UInt32> {
-        switch filter {
-        case .anyTerm(let terms, let field):
-            guard terms.count != 1 else { return termIndexes[field].rows(with: terms[0]) }
-            var rows = terms.flatMap { termIndexes[field].rows(with: $0) }
-            rows.sort()
-            var previous: UInt32?
-            rows.removeAll { row in
-                defer { previous = row }
-                return row == previous
+    private func sort(_ page: inout Page, _ query: Query) {
+        let order = RowOrder(query.order, of: self)
+        var rows: [UInt32] = []
+        each(query.filters) { found in
+            page.total += found.count
+            if let after = query.after {
+                rows.append(contentsOf: found.filter { order.precedes(after, $0) })
+            } else {
+                rows.append(contentsOf: found)
             }
-            return rows[...]
-        case .sequence(let terms, let field):
-            let lists = terms.map { termIndexes[field].rows(with: $0) }
-            return lists.min { $0.count < $1.count } ?? []
-        default: return []
+        }
+        let (wanted, isOver) = query.offset.addingReportingOverflow(query.limit)
+        page.rows = Array(order.first(isOver ? .max : wanted, of: rows).dropFirst(query.offset))
+    }
+
+    // MARK: Scans
+
+    /// The scans that together find the rows that pass `filters`, in default order: where rows lie by date, a range of days is a
+    /// range of rows.
+    func scans(_ filters: [Filter]) -> [RowScan] {
+        guard let descending = roles.descending, descending.rowCount > 0 else {
+            return [RowScan(conditions(filters), in: 0..<rowCount)]
+        }
+        var range = 0..<descending.rowCount
+        let others = filters.filter { filter in
+            switch filter {
+            case .range(let days, let field, _) where descending.fields.contains(field):
+                range = range.clamped(to: rows(of: days, field))
+                return false
+            case .isKnown(let isKnown, let field) where descending.fields.contains(field):
+                if !isKnown { range = 0..<0 }
+                return false
+            default: return true
+            }
+        }
+        let dated = conditions(others)
+        guard descending.rowCount < rowCount else { return [RowScan(dated, in: range)] }
+        let undated = others.count == filters.count ? dated : conditions(filters)
+        return [RowScan(dated, in: range), RowScan(undated, in: descending.rowCount..<rowCount)]
+    }
+
+    /// The rows whose days, which descend, lie in `days`.
+    private func rows(of days: ClosedRange<Int32>, _ field: Int) -> Range<Int> {
+        let column = numberColumns[field]
+        func first(where isBehind: (Int32) -> Bool) -> Int {
+            var (low, high) = (0, roles.descending?.rowCount ?? 0)
+            while low < high {
+                let middle = (low + high) / 2
+                if isBehind(column[UInt32(middle)]) { high = middle } else { low = middle + 1 }
+            }
+            return low
+        }
+        let start = first { $0 <= days.upperBound }
+        return start..<max(start, first { $0 < days.lowerBound })
+    }
+
+    // MARK: Unknown values
+
+    /// For each filter the rows that only its unknown value keeps out.
+    private func excludedUnknown(_ filters: [Filter]) -> [Int] {
+        filters.indices.map { index in
+            guard !isWithoutUnknown(filters[index]) else { return 0 }
+            var relaxed = filters.map(\.keepingUnknown)
+            relaxed[index] = .isKnown(false, field: unknownField(of: filters[index]))
+            return scans(relaxed).reduce(0) { $0 + $1.count() }
+        }
+    }
+
+    /// Whether `filter` keeps no row out for an unknown value.
+    private func isWithoutUnknown(_ filter: Filter) -> Bool {
+        switch filter {
+        case .range(_, let field, keepsUnknown: false):
+            if case .none = numberColumns[field].without { return true }
+            return false
+        case .box(_, keepsUnknown: false), .near(_, keepsUnknown: false):
+            guard let coordinates = roles.coordinates else { return true }
+            if case .none = numberColumns[coordinates.latitude].without { return true }
+            return false
+        default: return true
+        }
+    }
+
+    private func unknownField(of filter: Filter) -> Int {
+        if case .range(_, let field, _) = filter { return field }
+        // Nobody gives one coordinate without the other.
+        return roles.coordinates?.latitude ?? 0
+    }
+}
+
+extension Filter {
+    /// The filter as it is with unknown values kept.
+    fileprivate var keepingUnknown: Filter {
+        switch self {
+        case .range(let range, let field, _): .range(range, field: field, keepsUnknown: true)
+        case .box(let box, _): .box(box, keepsUnknown: true)
+        case .near(let circle, _): .near(circle, keepsUnknown: true)
+        default: self
         }
     }
 }

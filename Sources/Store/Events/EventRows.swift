@@ -1,0 +1,107 @@
+import Records
+
+/// All events in default order: by date, the latest first and undated ones last; of one day those of texts first, then
+/// those of tables in the order of file names and lines.
+struct EventRows: Sendable {
+    /// Events of texts in default order.
+    let events: [Event]
+    /// Tables by file name.
+    let tables: [EventTable]
+    /// Number of the first event of each table, and of all tables, among the events of tables.
+    private let bases: [Int]
+    /// For each row the number of its event among those of tables, or `text` and its index in `events`.
+    private let origins: [UInt32]
+    /// Number of rows that have a date.
+    let datedCount: Int
+
+    private static let text: UInt32 = 1 << 31
+
+    /// Brings events in order.
+    ///
+    /// - Parameters:
+    ///   - events: Those of texts, in default order.
+    ///   - tables: By file name.
+    init(_ events: [Event], _ tables: [EventTable]) {
+        self.events = events
+        self.tables = tables
+        bases = tables.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rowCount) }
+        let imported = Self.latestFirst(tables)
+        let dated = events.prefix { $0.eventDate != nil }.count
+        datedCount = dated + imported.rows.count
+        var origins: [UInt32] = []
+        origins.reserveCapacity(events.count + imported.rows.count)
+        var event = 0
+        for (row, day) in zip(imported.rows, imported.days) {
+            while event < dated, let date = events[event].eventDate, date.daysSinceEpoch >= day {
+                origins.append(Self.text | UInt32(event))
+                event += 1
+            }
+            origins.append(row)
+        }
+        while event < events.count {
+            origins.append(Self.text | UInt32(event))
+            event += 1
+        }
+        self.origins = origins
+    }
+
+    /// Number of rows.
+    var count: Int { origins.count }
+
+    /// Number of events of tables.
+    var importedCount: Int { bases.last ?? 0 }
+
+    /// Where the event of `row` comes from.
+    func origin(of row: Int) -> EventOrigin {
+        let origin = origins[row]
+        guard origin & Self.text == 0 else { return .text(Int(origin & ~Self.text)) }
+        let number = Int(origin)
+        let table = bases.lastIndex { $0 <= number && $0 < importedCount } ?? 0
+        return .table(table, row: number - bases[table])
+    }
+
+    /// For each row what a table has at a row of it, or what `text` gives for an event of a text.
+    ///
+    /// - Parameter column: A column of a table, with what is to be added to each of its values.
+    func gather(
+        _ column: (EventTable) -> [UInt32],
+        counts: (EventTable) -> Int,
+        text: (Int) -> UInt32
+    ) -> [UInt32] {
+        var base = 0
+        var values: [UInt32] = []
+        values.reserveCapacity(importedCount)
+        for table in tables {
+            let offset = UInt32(base)
+            values.append(contentsOf: column(table).lazy.map { $0 + offset })
+            base += counts(table)
+        }
+        return gather(values, text: text)
+    }
+
+    /// For each row the value at the number of its event of a table, or what `text` gives for an event of a text.
+    func gather<Value>(_ values: [Value], text: (Int) -> Value) -> [Value] {
+        values.withUnsafeBufferPointer { values in
+            origins.map { origin in
+                origin & Self.text == 0 ? values[Int(origin)] : text(Int(origin & ~Self.text))
+            }
+        }
+    }
+
+    /// The events of all tables by date, the latest first, else in their order; with their days.
+    private static func latestFirst(_ tables: [EventTable]) -> (rows: [UInt32], days: [Int32]) {
+        let days = tables.flatMap(\.firstDay)
+        guard let first = days.min(), let last = days.max() else { return ([], []) }
+        // As many counts as days: a table spans some decades.
+        var starts = [UInt32](repeating: 0, count: Int(last - first) + 2)
+        for day in days { starts[Int(last - day) + 1] += 1 }
+        for index in 1..<starts.count { starts[index] += starts[index - 1] }
+        var rows = [UInt32](repeating: 0, count: days.count)
+        for (number, day) in days.enumerated() {
+            let slot = Int(last - day)
+            rows[Int(starts[slot])] = UInt32(number)
+            starts[slot] += 1
+        }
+        return (rows, rows.map { days[Int($0)] })
+    }
+}

@@ -1,0 +1,159 @@
+/// Finds the rows that meet all conditions, in default order, by the cheapest way it knows.
+///
+/// With a short list among the conditions its rows are tested against the others. Otherwise sets of bits are joined word by
+/// word, and what is left is tested. Never are two long lists merged.
+struct RowScan {
+    /// Rows looked at together: their bits and numbers stay in the first cache.
+    private static let chunk = 1 << 14
+
+    private let range: Range<Int>
+    private var list: ArraySlice<UInt32>?
+    private var bits: [(bits: Bits, isInverted: Bool)] = []
+    private var tests: [Condition] = []
+    private var isEmpty = false
+
+    /// Plans the way through the rows of `range`.
+    init(_ conditions: [Condition], in range: Range<Int>) {
+        self.range = range
+        var shortest: (index: Int, rows: ArraySlice<UInt32>)?
+        for (index, condition) in conditions.enumerated() {
+            guard case .list(let rows)? = condition.candidates else { continue }
+            let own = rows.within(range)
+            if shortest.map({ own.count < $0.rows.count }) ?? true { shortest = (index, own) }
+        }
+        list = shortest?.rows
+        for (index, condition) in conditions.enumerated() {
+            if index == shortest?.index, condition.isExact { continue }
+            switch (condition, condition.candidates) {
+            case (.rows(.all, isInverted: true, _, _), _), (_, .some(.none)): isEmpty = true
+            case (.rows(.none, isInverted: true, _, _), _): break
+            case (.sequence, _): tests.append(condition)
+            case (_, .some(.all)): break
+            case (.rows(.bits(let bits), let isInverted, _, _), _) where list == nil:
+                self.bits.append((bits, isInverted))
+            case (_, .some(.bits(let bits))) where list == nil: self.bits.append((bits, false))
+            default: tests.append(condition)
+            }
+        }
+        // Without one that must hold, bits give no fewer words to look at; the rest is no different.
+        self.bits.sort { !$0.isInverted && $1.isInverted }
+    }
+
+    /// Nanoseconds that the scan takes, roughly.
+    var cost: Int {
+        if isEmpty { return 0 }
+        if let list { return list.count * (2 + 2 * tests.count) }
+        let share = bits.reduce(1.0) { $1.isInverted ? $0 : min($0, Double($1.bits.count) / Double(range.count + 1)) }
+        let words = range.count / 64 * bits.count
+        return words + (tests.isEmpty ? 0 : Int(Double(range.count) * share) * (2 + 2 * tests.count))
+    }
+
+    /// Number of rows; no row is looked at by itself where bits tell it.
+    func count() -> Int {
+        var count = 0
+        scan(wantsRows: { false }, rows: { count += $0.count }, counts: { count += $0 })
+        return count
+    }
+
+    /// Calls `rows` with rows that match, ascending, some at a time.
+    func each(_ rows: ([UInt32]) -> Void) { scan(wantsRows: { true }, rows: rows, counts: { _ in }) }
+
+    /// Calls `rows` with rows that match, ascending, some at a time; where they are not wanted, `counts` with their number if
+    /// that is cheaper.
+    func scan(wantsRows: () -> Bool, rows: ([UInt32]) -> Void, counts: (Int) -> Void) {
+        guard !isEmpty, !range.isEmpty else { return }
+        if let list {
+            var found = Array(list)
+            for test in tests { test.narrow(&found) }
+            rows(found)
+            return
+        }
+        var found: [UInt32] = []
+        found.reserveCapacity(Self.chunk)
+        // Chunks begin where words do.
+        var start = range.lowerBound & ~63
+        while start < range.upperBound {
+            let end = min(start + Self.chunk, range.upperBound)
+            let wanted = max(start, range.lowerBound)..<end
+            if tests.isEmpty, !wantsRows() {
+                counts(bits.isEmpty ? wanted.count : count(of: wanted))
+            } else {
+                found.removeAll(keepingCapacity: true)
+                if bits.isEmpty {
+                    found.append(contentsOf: UInt32(wanted.lowerBound)..<UInt32(wanted.upperBound))
+                } else {
+                    extract(wanted, into: &found)
+                }
+                for test in tests { test.narrow(&found) }
+                rows(found)
+            }
+            start += Self.chunk
+        }
+    }
+
+    // MARK: Words
+
+    private func count(of rows: Range<Int>) -> Int {
+        let (first, last) = (rows.lowerBound >> 6, (rows.upperBound - 1) >> 6)
+        // Whole words but for the ends.
+        var sum = masked(word(first), first, rows).nonzeroBitCount
+        guard last > first else { return sum }
+        sum += masked(word(last), last, rows).nonzeroBitCount
+        switch bits.count {
+        case 1 where !bits[0].isInverted: sum += Population.count(bits[0].bits.words, first + 1, last)
+        case 2 where !bits[0].isInverted:
+            let (left, right) = (bits[0].bits.words, bits[1].bits.words)
+            sum +=
+                bits[1].isInverted
+                ? Population.count(left, without: right, first + 1, last)
+                : Population.count(left, and: right, first + 1, last)
+        default:
+            var index = first + 1
+            while index < last {
+                sum += word(index).nonzeroBitCount
+                index += 1
+            }
+        }
+        return sum
+    }
+
+    private func extract(_ rows: Range<Int>, into found: inout [UInt32]) {
+        for index in rows.lowerBound >> 6...(rows.upperBound - 1) >> 6 {
+            var rest = masked(word(index), index, rows)
+            while rest != 0 {
+                found.append(UInt32(index * 64 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+    }
+
+    @inline(__always) private func word(_ index: Int) -> UInt64 {
+        var word = UInt64.max
+        for (bits, isInverted) in bits { word &= isInverted ? ~bits.words[index] : bits.words[index] }
+        return word
+    }
+
+    /// The bits of `word`, which is the one at `index`, that stand for rows of `rows`.
+    @inline(__always) private func masked(_ word: UInt64, _ index: Int, _ rows: Range<Int>) -> UInt64 {
+        var word = word
+        let base = index * 64
+        if base < rows.lowerBound { word &= UInt64.max << UInt64(rows.lowerBound - base) }
+        if base + 64 > rows.upperBound { word &= UInt64.max >> UInt64(base + 64 - rows.upperBound) }
+        return word
+    }
+}
+
+extension ArraySlice<UInt32> {
+    /// The rows of an ascending list that lie in `range`.
+    func within(_ range: Range<Int>) -> ArraySlice<UInt32> {
+        func first(notBelow row: Int) -> Int {
+            var (low, high) = (startIndex, endIndex)
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(self[middle]) < row { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        return self[first(notBelow: range.lowerBound)..<first(notBelow: range.upperBound)]
+    }
+}

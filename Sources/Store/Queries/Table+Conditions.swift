@@ -1,0 +1,49 @@
+extension Table {
+    /// The conditions that `filters` put on rows.
+    func conditions(_ filters: [Filter]) -> [Condition] { filters.map(condition) }
+
+    private func condition(_ filter: Filter) -> Condition {
+        switch filter {
+        case .anyTerm(let terms, let field): return rows(with: terms, field, isInverted: false)
+        case .noTerm(let terms, let field): return rows(with: terms, field, isInverted: true)
+        case .hasTerm(let isWanted, let field):
+            let index = termIndexes[field]
+            return .rows(index.without, isInverted: isWanted, terms: [TermIndex.noTerm], index: index)
+        case .sequence(let terms, let field): return sequence(terms, field, isInverted: false)
+        case .noSequence(let terms, let field): return sequence(terms, field, isInverted: true)
+        case .range(let range, let field, let keepsUnknown):
+            return .range(numberColumns[field], range, keepsUnknown: keepsUnknown)
+        case .isKnown(let isKnown, let field): return .known(numberColumns[field], isKnown)
+        case .box(let box, let keepsUnknown):
+            return points(keepsUnknown) { box.contains(latitude: $0, longitude: $1) }
+        case .near(let circle, let keepsUnknown):
+            return points(keepsUnknown) { circle.contains(latitude: $0, longitude: $1) }
+        }
+    }
+
+    private func rows(with terms: [UInt32], _ field: Int, isInverted: Bool) -> Condition {
+        let index = termIndexes[field]
+        let set = RowSet(union: terms.map { index.set(with: $0) }, of: rowCount)
+        return .rows(set, isInverted: isInverted, terms: terms, index: index)
+    }
+
+    private func sequence(_ terms: [UInt32], _ field: Int, isInverted: Bool) -> Condition {
+        let index = termIndexes[field]
+        let rarest = terms.map { index.set(with: $0) }.min { $0.count < $1.count }
+        return .sequence(index, terms, isInverted: isInverted, rows: rarest ?? .all(rowCount))
+    }
+
+    /// Looks at each place once, not at each row.
+    private func points(_ keepsUnknown: Bool, _ contains: (Double, Double) -> Bool) -> Condition {
+        guard let coordinates = roles.coordinates else {
+            let marks = [UInt8](repeating: 2, count: rowCount)
+            return .points(pointers: nil, marks: marks, keepsUnknown: keepsUnknown)
+        }
+        let (latitudes, longitudes) = (numberColumns[coordinates.latitude], numberColumns[coordinates.longitude])
+        let marks = zip(latitudes.values, longitudes.values).map { latitude, longitude -> UInt8 in
+            guard latitude != NumberColumn.unknown, longitude != NumberColumn.unknown else { return 2 }
+            return contains(Degrees.degrees(latitude), Degrees.degrees(longitude)) ? 1 : 0
+        }
+        return .points(pointers: latitudes.pointers, marks: marks, keepsUnknown: keepsUnknown)
+    }
+}

@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "sitrep",
             dependencies: [
-                "API", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store", "Transport",
+                "API", "CZlib", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store", "Transport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

@@ -1,3 +1,4 @@
+import Records
 import Store
 
 /// Records already written as JSON, one behind the other, so that a list is copied instead of written.

@@ -93,7 +93,7 @@ extension Edition {
     fileprivate func id(of resource: Change.Resource, row: Int) -> String {
         switch resource {
         case .article: snapshot.articles[row].id
-        case .event: snapshot.eventID(at: row)
+        case .event: snapshot.events[row].id
         case .quote: snapshot.quotes[row].id
         }
     }
@@ -102,7 +102,7 @@ extension Edition {
     fileprivate func record(of resource: Change.Resource, row: Int) -> ArraySlice<UInt8> {
         switch resource {
         case .article: articles[row]
-        case .event: events[row]
+        case .event: events.texts[row]
         case .quote: quotes[row]
         }
     }

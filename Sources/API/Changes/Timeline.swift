@@ -1,4 +1,5 @@
 import HTTP
+import Records
 import Store
 
 /// The loads of this process that changed anything, by which tokens are told from those of other histories.

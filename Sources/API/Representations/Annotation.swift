@@ -38,7 +38,8 @@ struct Annotation {
     }
 
     private static func events(of article: Article, in snapshot: Snapshot) -> [Annotation] {
-        article.eventIDs.compactMap { snapshot.eventRow(id: $0).flatMap { snapshot.event(at: $0) } }.flatMap { event in
+        article.eventIDs.compactMap { snapshot.eventRow(id: $0).flatMap { snapshot.event(at: $0) } }.flatMap {
+            event in
             let type = event.subEventType?.rawValue ?? event.ploverType.rawValue
             let counts = event.casualties.map { casualty in
                 Annotation(

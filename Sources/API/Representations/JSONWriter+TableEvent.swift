@@ -95,7 +95,9 @@ extension JSONWriter {
                 json.nulls("claimed_by", "span")
             }
         }
-        for name: StaticString in ["targets", "related", "quote_ids", "evidence_sentences"] { member(name, []) }
+        for name: StaticString in ["targets", "related", "quote_ids", "evidence_sentences"] {
+            member(name, [])
+        }
         for name: StaticString in ["evidence", "derived"] { member(name) { $0.object { _ in } } }
         member("rules", [])
     }

@@ -3,58 +3,48 @@ enum Members {
     /// Of an event.
     ///
     /// The columns are named as in ACLED where ACLED has them.
-    static let event: [Member] =
+    static let event: [Member] = Array(eventParts.joined())
+
+    private static let eventParts: [[Member]] = [
+        .scalars("id article_id cluster_id"),
+        [.nested("cluster")],
         .scalars(
-            """
-            id article_id cluster_id
-            """
-        ) + [.nested("cluster")]
-        + .scalars(
             """
             event_class disorder_type disorder_types event_type sub_event_type
             tactics plover_type plover_modes contexts quad_code quad_code_label goldstein cameo_code title
             """
-        ) + [.nested("trigger")]
-        + .scalars(
-            """
-            polarity temporal_status veracity claimed_by
-            """
-        )
-        + [.nested("claims")]
-        + .scalars(
-            """
-            event_date date_start date_end time_precision time_precision_label
-            """
-        ) + [
-            .object("time", ["text": "time", "timex3": "timex3"]), .object("place", ["place_id": "place_id"]),
-        ]
-        + .scalars(
+        ),
+        [.nested("trigger")],
+        .scalars("polarity temporal_status veracity claimed_by"),
+        [.nested("claims")],
+        .scalars("event_date date_start date_end time_precision time_precision_label"),
+        [.object("time", ["text": "time", "timex3": "timex3"]), .object("place", ["place_id": "place_id"])],
+        .scalars(
             """
             city district admin1 country country_iso3 latitude longitude geo_precision geo_precision_label
             place_resolution place_resolution_label
             """
-        ) + [.list("actors", of: "name"), .list("recipients", of: "name")]
-        + .scalars(
+        ),
+        [.list("actors", of: "name"), .list("recipients", of: "name")],
+        .scalars(
             """
             actor1 actor2 inter1 inter1_label inter2 inter2_label interaction interaction_label
             civilian_targeting fatalities fatalities_low fatalities_best fatalities_high injured
             injured_low injured_high missing detained displaced abducted
             """
-        ) + [
-            .nested("casualties"), .list("weapons", of: "type"), .list("targets", of: "kind"),
-            .list("related", of: "event_id"), .scalar("quote_ids"), .nested("evidence_sentences"),
-            .nested("evidence"), .nested("derived"),
-        ]
-        + .scalars(
-            """
-            rules source source_scale notes created_seq updated_seq
-            """
-        ) + [
-            .object(
-                "imported",
-                ["dataset": "dataset", "file": "source_file", "line": "source_line", "event_id": "source_event_id"]
-            )
-        ]
+        ),
+        [.nested("casualties"), .list("weapons", of: "type"), .list("targets", of: "kind")],
+        [.list("related", of: "event_id"), .scalar("quote_ids"), .nested("evidence_sentences")],
+        [.nested("evidence"), .nested("derived")],
+        .scalars("rules source source_scale notes created_seq updated_seq"),
+        [imported],
+    ]
+
+    /// Where an event of a table comes from.
+    private static let imported = Member.object(
+        "imported",
+        ["dataset": "dataset", "file": "source_file", "line": "source_line", "event_id": "source_event_id"]
+    )
 
     /// Of a quote.
     static let quote: [Member] =

@@ -61,7 +61,9 @@ extension Table {
             for row in rows {
                 guard let value = column.value(of: row) else { continue }
                 group.known[index] += 1
-                if let whole = roles.wholes[row], own.contains(whole), column.value(of: whole) != nil { continue }
+                if let whole = roles.wholes[row], own.contains(whole), column.value(of: whole) != nil {
+                    continue
+                }
                 group.sums[index] = (group.sums[index] ?? 0) + value
             }
         }

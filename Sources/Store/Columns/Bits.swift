@@ -23,7 +23,9 @@ final class Bits: Sendable {
     deinit { words.deallocate() }
 
     /// Whether `row` is in the set.
-    @inline(__always) func contains(_ row: UInt32) -> Bool { words[Int(row >> 6)] >> UInt64(row & 63) & 1 != 0 }
+    @inline(__always) func contains(_ row: UInt32) -> Bool {
+        words[Int(row >> 6)] >> UInt64(row & 63) & 1 != 0
+    }
 
     /// Puts `row` into the set that `words` are the bits of.
     @inline(__always) static func insert(_ row: UInt32, into words: UnsafeMutablePointer<UInt64>) {

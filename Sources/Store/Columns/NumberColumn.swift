@@ -21,7 +21,9 @@ struct NumberColumn: Sendable {
     init(rowCount: Int, value: (Int) -> Int?) { self.init((0..<rowCount).map { Self.held(value($0)) }) }
 
     /// A number as it is held.
-    static func held(_ number: Int?) -> Int32 { number.map { max(Int32(clamping: $0), unknown + 1) } ?? unknown }
+    static func held(_ number: Int?) -> Int32 {
+        number.map { max(Int32(clamping: $0), unknown + 1) } ?? unknown
+    }
 
     /// Number of rows.
     var rowCount: Int { pointers?.count ?? values.count }

@@ -71,7 +71,9 @@ public struct TermIndex: Sendable {
     /// O(number of names).
     public func terms(withPrefix prefix: FoldedName) -> [UInt32] {
         var found: Set<UInt32> = []
-        for (name, terms) in dictionary.named where name.text.hasPrefix(prefix.text) { found.formUnion(terms) }
+        for (name, terms) in dictionary.named where name.text.hasPrefix(prefix.text) {
+            found.formUnion(terms)
+        }
         return found.sorted()
     }
 
@@ -104,7 +106,8 @@ public struct TermIndex: Sendable {
     func has(_ wanted: Set<UInt32>, row: UInt32) -> Bool {
         let own = terms(ofRow: row)
         if own.isEmpty, wanted.contains(Self.noTerm) { return true }
-        return own.contains { wanted.contains($0) } || ids != nil && wanted.contains(UInt32(terms.count) + row)
+        return own.contains { wanted.contains($0) }
+            || ids != nil && wanted.contains(UInt32(terms.count) + row)
     }
 
     /// Whether the terms of `row` contain `sequence` without a gap.

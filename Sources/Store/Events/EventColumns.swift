@@ -94,7 +94,8 @@ struct EventColumns {
         let texts = rows.events.enumerated().map { NumberColumn.held(field.value(of: $1, changes[$0])) }
         switch field {
         case .fatalities, .injured:
-            guard let column = field.column, rows.tables.contains(where: { !$0.numbers[column.rawValue].isEmpty })
+            guard let column = field.column,
+                rows.tables.contains(where: { !$0.numbers[column.rawValue].isEmpty })
             else { return NumberColumn([NumberColumn.unknown] + texts, pointers: pointers[.text]) }
             let values = rows.tables.flatMap { table in
                 let values = table.numbers[column.rawValue]

@@ -2,7 +2,8 @@ import Records
 
 extension Table {
     /// The fields of all events, those of texts with their `changes`.
-    init(_ rows: EventRows, _ changes: ChangeColumn, catalog: Catalog, article: @escaping (String) -> Article) {
+    init(_ rows: EventRows, _ changes: ChangeColumn, catalog: Catalog, article: @escaping (String) -> Article)
+    {
         let ids = RowIDs(rows)
         let columns = EventColumns(rows, changes, catalog: catalog, article: article)
         let terms = EventTerm.allCases.map { columns.terms($0, ids: ids) }

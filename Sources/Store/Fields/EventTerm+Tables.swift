@@ -10,11 +10,13 @@ extension EventTerm {
     /// What rows share that holds this field.
     var shared: Shared {
         switch self {
-        case .eventClass, .disorderType, .eventType, .subEventType, .tactic, .ploverType, .mode, .context, .quadCode,
+        case .eventClass, .disorderType, .eventType, .subEventType, .tactic, .ploverType, .mode, .context,
+            .quadCode,
             .cameo, .civilianTargeting, .weapon, .polarity, .temporalStatus, .veracity:
             .coding
         case .city, .district, .admin1, .country, .place, .exactPlace, .hasGeometry: .location
-        case .actor, .recipient, .party, .actorCountry, .recipientCountry, .sector, .inter, .interaction: .parties
+        case .actor, .recipient, .party, .actorCountry, .recipientCountry, .sector, .inter, .interaction:
+            .parties
         case .source: .source
         case .weekday: .day
         case .id, .article, .cluster, .claimedBy, .words: .text

@@ -7,7 +7,11 @@ enum Population {
 
     /// Number of bits in `left` between two words.
     static func count(_ left: UnsafeMutablePointer<UInt64>, _ first: Int, _ end: Int) -> Int {
-        sum(first, end) { lanes(left, $0) } word: { left[$0] }
+        sum(first, end) {
+            lanes(left, $0)
+        } word: {
+            left[$0]
+        }
     }
 
     /// Number of bits in both.
@@ -17,7 +21,11 @@ enum Population {
         _ first: Int,
         _ end: Int
     ) -> Int {
-        sum(first, end) { lanes(left, $0) & lanes(right, $0) } word: { left[$0] & right[$0] }
+        sum(first, end) {
+            lanes(left, $0) & lanes(right, $0)
+        } word: {
+            left[$0] & right[$0]
+        }
     }
 
     /// Number of bits in `left` that are not in `right`.
@@ -27,7 +35,11 @@ enum Population {
         _ first: Int,
         _ end: Int
     ) -> Int {
-        sum(first, end) { lanes(left, $0) & ~lanes(right, $0) } word: { left[$0] & ~right[$0] }
+        sum(first, end) {
+            lanes(left, $0) & ~lanes(right, $0)
+        } word: {
+            left[$0] & ~right[$0]
+        }
     }
 
     @inline(__always) private static func lanes(_ words: Words, _ index: Int) -> Lanes {
@@ -67,7 +79,9 @@ enum Population {
     }
 
     /// Carries and sums of three bits in each place.
-    @inline(__always) private static func add(_ a: Lanes, _ b: Lanes, _ c: Lanes) -> (carry: Lanes, sum: Lanes) {
+    @inline(__always) private static func add(_ a: Lanes, _ b: Lanes, _ c: Lanes) -> (
+        carry: Lanes, sum: Lanes
+    ) {
         let half = a ^ b
         return (a & b | half & c, half ^ c)
     }

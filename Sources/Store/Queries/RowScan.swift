@@ -43,7 +43,9 @@ struct RowScan {
     var cost: Int {
         if isEmpty { return 0 }
         if let list { return list.count * (2 + 2 * tests.count) }
-        let share = bits.reduce(1.0) { $1.isInverted ? $0 : min($0, Double($1.bits.count) / Double(range.count + 1)) }
+        let share = bits.reduce(1.0) {
+            $1.isInverted ? $0 : min($0, Double($1.bits.count) / Double(range.count + 1))
+        }
         let words = range.count / 64 * bits.count
         return words + (tests.isEmpty ? 0 : Int(Double(range.count) * share) * (2 + 2 * tests.count))
     }

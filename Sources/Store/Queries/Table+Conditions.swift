@@ -39,7 +39,9 @@ extension Table {
             let marks = [UInt8](repeating: 2, count: rowCount)
             return .points(pointers: nil, marks: marks, keepsUnknown: keepsUnknown)
         }
-        let (latitudes, longitudes) = (numberColumns[coordinates.latitude], numberColumns[coordinates.longitude])
+        let (latitudes, longitudes) = (
+            numberColumns[coordinates.latitude], numberColumns[coordinates.longitude]
+        )
         let marks = zip(latitudes.values, longitudes.values).map { latitude, longitude -> UInt8 in
             guard latitude != NumberColumn.unknown, longitude != NumberColumn.unknown else { return 2 }
             return contains(Degrees.degrees(latitude), Degrees.degrees(longitude)) ? 1 : 0

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EventTables
 import Extraction
 import Lexicon
 import Records
@@ -15,9 +16,11 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let settings = try ServeSettings(ServeSettings.Flags(seeds: seeds), environment: Environment.current)
+        let lexicon = try Lexicon.embedded()
         let load = try Load(
             SeedFolder(path: settings.seeds),
-            extractor: Extractor(lexicon: try Lexicon.embedded())
+            extractor: Extractor(lexicon: lexicon),
+            reader: TableReader(places: lexicon.gazetteer.placeLookup)
         )
         for findings in load.findings {
             let article = findings.article
@@ -26,6 +29,12 @@ struct Check: ParsableCommand {
             line += "\(findings.events.count) events, \(findings.quotes.count) quotes"
             for warning in article.warnings { line += ", \(warning.code)" }
             StandardStream.output.writeLine(line)
+        }
+        for source in load.tables.map(\.source) {
+            StandardStream.output.writeLine(
+                "\(settings.seeds)/\(source.file): \(source.layout.rawValue), \(source.rowCount) events, "
+                    + "\(source.problemCount) rows skipped"
+            )
         }
         for error in load.skipped { StandardStream.output.writeLine("\(error.description) (skipped)") }
         StandardStream.output.writeLine(load.summary)

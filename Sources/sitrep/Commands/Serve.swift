@@ -1,6 +1,7 @@
 import API
 import ArgumentParser
 import Dispatch
+import EventTables
 import Extraction
 import Glibc
 import HTTP
@@ -109,6 +110,7 @@ struct Serve: ParsableCommand {
         let loader = Loader(
             folder: SeedFolder(path: settings.seeds),
             extractor: extractor,
+            reader: TableReader(places: lexicon.gazetteer.placeLookup),
             store: store,
             api: api
         )

@@ -1,15 +1,16 @@
 import Extraction
 import Glibc
 
-/// A folder of seeds: NAME.txt, and beside it NAME.json with what the text does not say.
+/// A folder of seeds: NAME.txt, and beside it NAME.json with what the text does not say; tables of events as NAME.csv or
+/// NAME.csv.gz.
 struct SeedFolder {
     /// Path of the folder as the user gave it.
     let path: String
 
-    /// Names of the texts, sorted by their bytes, and of the sidecars that have no text.
+    /// Names of the texts, of the tables and of the sidecars that have no text, each sorted by their bytes.
     ///
     /// - Throws: `InputError` when the folder cannot be read.
-    func names() throws(InputError) -> (texts: [String], orphans: [String]) {
+    func names() throws(InputError) -> (texts: [String], tables: [String], orphans: [String]) {
         guard let directory = opendir(path) else {
             throw InputError(file: path, systemCall: "opened as the folder of the seeds")
         }
@@ -24,7 +25,11 @@ struct SeedFolder {
         }
         let texts = names.filter { $0.hasSuffix(".txt") }
         let orphans = names.filter { $0.hasSuffix(".json") && !names.contains(Self.stem(of: $0) + ".txt") }
-        return (texts.sorted(by: Self.byOctets), orphans.sorted(by: Self.byOctets))
+        let tables = names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".csv.gz") }
+        return (
+            texts.sorted(by: Self.byOctets), tables.sorted(by: Self.byOctets),
+            orphans.sorted(by: Self.byOctets)
+        )
     }
 
     /// Paths of the text `name` and of the file that may lie beside it.

@@ -1,5 +1,6 @@
 import API
 import Dispatch
+import EventTables
 import Extraction
 import Store
 import Synchronization
@@ -10,14 +11,16 @@ final class Loader: Sendable {
     private let queue = DispatchQueue(label: "load")
     private let folder: SeedFolder
     private let extractor: Extractor
+    private let reader: TableReader
     private let store: Store
     private let api: API
     /// What the served data were made of; null before the first load.
     private let served = Mutex<Load?>(nil)
 
-    init(folder: SeedFolder, extractor: Extractor, store: Store, api: API) {
+    init(folder: SeedFolder, extractor: Extractor, reader: TableReader, store: Store, api: API) {
         self.folder = folder
         self.extractor = extractor
+        self.reader = reader
         self.store = store
         self.api = api
     }
@@ -36,12 +39,13 @@ final class Loader: Sendable {
     private func load() throws(InputError) {
         let clock = ContinuousClock()
         let start = clock.now
-        let load = try Load(folder, extractor: extractor, after: served.withLock { $0 })
+        let load = try Load(folder, extractor: extractor, reader: reader, after: served.withLock { $0 })
         if load.isNew {
             api.publish(
                 Snapshot(
                     load.findings,
                     ruleset: Sitrep.version,
+                    tables: load.tables,
                     coverage: load.coverage,
                     after: store.snapshot,
                     served: API.servedRecords

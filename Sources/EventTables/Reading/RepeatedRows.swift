@@ -31,8 +31,12 @@ extension EventTable {
             values.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
         }
         source.problemCount += rows.count
-        source.problems += rows.prefix(max(0, TableMerge.maximumProblems - source.problems.count)).map { row in
-            TableSource.Problem(line: Int(lines[row]), reason: "has the id \(ids.string(row)) of a row before it")
+        source.problems += rows.prefix(max(0, TableMerge.maximumProblems - source.problems.count)).map {
+            row in
+            TableSource.Problem(
+                line: Int(lines[row]),
+                reason: "has the id \(ids.string(row)) of a row before it"
+            )
         }
         source.problems.sort { $0.line < $1.line }
         var (keptIDs, keptNotes) = (TextColumn(), TextColumn())

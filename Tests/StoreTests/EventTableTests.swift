@@ -1,0 +1,176 @@
+import Records
+import SampleRecords
+import Store
+import Testing
+
+/// Events of tables against a plain look at each of them.
+@Suite struct EventTableTests {
+    private struct Row {
+        var day: Int32
+        var country: Int
+        var town: Int
+        var kind: Int
+        var best: Int32
+        var key: Int
+    }
+
+    private static func made(_ count: Int) -> [Row] {
+        var state: UInt64 = 7
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        return (0..<count).map { key in
+            // Some countries have most of the events, as in the world.
+            let country = min(random(12), random(12))
+            return Row(
+                day: Int32(10_000 + random(900)),
+                country: country,
+                town: country * 5 + min(random(5), random(5)),
+                kind: min(random(3), random(3)),
+                best: random(9) == 0 ? EventTable.unknown : Int32(random(6) * random(6)),
+                key: key
+            )
+        }
+    }
+
+    private static func table(_ rows: [Row]) -> EventTable {
+        var table = EventTable(source: TableSource(file: "made.csv", layout: .ged))
+        table.codings = [EventType.battles, .violenceAgainstCivilians, .explosions].map { type in
+            var coding = EventCoding(eventClass: .violent, ploverType: .assault)
+            coding.eventType = type
+            return coding
+        }
+        table.locations = (0..<60).map { town in
+            var location = EventLocation()
+            location.city = "Town \(town)"
+            location.country = "Country \(town / 5)"
+            if town % 7 > 0 {
+                (location.latitude, location.longitude) = (Double(town) - 30, Double(town) * 3 - 90)
+            }
+            return location
+        }
+        table.parties = [EventParties()]
+        table.sources = [""]
+        for row in rows {
+            table.codingOfRow.append(UInt32(row.kind))
+            table.locationOfRow.append(UInt32(row.town))
+            table.partiesOfRow.append(0)
+            table.sourceOfRow.append(0)
+            table.firstDay.append(row.day)
+            table.lastDay.append(row.day)
+            table.numbers[EventTable.Number.fatalitiesBest.rawValue].append(row.best)
+            table.lines.append(UInt32(row.key) + 2)
+            table.ids.append(Array(String(row.key).utf8))
+            table.notes.append([])
+        }
+        return table
+    }
+
+    private static let rows = made(20_000)
+    private static let snapshot = Snapshot([Sample.full()], ruleset: "r", tables: [table(rows)])
+
+    private func filter(_ field: EventTerm, _ names: [String]) -> Filter {
+        let index = Self.snapshot.eventTable.terms(field.rawValue)
+        return .anyTerm(names.flatMap { index.terms(named: FoldedName($0)) }, field: field.rawValue)
+    }
+
+    private func number(ofRow row: UInt32) -> Int? {
+        guard case .table(_, let own) = Self.snapshot.eventOrigin(ofRow: Int(row)) else { return nil }
+        return own
+    }
+
+    @Test func `any filters give the totals, rows, sums and order of looking at each event`() {
+        var state: UInt64 = 99
+        func random(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % bound
+        }
+        let kinds = ["Battles", "Violence against civilians", "Explosions/Remote violence"]
+        let table = Self.snapshot.eventTable
+        for _ in 0..<200 {
+            var filters: [Filter] = []
+            var tests: [(Row) -> Bool] = []
+            if random(3) > 0 {
+                let chosen = Set((0...random(3)).map { _ in random(12) })
+                let isNot = random(4) == 0
+                let any = filter(.country, chosen.sorted().map { "Country \($0)" })
+                if case .anyTerm(let terms, let field) = any, isNot {
+                    filters.append(.noTerm(terms, field: field))
+                } else {
+                    filters.append(any)
+                }
+                tests.append { chosen.contains($0.country) != isNot }
+            }
+            if random(2) == 0 {
+                let kind = random(3)
+                filters.append(filter(.eventType, [kinds[kind]]))
+                tests.append { $0.kind == kind }
+            }
+            if random(3) == 0 {
+                let town = random(60)
+                filters.append(filter(.city, ["town \(town)"]))
+                tests.append { $0.town == town }
+            }
+            if random(2) == 0 {
+                let (first, last) = (Int32(10_000 + random(800)), Int32(10_100 + random(800)))
+                let days = min(first, last)...max(first, last)
+                filters.append(.range(days, field: EventNumber.firstDay.rawValue, keepsUnknown: false))
+                tests.append { days.contains($0.day) }
+            }
+            if random(3) == 0 {
+                let low = Int32(random(10))
+                filters.append(
+                    .range(low...Int32.max, field: EventNumber.fatalities.rawValue, keepsUnknown: false)
+                )
+                tests.append { $0.best >= low }
+            }
+            if random(4) == 0 {
+                let box = BoundingBox(west: -60, south: -25, east: Double(random(60)), north: 10)
+                filters.append(.box(box, keepsUnknown: false))
+                tests.append { row in
+                    row.town % 7 > 0
+                        && box.contains(latitude: Double(row.town) - 30, longitude: Double(row.town) * 3 - 90)
+                }
+            }
+            // The events of the text have no place or day that a filter asks for.
+            guard !filters.isEmpty else { continue }
+            if filters.contains(where: { if case .noTerm = $0 { true } else { false } }) {
+                filters.append(filter(.country, (0..<12).map { "Country \($0)" }))
+            }
+            let expected = Self.rows.filter { row in tests.allSatisfy { $0(row) } }
+                .sorted { ($1.day, $0.key) < ($0.day, $1.key) }
+            var query = Query()
+            query.filters = filters
+            (query.offset, query.limit) = (random(4), 50)
+            let page = table.page(query)
+            let found = page.rows.compactMap { number(ofRow: $0) }
+            #expect(found == expected.dropFirst(query.offset).prefix(50).map(\.key))
+            #expect(page.total - expected.count == page.rows.count - found.count)
+            var aggregation = Aggregation()
+            aggregation.filters = filters + [filter(.eventClass, ["violent"])]
+            aggregation.filters.append(.hasTerm(false, field: EventTerm.article.rawValue))
+            aggregation.sums = [EventNumber.fatalities.rawValue]
+            let sum = expected.reduce(0) { $0 + ($1.best == EventTable.unknown ? 0 : Int($1.best)) }
+            let totals = table.groups(aggregation).totals
+            #expect(totals.count == expected.count)
+            #expect(totals.sums[0] ?? 0 == sum)
+        }
+    }
+
+    @Test func `an event of a table is found by its id, which its file does not change`() throws {
+        let id = Self.snapshot.eventID(at: 17)
+        #expect(Self.snapshot.eventRow(id: id) == 17)
+        #expect(Self.snapshot.eventRow(id: "ev_0000000000000000") == nil)
+        let own = Self.snapshot.events[0].id
+        #expect(Self.snapshot.eventRow(id: own).map { Self.snapshot.eventID(at: $0) } == own)
+    }
+
+    @Test func `the version depends on the tables`() {
+        var other = Self.table(Array(Self.rows.prefix(3)))
+        let version = Snapshot([], ruleset: "r", tables: [other]).version
+        #expect(Snapshot([], ruleset: "r").version != version)
+        other.source.hash = "1"
+        #expect(Snapshot([], ruleset: "r", tables: [other]).version != version)
+    }
+}

@@ -49,7 +49,8 @@ let package = Package(
         .executableTarget(
             name: "sitrep",
             dependencies: [
-                "API", "CZlib", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store", "Transport",
+                "API", "CZlib", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store",
+                "Transport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -89,7 +90,11 @@ let package = Package(
             dependencies: ["Records", "SampleRecords", "Store"],
             swiftSettings: strict
         ),
-        .testTarget(name: "EventTablesTests", dependencies: ["EventTables", "Records"], swiftSettings: strict),
+        .testTarget(
+            name: "EventTablesTests",
+            dependencies: ["EventTables", "Records"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "HTTPTests", dependencies: ["HTTP"], swiftSettings: strict),
         .testTarget(
             name: "APITests",

@@ -1,3 +1,4 @@
+import Records
 import Store
 
 /// Where a page ended, so that the next one can begin there.

@@ -1,4 +1,5 @@
 import HTTP
+import Records
 import Store
 
 /// Which page of a list is asked for, and how the next one is found.

@@ -38,12 +38,10 @@ extension TablePlan {
         let numbers: [(EventTable.Number, String)]
     }
 
-    /// Recognises a layout by its header; null when it is none that is known.
+    /// Recognises a layout by its header, and by the record behind it, which tells the two layouts of GED apart; null when
+    /// it is none that is known.
     ///
-    /// - Parameters:
-    ///   - header: Names of the columns.
-    ///   - second: The next record, which tells the two layouts of GED apart.
-    ///   - lines: Lines that header and, where it is none, the second record take.
+    /// `lines` are the lines that the two records take.
     init?(header: [String], second: [String], lines: (header: Int, second: Int), delimiter: UInt8) {
         let names = header.map { $0.lowercased().filter { $0 != " " } }
         guard let known = Self.known.first(where: { $0.required.allSatisfy(names.contains) }) else {

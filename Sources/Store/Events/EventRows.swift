@@ -60,9 +60,9 @@ struct EventRows: Sendable {
         return .table(table, row: number - bases[table])
     }
 
-    /// For each row what a table has at a row of it, or what `text` gives for an event of a text.
+    /// For each row the value that a table has in a column, or what `text` gives for an event of a text.
     ///
-    /// - Parameter column: A column of a table, with what is to be added to each of its values.
+    /// To the values of a table is added what `counts` gives for the tables before it.
     func gather(
         _ column: (EventTable) -> [UInt32],
         counts: (EventTable) -> Int,

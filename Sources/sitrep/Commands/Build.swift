@@ -1,3 +1,4 @@
+import Records
 import Store
 
 /// This build of the program.

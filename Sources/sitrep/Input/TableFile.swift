@@ -6,26 +6,24 @@ struct TableFile: ~Copyable {
     private let file: OctetFile
     private let path: String
     private var input: [UInt8] = []
-    private var inflater: Inflater?
+    private let isPacked: Bool
+    /// Null when zlib has no memory, and for a file that is not packed.
+    private let inflater: Inflater?
     private var isAtEnd = false
 
     /// Opens the file; what ends in `.gz` is unpacked.
     init(_ path: String) throws(InputError) {
-        file = try OctetFile(path)
         self.path = path
-        if path.hasSuffix(".gz") {
-            guard let inflater = Inflater() else {
-                throw InputError(file: path, reason: "cannot be unpacked: no memory")
-            }
-            self.inflater = inflater
-        }
+        isPacked = path.hasSuffix(".gz")
+        inflater = isPacked ? Inflater() : nil
+        file = try OctetFile(path)
     }
 
     /// The next piece: as long as pieces are, but for the last one; nothing at the end.
     mutating func next() throws(InputError) -> [UInt8] {
         var piece: [UInt8] = []
         piece.reserveCapacity(TableReader.pieceLength)
-        if inflater != nil {
+        if isPacked {
             try unpack(into: &piece)
         } else {
             while piece.count < TableReader.pieceLength, !isAtEnd {
@@ -39,10 +37,11 @@ struct TableFile: ~Copyable {
     }
 
     private mutating func unpack(into piece: inout [UInt8]) throws(InputError) {
+        guard let inflater else { throw InputError(file: path, reason: "cannot be unpacked: no memory") }
         while piece.count < TableReader.pieceLength {
             if input.isEmpty, !isAtEnd { isAtEnd = try !file.read(into: &input) }
-            guard let inflater, !input.isEmpty else {
-                guard inflater?.isWhole ?? true else {
+            guard !input.isEmpty else {
+                guard inflater.isWhole else {
                     throw InputError(file: path, reason: "ends before its gzip stream does")
                 }
                 return

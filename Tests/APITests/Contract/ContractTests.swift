@@ -205,6 +205,9 @@ import Testing
             let body = response.body.filter { $0 != UInt8(ascii: "\n") }
             check.check(try #require(JSONValue(body)), try #require(schema), at: status)
         }
+        let imported = Client.ofTable()
+        let events = contract.schema("/events", status: "200", mediaType: "application/json")
+        check.check(try #require(imported.json("/events")), try #require(events), at: "imported")
         #expect(check.faults.isEmpty, "\(check.faults.prefix(10))")
         let described = (contract.schemas?.names ?? []).flatMap { schema in
             (contract.schemas?[schema]?["properties"]?.names ?? []).map { "\(schema).\($0)" }

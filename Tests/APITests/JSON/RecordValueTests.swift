@@ -59,7 +59,7 @@ import Testing
         #""evidence":{"/fatalities":[{"start":134,"#,
         #""derived":{"/latitude":{"source":"geonames","id":"1"}},"#,
         #""rules":["event.strike"],"source":"Kestrel News","source_scale":null,"notes":"Almará:\tA drone struck"#,
-        #""created_seq":1,"updated_seq":1},{"id":"ev_00000000000000e2","#,
+        #""created_seq":1,"updated_seq":1,"imported":null},{"id":"ev_00000000000000e2","#,
         #"{"actor_id":null,"name":"spokesman","country_iso3":null,"sector":null,"role":null,"span":null,"implied":true}"#,
         // Quote
         #"{"id":"qu_00000000000000c1","group_id":"qg_0000000000000001","article_id":"00000000000000a1","#,

@@ -24,6 +24,30 @@ struct Client {
         if let findings { store.publish(Snapshot(findings, ruleset: "rules-1")) }
     }
 
+    /// A client of a server that has read a table of one event and no text.
+    static func ofTable() -> Client {
+        var table = EventTable(source: TableSource(file: "t.csv", layout: .ged))
+        var coding = EventCoding(eventClass: .violent, ploverType: .assault)
+        coding.eventType = .battles
+        coding.codes = [SourceCode("type_of_violence", "1")]
+        var location = EventLocation()
+        location.country = "Xanadu"
+        var parties = EventParties()
+        parties.actors = [ActorRole(actorID: nil, name: "Band", span: nil)]
+        (table.codings, table.locations, table.parties, table.sources) = (
+            [coding], [location], [parties], [""]
+        )
+        (table.codingOfRow, table.locationOfRow) = ([0], [0])
+        (table.partiesOfRow, table.sourceOfRow) = ([0], [0])
+        (table.firstDay, table.lastDay, table.lines) = ([19_000], [19_001], [2])
+        table.numbers[EventTable.Number.fatalitiesBest.rawValue] = [3]
+        table.ids.append(Array("17".utf8))
+        table.notes.append([])
+        let client = Client(nil)
+        client.store.publish(Snapshot([], ruleset: "rules-1", tables: [table]))
+        return client
+    }
+
     /// A client of a server that has read the folder again: the article `gone` was there before, a file is bad.
     static func reloaded() -> Client {
         let client = Client([Sample.full(), Findings(article: Sample.article(id: "gone"))]) { event, _ in

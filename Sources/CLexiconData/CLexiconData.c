@@ -72,14 +72,8 @@ static const uint8_t actors_titles[] = {
 static const uint8_t lexicon_approximators[] = {
 #embed "data/lexicon/approximators.tsv"
 };
-static const uint8_t lexicon_attribution_phrases[] = {
-#embed "data/lexicon/attribution_phrases.tsv"
-};
 static const uint8_t lexicon_boilerplate[] = {
 #embed "data/lexicon/boilerplate.tsv"
-};
-static const uint8_t lexicon_casualty_patterns[] = {
-#embed "data/lexicon/casualty_patterns.tsv"
 };
 static const uint8_t lexicon_casualty_terms[] = {
 #embed "data/lexicon/casualty_terms.tsv"
@@ -104,9 +98,6 @@ static const uint8_t lexicon_months[] = {
 };
 static const uint8_t lexicon_numbers[] = {
 #embed "data/lexicon/numbers.tsv"
-};
-static const uint8_t lexicon_place_cues[] = {
-#embed "data/lexicon/place_cues.tsv"
 };
 static const uint8_t lexicon_reporting_verbs[] = {
 #embed "data/lexicon/reporting_verbs.tsv"
@@ -156,9 +147,7 @@ static const SitrepLexiconFile files[] = {
     {"actors/states", actors_states, sizeof actors_states},
     {"actors/titles", actors_titles, sizeof actors_titles},
     {"lexicon/approximators", lexicon_approximators, sizeof lexicon_approximators},
-    {"lexicon/attribution_phrases", lexicon_attribution_phrases, sizeof lexicon_attribution_phrases},
     {"lexicon/boilerplate", lexicon_boilerplate, sizeof lexicon_boilerplate},
-    {"lexicon/casualty_patterns", lexicon_casualty_patterns, sizeof lexicon_casualty_patterns},
     {"lexicon/casualty_terms", lexicon_casualty_terms, sizeof lexicon_casualty_terms},
     {"lexicon/event_types", lexicon_event_types, sizeof lexicon_event_types},
     {"lexicon/event_verbs", lexicon_event_verbs, sizeof lexicon_event_verbs},
@@ -167,7 +156,6 @@ static const SitrepLexiconFile files[] = {
     {"lexicon/modality", lexicon_modality, sizeof lexicon_modality},
     {"lexicon/months", lexicon_months, sizeof lexicon_months},
     {"lexicon/numbers", lexicon_numbers, sizeof lexicon_numbers},
-    {"lexicon/place_cues", lexicon_place_cues, sizeof lexicon_place_cues},
     {"lexicon/reporting_verbs", lexicon_reporting_verbs, sizeof lexicon_reporting_verbs},
     {"lexicon/targets", lexicon_targets, sizeof lexicon_targets},
     {"lexicon/tense_cues", lexicon_tense_cues, sizeof lexicon_tense_cues},

@@ -33,6 +33,8 @@ final class Loader: Sendable {
     func load(orElse fail: @escaping @Sendable (InputError) -> Void) {
         queue.async { [self] in
             do throws(InputError) { try load() } catch { fail(error) }
+            // Hashed before anybody asks: 40 MB would hold up a loop for long.
+            _ = Build.hash
         }
     }
 

@@ -139,4 +139,12 @@ import Testing
     func `who attacks whom, and from where, decides the kind`(corpus: Corpus<SubEventType>) throws {
         try corpus.expect { try #require(try Self.kind(in: $0)) }
     }
+
+    @Test(arguments: [
+        Corpus(SubEventType.disruptedWeaponsUse, "Rifles and ammunition were seized in the city of Goma."),
+        Corpus(.nonStateActorOvertakesTerritory, "The town of Goma was seized by rebels on Monday."),
+    ])
+    func `what was seized decides the kind, in the passive too`(corpus: Corpus<SubEventType>) throws {
+        try corpus.expect { try #require(try Self.kind(in: $0)) }
+    }
 }

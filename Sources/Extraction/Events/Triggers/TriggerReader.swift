@@ -46,9 +46,15 @@ struct TriggerReader {
         }
     }
 
-    /// Tokens between the words and the first object that the trigger asks for, up to 8 when none follows.
+    /// Tokens between the words and the nearest object that the trigger asks for, up to 8 when there is none.
+    ///
+    /// "Rifles were seized in the town": what a passive verb is done to stands before it.
     private func objectDistance(_ trigger: EventTrigger, _ words: Range<Int>) -> Int {
         guard !trigger.objects.isEmpty else { return 8 }
+        if document.syntax.verbGroup(at: words.lowerBound)?.isPassive == true {
+            return tokens[..<words.lowerBound].suffix(8).lastIndex { trigger.objects.contains($0.word) }
+                .map { words.lowerBound - 1 - $0 } ?? 8
+        }
         return tokens[words.upperBound...].prefix(8).firstIndex { trigger.objects.contains($0.word) }
             .map { $0 - words.upperBound } ?? 8
     }

@@ -73,14 +73,15 @@ extension NameGuard {
 
     private static let particles: Set<Word> = ["e", "i", "o", "ul", "ud", "al", "el", "bin"]
 
-    /// "the village of X", "two villages, X and Y".
+    /// "the village of X", "two villages, X and Y", "the mayor of X".
     private func cue(before index: Int) -> Toponym.Cue? {
         guard index >= sentence.tokens.lowerBound + 2, tokens[index - 2].shape == .lower else { return nil }
         let head = tokens[index - 2].word
         let isNamed =
             tokens[index - 1].word == "of"
             || tokens[index - 1].kind == .comma && gazetteer.context(of: head).contains(.settlement)
-        return isNamed ? Self.kinds[head] : nil
+        if isNamed, let cue = Self.kinds[head] { return cue }
+        return tokens[index - 1].word == "of" && Self.offices.contains(head) ? .settlement : nil
     }
 
     /// "X village", "the X District"; "the Kurdish village", "the Andean city of" name nothing by that word.
@@ -102,9 +103,10 @@ extension NameGuard {
         return !match.isDemonym && match.flags.isDisjoint(with: [.stop, .word])
     }
 
-    /// "in X." and "in X on Monday": an unknown name behind "in", with which the phrase ends.
+    /// "in X.", "in X on Monday", "retook X from": an unknown name with which the phrase ends.
     private func isSite(_ index: Int, _ end: Int) -> Bool {
-        guard tokens[index - 1].word == "in" || tokens[index - 1].word == "at",
+        let before = tokens[index - 1].word
+        guard before == "in" || before == "at" || Self.taking.contains(before),
             !Self.believing.contains(tokens[max(0, index - 2)].word),
             (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0].word) == nil })
         else { return false }
@@ -179,6 +181,14 @@ extension NameGuard {
         "believe", "believes", "believed", "trust", "trusts", "faith", "belief", "confidence", "interest",
         "interested", "involved", "invest", "invested", "shares", "stake", "specialising", "fluent", "spoke",
     ]
+    /// What has a town for its object.
+    private static let taking: Set<Word> = [
+        "recaptured", "retook", "retaken", "overran", "besieged", "liberated", "shelled", "bombarded",
+    ]
+    /// Who or what is "of" a town.
+    private static let offices: Set<Word> = [
+        "mayor", "commissioner", "residents", "inhabitants", "outskirts", "streets", "neighbourhoods",
+    ]
     private static let nearness: Set<Word> = ["near", "outside"]
     private static let kinds: [Word: Toponym.Cue] = [
         "locality": .settlement, "localities": .settlement, "towns": .settlement, "hamlets": .settlement,
@@ -187,6 +197,9 @@ extension NameGuard {
         "village": .settlement, "villages": .settlement, "hamlet": .settlement, "town": .settlement,
         "township": .settlement, "settlement": .settlement, "city": .settlement, "district": .section,
         "neighbourhood": .section, "neighborhood": .section, "suburb": .section,
+        "tehsil": .section, "taluk": .section, "taluka": .section, "upazila": .section, "thana": .section,
+        "woreda": .section, "cercle": .section, "subdistrict": .section, "payam": .section,
+        "barangay": .settlement, "kibbutz": .settlement,
     ]
     private static let locatives: Set<Word> = ["in", "near", "at", "from", "to", "of", "outside", "between"]
 }

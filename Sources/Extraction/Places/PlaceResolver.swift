@@ -158,7 +158,7 @@ struct PlaceResolver {
         else { return nil }
         guard let best = group.best?.entry else { return outer }
         if let kind = groups[groupOf[container]].best?.entry.key.kind, kind == .place || kind == .admin2 {
-            return toponym.cue == .section && outer.key.kind == .place ? outer : nil
+            return toponym.cue == .section ? outer : nil
         }
         guard toponym.strength == .strong, !toponym.isPartOfName,
             toponym.flags.isDisjoint(with: [.word, .stop]),

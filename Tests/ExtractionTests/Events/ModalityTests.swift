@@ -8,7 +8,9 @@ import Testing
         Corpus(
             TemporalStatus.current,
             "Rebels shelled the city of Goma.",
-            "The shelling of the city of Goma killed two people."
+            "The shelling of the city of Goma killed two people.",
+            "On 5 May 2021, rebels shelled the city of Goma.",
+            "In May rebels shelled the city of Goma."
         ),
         Corpus(
             .future,

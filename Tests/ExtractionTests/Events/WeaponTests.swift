@@ -94,4 +94,43 @@ struct Armed: Equatable, Sendable {
         #expect(event.fatalitiesBest == 2)
         #expect(event.injured == nil)
     }
+
+    @Test func `a short name means the weapon that the full one named`() throws {
+        let text = """
+            Two suicide bombers attacked a mosque in the city of Mosul. \
+            Nine people, including the two bombers, were killed.
+            """
+        #expect(try events(in: text).map(\.subEventType) == [.suicideBomb])
+    }
+
+    @Test func `verbs of shooting imply firearms`() throws {
+        #expect(
+            try Self.weapons(in: "Gunmen fired at a bus in the town of Gao, killing six passengers.") == [
+                Armed(kind: .smallArms)
+            ]
+        )
+    }
+
+    @Test func `what was defused is the weapon of its defusing, and did nothing itself`() throws {
+        let text = "An explosive device was defused by police in the city of Mosul."
+        #expect(try events(in: text).map(\.subEventType) == [.disruptedWeaponsUse])
+        #expect(try Self.weapons(in: text) == [Armed(kind: .bomb, count: 1)])
+    }
+
+    @Test(arguments: [
+        ("Assailants threw a petrol bomb at a mosque in the town of Gao.", SubEventType.looting),
+        ("Protesters threw petrol bombs at police in the town of Gao.", .violentDemonstration),
+        ("A device exploded in front of a bank in the town of Gao, wounding two people.", .remoteExplosive),
+        ("Assailants hacked a farmer to death with machetes in the town of Gao.", .attack),
+        ("Two mortars landed on a camp in the town of Gao. One person was killed.", .shelling),
+    ])
+    func `the weapon tells what was done`(text: String, kind: SubEventType) throws {
+        let events = try events(in: text)
+        #expect(events.map(\.subEventType) == [kind])
+        #expect(events.first?.weapons.isEmpty == false)
+    }
+
+    @Test func `a man's name is no weapon`() throws {
+        #expect(try Self.weapons(in: "Rebels attacked John Stones in the town of Gao.") == [])
+    }
 }

@@ -131,6 +131,9 @@ import Testing
         ("They raided San Umbaxo, south of the river.\n", "pl_san-umbaxo"),
         ("She was born in Umbaxo Canton, they say.\n", "pl_umbaxo"),
         ("The Nigerian village of Umbaxo burned.\n", "pl_NG.umbaxo"),
+        ("They met the mayor of Umbaxo.\n", "pl_umbaxo"),
+        ("The army retook Umbaxo from rebels.\n", "pl_umbaxo"),
+        ("They met in Umbaxo tehsil.\n", "pl_umbaxo"),
     ])
     func `a place that the gazetteer lacks has a name and no point`(text: String, id: String) throws {
         let place = try #require(try Document.readingPlaces(text).places.first { $0.id == id })

@@ -21,6 +21,8 @@ struct CrowdAndGround {
             return isBetweenForces(reading, arguments) ? "armed_clash" : code
         case "protest_dispersal": return isLethal ? "protest_repress" : code
         case "protest": return isViolentCrowd ? "riot" : code
+        // A petrol bomb is arson; thrown by a crowd it is a riot.
+        case "looting" where !context.weapons.isEmpty: return isCrowd(arguments.actors) ? "riot" : code
         case "territory_nonstate", "territory_gov":
             if isLeft { return "occupation" }
             return arguments.actors.contains(where: isStateForce) ? "territory_gov" : code

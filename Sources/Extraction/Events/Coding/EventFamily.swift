@@ -56,4 +56,12 @@ extension EventFamily: Equatable {
         default: false
         }
     }
+
+    /// Whether weapons are used in an event of this family, or are what it is about.
+    var takesWeapons: Bool {
+        switch self {
+        case .protest, .destruction, .abduction, .other("disrupted"): true
+        default: isViolent
+        }
+    }
 }

@@ -32,7 +32,7 @@ struct ModalityReader {
             {
                 polarity = .negated
             }
-            if let status = Self.cues[token.word],
+            if let status = Self.cues[token.word], !isMonth(index, in: sentence),
                 !isDefinite || token.classes.contains(.modal) && tokens[words.lowerBound].tag.isVerb
             {
                 return (polarity, status)
@@ -51,6 +51,12 @@ struct ModalityReader {
             return (polarity, .hypothetical)
         }
         return (polarity, isOngoing(words, in: sentence) ? .ongoing : nil)
+    }
+
+    /// "On 5 May": the modal verb is part of a date.
+    private func isMonth(_ index: Int, in sentence: Range<Int>) -> Bool {
+        tokens[index].classes.contains(.modal)
+            && document.times.slice(in: sentence) { $0.tokens }.contains { $0.tokens.contains(index) }
     }
 
     private func isOngoing(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {

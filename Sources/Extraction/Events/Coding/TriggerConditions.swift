@@ -18,7 +18,19 @@ struct TriggerConditions {
         if reading.isVerb {
             return !carriesNoun(reading) && !isSaidOfNoun(reading) && !isAttribute(reading)
         }
-        return isHead(reading) && !isPartOfArrest(reading) && !isCircumstance(reading)
+        return isHead(reading) && !isPartOfArrest(reading) && !isCircumstance(reading) && !isDisarmed(reading)
+    }
+
+    /// "The explosive device was defused": the device did nothing.
+    private func isDisarmed(_ reading: TriggerReading) -> Bool {
+        guard context.casualties.isEmpty, reading.trigger.weapon != nil else { return false }
+        return context.triggers.contains { other in
+            guard other.trigger.kind == "disrupted", other.isVerb,
+                let verb = document.syntax.verbGroup(at: other.tokens.lowerBound)
+            else { return false }
+            let object = verb.isPassive ? document.syntax.subject(of: verb) : document.syntax.object(of: verb)
+            return object?.tokens.overlaps(reading.tokens) == true
+        }
     }
 
     /// "the occupied town", "a hacking campaign": a participle before its noun describes; of the dead it tells.
@@ -81,7 +93,8 @@ struct TriggerConditions {
             document.syntax.verbGroup(at: reading.tokens.lowerBound)?.form == .gerund
         else { return false }
         return context.triggers.contains {
-            $0.tokens.upperBound <= reading.tokens.lowerBound && $0.trigger.strength >= 2
+            $0.tokens.upperBound <= reading.tokens.lowerBound
+                && ($0.trigger.strength >= 2 || !$0.trigger.needs.isEmpty)
                 && !Self.harm.contains($0.trigger.lemma) && isMet($0)
         }
     }

@@ -201,9 +201,7 @@ struct ViolentCoder {
 
     private func attachWeapons(to drafts: inout [EventDraft], in context: SentenceContext) {
         for weapon in context.weapons {
-            let candidates = drafts.indices.filter {
-                drafts[$0].family.isViolent || drafts[$0].family == .protest
-            }
+            let candidates = drafts.indices.filter { drafts[$0].family.takesWeapons }
             let nearest = candidates.min { gap(drafts[$0], weapon) < gap(drafts[$1], weapon) }
             if let nearest {
                 drafts[nearest].weapons.append(weapon)

@@ -23,14 +23,34 @@ struct WeaponReader {
             // "did not shell the town" names no shell.
             let isVerb = tokens[name.upperBound - 1].tag.isVerb
             if !isVerb, !isSomethingElse(name, match.value, in: sentence), !isTarget(name, in: sentence) {
-                weapons.append(reading(match.value, name, after: weapons.last, in: sentence))
+                let weapon = fuller(name) ?? match.value
+                weapons.append(reading(weapon, name, after: weapons.last, in: sentence))
             }
             index = name.upperBound
         }
         return weapons
     }
 
+    /// The weapon that a fuller name right before gave: "two suicide bombers … the bombers" flew nothing.
+    private func fuller(_ name: Range<Int>) -> WeaponClass? {
+        guard name.count == 1 else { return nil }
+        let word = tokens[name.lowerBound].word
+        for index in (max(1, name.lowerBound - Self.memory)..<max(1, name.lowerBound)).reversed()
+        where tokens[index].word == word {
+            let match = lexicon.weapons.longestMatch(at: index - 1, in: tokens, before: index + 1)
+            if let match, match.count == 2 { return match.value }
+        }
+        return nil
+    }
+
     private func isSomethingElse(_ name: Range<Int>, _ weapon: WeaponClass, in sentence: Range<Int>) -> Bool {
+        // "John Stones" is a man.
+        if document.actorMentions.slice(in: sentence, tokens: { $0.tokens }).contains(where: {
+            $0.tokens.overlaps(name) && $0.tokens.count > 1
+                && document.actors[$0.actor].actor.kind == .person
+        }) {
+            return true
+        }
         guard !weapon.blocks.isEmpty else { return false }
         let before = name.lowerBound - 1
         return before >= sentence.lowerBound && weapon.blocks.contains(tokens[before].word)
@@ -110,11 +130,13 @@ struct WeaponReader {
             }
     }
 
+    /// How many tokens a short name may stand behind the full one: about a paragraph or two.
+    private static let memory = 120
     private static let sham: Set<Word> = ["fake", "toy", "mock", "replica", "imitation", "unexploded"]
     private static let disarming: Set<Word> = [
         "destroyed", "destroying", "destroy", "destroys", "seized", "seize", "seizing", "confiscated",
         "recovered",
-        "recovering", "found", "discovered", "defused", "defusing", "intercepted", "intercepting", "downed",
+        "recovering", "found", "discovered", "intercepted", "intercepting", "downed",
         "disabled",
         "neutralised", "neutralized", "wearing", "shot", "damaged", "supplied", "sold", "delivered", "banned",
         "owned",

@@ -12,6 +12,7 @@ struct AttributionRule {
         AttributionRule(name: "quote.signed") { $0.signed($1) },
         AttributionRule(name: "quote.cue-after") { $0.cueAfter($1, evenWithoutComma: false) },
         AttributionRule(name: "quote.unlisted-verb") { $0.unlistedVerbAfter($1) },
+        AttributionRule(name: "quote.infinitive") { $0.infinitive($1) },
         AttributionRule(name: "quote.cue-before") { $0.cueBefore($1) },
         AttributionRule(name: "quote.cue-behind-fragment") { $0.cueAfter($1, evenWithoutComma: true) },
         AttributionRule(name: "quote.cue-later-in-sentence") { $0.cueLater($1) },

@@ -23,7 +23,7 @@ struct AttributionScene {
         }
     }
 
-    private func tokens(_ passage: Passage) -> Document.Sentence { document.sentences[passage.sentence] }
+    private func sentence(of passage: Passage) -> Document.Sentence { document.sentences[passage.sentence] }
 
     /// A quotation that the paragraph before left open.
     func continuedParagraph(_ index: Int) -> Attribution? {
@@ -40,10 +40,11 @@ struct AttributionScene {
         var start = close + 1
         let hasCommaBehind = start < limit && (tokens[start].kind == .comma || tokens[start].kind == .dash)
         if hasCommaBehind { start += 1 }
-        guard passage.leadsOn || hasCommaBehind || evenWithoutComma else { return nil }
-        // “…,” “…” and “…,” Berg said: the cue belongs to all of them.
+        guard passage.leadsOn || hasCommaBehind || evenWithoutComma, !isGoverned(passage) else { return nil }
+        // “…,” “…” and “…,” Berg said: the cue belongs to all of them; “…,” and Berg said: it does not.
         while start < limit,
-            tokens[start].word == .and || document.quotationIndex[start] >= 0 || tokens[start].kind == .comma
+            tokens[start].word == .and && start + 1 < limit && document.quotationIndex[start + 1] >= 0
+                || document.quotationIndex[start] >= 0 || tokens[start].kind == .comma
         {
             start += 1
         }
@@ -58,6 +59,24 @@ struct AttributionScene {
             cue: cue,
             isAdjacent: true
         )
+    }
+
+    /// Whether what stands before the words governs them whatever follows: "Citing “…,” Berg said", "When Berg said he
+    /// would “…,” Holm left".
+    private func isGoverned(_ passage: Passage) -> Bool {
+        let tokens = document.tokens
+        let sentence = self.sentence(of: passage)
+        let open = passage.quotation.open
+        guard let cue = cues[passage.sentence].last(where: { $0.tokens.upperBound <= open }),
+            cue.source != nil || cue.tokens.lowerBound == sentence.tokens.lowerBound
+        else { return false }
+        if cue.verb.form == .gerund, !passage.beginsCapitalised, open - cue.tokens.upperBound <= 1 {
+            return true
+        }
+        var first = sentence.tokens.lowerBound
+        if Self.leading.contains(tokens[first].word) { first += 1 }
+        return Self.circumstances.contains(tokens[first].word)
+            && !tokens[first..<open].dropLast().contains { $0.kind == .comma }
     }
 
     /// "Berg, who proposed it, said": the relative clause is no cue while another follows.
@@ -106,11 +125,22 @@ struct AttributionScene {
         let isSplit = earlier.map { attributions[$0]?.cue?.tokens == cue.tokens } ?? false
         return Attribution(
             rule: "quote.cue-before",
-            source: cue.source ?? finder.mainSubject(of: tokens(passage), before: passage.quotation.open),
+            source: source(of: cue, before: passage),
             cue: cue,
             continues: isSplit && between.count <= 2 ? earlier : nil,
             isAdjacent: between.count <= 2
         )
+    }
+
+    /// Who speaks with a cue before the marks; when it opens its sentence the subject comes later: "Citing “…,” Berg left".
+    private func source(of cue: SpeechCue, before passage: Passage) -> SpeechSource? {
+        let sentence = sentence(of: passage)
+        let opens = cue.tokens.lowerBound == sentence.tokens.lowerBound
+        return cue.source
+            ?? finder.mainSubject(
+                of: sentence,
+                before: opens ? sentence.tokens.upperBound : passage.quotation.open
+            )
     }
 
     /// The cue whose statement the quoted words are part of: "Berg said that he called it “…”".
@@ -118,8 +148,46 @@ struct AttributionScene {
         let mark = passage.quotation.open
         let isAnnounced =
             mark > 0 && (document.tokens[mark - 1].kind == .comma || document.tokens[mark - 1].kind == .colon)
-        if isAnnounced, mark - nearest.tokens.upperBound <= 2, passage.beginsCapitalised { return nearest }
-        return statement(around: passage)?.cue ?? nearest
+        if isAnnounced, passage.beginsCapitalised, leads(nearest, to: mark) {
+            return reporting(nearest, in: passage)
+        }
+        guard let outer = statement(around: passage)?.cue else { return nearest }
+        // "Berg told of a plan, which Holm called “…”": the relative clause has a speaker of its own.
+        return outer.tokens.upperBound < nearest.clause.lowerBound && isInRelative(nearest, before: mark)
+            ? nearest : outer
+    }
+
+    /// Whether only circumstances stand between a cue and the mark: "adding on Monday, “…”".
+    private func leads(_ cue: SpeechCue, to mark: Int) -> Bool {
+        mark - cue.tokens.upperBound <= 2
+            || mark - cue.tokens.upperBound <= 6 && cue.sharesSubject
+                && !(cue.tokens.upperBound..<mark).contains { document.syntax.verbGroup(at: $0) != nil }
+    }
+
+    /// "Berg said she told them: “…”", "Berg said she recalled thinking, “…”": what one says of oneself, the first verb says.
+    private func reporting(_ nearest: SpeechCue, in passage: Passage) -> SpeechCue {
+        var outer = nearest
+        for cue in cues[passage.sentence].reversed() where cue.tokens.upperBound <= outer.tokens.lowerBound {
+            let behind = document.tokens[cue.tokens.upperBound].word == .that ? 1 : 0
+            guard outer.clause.lowerBound == cue.tokens.upperBound + behind, let actor = cue.source?.actor,
+                outer.source?.actor == actor
+            else { break }
+            outer = cue
+        }
+        return outer
+    }
+
+    /// Whether a relative clause that runs up to the mark has the cue as its verb: "which Holm called", "who told him".
+    private func isInRelative(_ cue: SpeechCue, before mark: Int) -> Bool {
+        let tokens = document.tokens
+        guard !cue.sharesSubject, let source = cue.source, source.tokens.upperBound <= cue.tokens.lowerBound,
+            !tokens[cue.tokens.upperBound..<mark].dropLast().contains(where: { $0.kind == .comma })
+        else { return false }
+        let start = cue.clause.lowerBound
+        return start > 0 && Self.relatives.contains(tokens[start - 1].word)
+            || tokens[source.tokens.upperBound - 1..<cue.tokens.lowerBound].contains {
+                Self.relatives.contains($0.word)
+            }
     }
 
     /// The reported statement that a passage is part of.
@@ -209,50 +277,16 @@ struct AttributionScene {
     func subjectOfSentence(_ index: Int) -> Attribution? {
         let passage = passages[index]
         guard !passage.beginsSentence,
-            let source = finder.mainSubject(of: tokens(passage), before: passage.quotation.open)
+            let source = finder.mainSubject(of: sentence(of: passage), before: passage.quotation.open)
         else { return nil }
-        let cue = unlistedVerb(of: source, in: tokens(passage), before: passage.quotation.open)
+        let cue = unlistedVerb(of: source, in: sentence(of: passage), before: passage.quotation.open)
         return Attribution(rule: "quote.subject-of-sentence", source: source, cue: cue)
     }
 
-    /// “…,” Berg said. “…”
-    func continuation(_ index: Int) -> Attribution? {
-        let passage = passages[index]
-        guard passage.beginsSentence, passage.sentence > 0,
-            document.sentences[passage.sentence - 1].paragraph == passage.paragraph
-        else { return nil }
-        if index > 0, passages[index - 1].sentence >= passage.sentence - 1 {
-            return continued(from: index - 1, rule: "quote.continuation")
-        }
-        guard let cue = cues[passage.sentence - 1].last, let source = cue.source else { return nil }
-        return Attribution(rule: "quote.continuation", source: source, cue: cue)
-    }
-
-    /// Berg disagreed. “…”
-    func subjectOfPreviousSentence(_ index: Int) -> Attribution? {
-        let passage = passages[index]
-        guard passage.beginsSentence, passage.sentence > 0 else { return nil }
-        let previous = document.sentences[passage.sentence - 1]
-        guard previous.paragraph == passage.paragraph,
-            let source = finder.mainSubject(of: previous, before: previous.tokens.upperBound)
-        else { return nil }
-        return Attribution(rule: "quote.subject-of-previous-sentence", source: source, cue: nil)
-    }
-
-    /// A paragraph that only quotes goes on with the last speaker.
-    func lastSpeaker(_ index: Int) -> Attribution? {
-        guard passages[index].beginsSentence, index > 0 else { return nil }
-        return continued(from: index - 1, rule: "quote.last-speaker")
-    }
-
-    private func continued(from earlier: Int, rule: String) -> Attribution? {
-        guard let known = attributions[earlier] else { return nil }
-        return Attribution(
-            rule: rule,
-            source: known.source,
-            cue: known.cue,
-            continues: earlier,
-            isAdjacent: true
-        )
-    }
+    private static let leading: Set<Word> = ["even", "just", "but", "and"]
+    private static let circumstances: Set<Word> = [
+        "when", "as", "after", "while", "although", "though", "if", "because", "since", "once", "until",
+        "before",
+    ]
+    private static let relatives: Set<Word> = ["which", "whom", "who", "what"]
 }

@@ -24,16 +24,7 @@ extension CueFinder {
             isPassive
             ? sources.subject(before: quoted, from: limit)
             : sources.subject(at: quoted + 1, before: preposition)
-        guard let source else { return nil }
-        return SpeechCue(
-            kind: .verb,
-            tokens: range,
-            clause: source.tokens.lowerBound..<range.upperBound,
-            verb: verb,
-            sentence: sentence.index,
-            source: source,
-            sharesSubject: false
-        )
+        return source.map { cue(of: $0, at: range, verb, in: sentence) }
     }
 
     private static let quoting: Set<Word> = ["quoted", "quotes", "quoting", "cited", "cites", "citing"]

@@ -95,15 +95,7 @@ struct CueFinder {
             ? sources.subject(before: range.lowerBound, from: clauseStart)
             : followsMark ? nil : sources.actor(rightBefore: range.lowerBound, from: clauseStart)
         if let source = subject, !isGoverned(source, in: sentence) {
-            return SpeechCue(
-                kind: .verb,
-                tokens: range,
-                clause: source.tokens.lowerBound..<range.upperBound,
-                verb: verb,
-                sentence: sentence.index,
-                source: source,
-                sharesSubject: false
-            )
+            return cue(of: source, at: range, verb, in: sentence)
         }
         if verb.form != .gerund, followsMark, Self.inverting.contains(verb.lemma),
             let cue = inverted(range, verb, in: sentence),
@@ -124,6 +116,26 @@ struct CueFinder {
             sentence: sentence.index,
             source: source,
             sharesSubject: true
+        )
+    }
+
+    /// The cue of a verb whose subject stands before it.
+    func cue(
+        of source: SpeechSource,
+        at range: Range<Int>,
+        _ verb: SpeechVerb,
+        in sentence: Document.Sentence
+    )
+        -> SpeechCue
+    {
+        SpeechCue(
+            kind: .verb,
+            tokens: range,
+            clause: source.tokens.lowerBound..<range.upperBound,
+            verb: verb,
+            sentence: sentence.index,
+            source: source,
+            sharesSubject: false
         )
     }
 
@@ -152,16 +164,30 @@ struct CueFinder {
         )
     }
 
+    /// Who is to speak: "for Berg to tweet", "prompted Berg to say", "Berg went on to say".
+    func subject(ofInfinitive verb: Int, in sentence: Document.Sentence) -> SpeechSource? {
+        let start = sentence.tokens.lowerBound
+        if let named = sources.subject(before: verb - 1, from: start), named.actor != nil { return named }
+        return subjectBySyntax(of: verb) ?? mainSubject(of: sentence, before: verb)
+    }
+
     private func subjectBySyntax(of verb: Int) -> SpeechSource? {
         let syntax = document.syntax
         guard let group = syntax.verbGroup(at: verb), let index = group.subject else { return nil }
         var subject = syntax.nounPhrases[index]
         guard document.quotationIndex[subject.head] < 0 else { return nil }
         // "Berg issued a statement saying": who issued it speaks.
-        if group.form != .finite, sources.mention(at: subject.head) == nil,
-            let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer)
-        {
-            subject = giver
+        if group.form != .finite {
+            if sources.mention(at: subject.head) == nil,
+                let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer)
+            {
+                subject = giver
+            } else if subject.tokens.lowerBound > 0,
+                Self.addressing.contains(document.tokens[subject.tokens.lowerBound - 1].word)
+            {
+                // "responded on Facebook writing", "wrote to Wired explaining": who wrote explains.
+                return nil
+            }
         }
         return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
     }
@@ -262,6 +288,7 @@ struct CueFinder {
         return start
     }
 
+    private static let addressing: Set<Word> = ["on", "to", "at"]
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
     private static let inverting: Set<String> = [
         "say", "add", "explain", "note", "report", "write", "announce",

@@ -90,30 +90,44 @@ extension ReportedSpeech {
         }
         if follower.kind != .verb {
             // ", according to Berg", ", said Berg"
-            return tokens[boundary - 1].kind == .comma
-                ? boundary - 1 : follower.kind == .accordingTo ? boundary : nil
+            return behindComma(boundary) ?? (follower.kind == .accordingTo ? boundary : nil)
         }
         if follower.sharesSubject {
             boundary = sources.skippingAdverbs(before: boundary, from: start)
             guard boundary > start else { return nil }
             let before = tokens[boundary - 1]
-            if follower.verb.form == .gerund { return before.kind == .comma ? boundary - 1 : nil }
-            // "… and said": only a verb in the tense of the first one goes on with its subject.
-            guard before.word == .and || before.word == .but, follower.verb.form == cue.verb.form else {
-                return nil
+            if follower.verb.form == .gerund, before.word != .and || cue.verb.form != .gerund {
+                return behindComma(boundary)
             }
+            // "… and said": only a verb in the tense of the first one goes on with its subject; what he said that
+            // somebody "knew and thought" is part of it.
+            guard before.word == .and || before.word == .but, follower.verb.form == cue.verb.form,
+                follower.verb.kind != "opinion" || cue.verb.kind == "opinion"
+            else { return nil }
             boundary -= 1
             if boundary > start, tokens[boundary - 1].kind == .comma { boundary -= 1 }
             return boundary
         }
         // ", although he noted", ", but Berg said"
         let before = tokens[boundary - 1]
-        if before.kind == .comma { return boundary - 1 }
+        if let end = behindComma(boundary) { return end }
+        if before.kind == .colon { return boundary - 1 }
         if before.word == .and, Self.takingObject.contains(cue.verb.lemma) { return boundary - 1 }
         guard !before.classes.isDisjoint(with: [.subordinator, .conjunction]), boundary - 1 > start,
             tokens[boundary - 2].kind == .comma
         else { return nil }
         return boundary - 2
+    }
+
+    /// Where what stands before `index` ends when a comma parts them; null when none does.
+    ///
+    /// Before the comma, or behind the mark that has it inside: “closed,” adding.
+    private func behindComma(_ index: Int) -> Int? {
+        if document.tokens[index - 1].kind == .comma { return index - 1 }
+        guard index > 1, document.tokens[index - 2].kind == .comma, document.quotationIndex[index - 2] >= 0,
+            document.quotations[document.quotationIndex[index - 2]].close == index - 1
+        else { return nil }
+        return index
     }
 
     /// Whether another dash follows, so that the one at `index` opens an aside.

@@ -119,8 +119,9 @@ struct SourceFinder {
             let start = min(mention.phrase.lowerBound, phrase?.tokens.lowerBound ?? end)
             return isNobody(start) ? nil : max(limit, start)..<end
         }
+        // A verb that may be a noun counts as its last word: "the leaflet claims".
         guard let phrase = document.syntax.nounPhrase(containing: end - 1), !phrase.isTemporal,
-            phrase.tokens.upperBound == end, !isNobody(phrase.tokens.lowerBound)
+            phrase.tokens.upperBound - end <= 1, !isNobody(phrase.tokens.lowerBound)
         else { return nil }
         return max(limit, phrase.tokens.lowerBound)..<end
     }

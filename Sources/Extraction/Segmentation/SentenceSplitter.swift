@@ -91,10 +91,15 @@ struct SentenceSplitter {
     ///
     /// Behind a full stop, and where words stand before the quotation, nothing else may follow: “….” Haddad said.
     private func isAttribution(_ index: Int, alone: Bool, paragraph: Range<Int>) -> Bool {
-        let limit = min(index + 8, paragraph.upperBound)
+        // A name, or a name with an aside: “…!” Berg, the head of the port, wrote.
+        let limit = min(index + 20, paragraph.upperBound)
+        var hasAside = false
         for next in index..<limit {
-            guard tokens[next].kind == .word || tokens[next].kind == .comma,
-                tokens[next].classes.isDisjoint(with: [.be, .have, .modal, .do])
+            let token = tokens[next]
+            hasAside = hasAside || token.kind == .comma
+            guard token.kind == .word || token.kind == .comma || token.kind == .possessive,
+                next < index + 8 || hasAside,
+                token.classes.isDisjoint(with: [.be, .have, .modal, .do])
             else { return false }
             if next > index, let verb = speechVerbs.match(at: next, in: tokens, before: paragraph.upperBound),
                 verb.value.takesDirect, verb.value.form == .past || verb.value.form == .present

@@ -47,6 +47,31 @@ import Testing
         try check(text, contents)
     }
 
+    static let ends: Corpus = [
+        ("Anna Berg said the road was “closed,” adding nothing.", ["the road was “closed,”"]),
+        (
+            "Anna Berg said the miners knew the road and thought it safe.",
+            ["the miners knew the road and thought it safe"]
+        ),
+        ("Anna Berg described the road as a hole in the hill.", ["the road as a hole in the hill"]),
+        (
+            "Anna Berg has proposed closing the road, and called for opening the bridge.",
+            [
+                "closing the road", "opening the bridge",
+            ]
+        ),
+        (
+            "Anna Berg left after calling the road a shame and saying that the bridge was open.",
+            ["the road a shame", "that the bridge was open"]
+        ),
+    ]
+
+    @Test(arguments: ends)
+    func `a statement ends where the next verb of its speaker begins`(text: String, contents: [String]) throws
+    {
+        try check(text, contents)
+    }
+
     static let phrases: Corpus = [
         ("Anna Berg vowed to leave the harbour.", ["to leave the harbour"]),
         ("Anna Berg vowed to leave the harbour and closed the door.", ["to leave the harbour"]),

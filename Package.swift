@@ -24,7 +24,8 @@ let package = Package(
         // Text to records.
         .target(name: "CLexiconData", exclude: ["data"]),
         .target(name: "Lexicon", dependencies: ["CLexiconData"], swiftSettings: strict),
-        .target(name: "Extraction", dependencies: ["Lexicon", "Records"], swiftSettings: strict),
+        .target(name: "CSHA256"),
+        .target(name: "Extraction", dependencies: ["CSHA256", "Lexicon", "Records"], swiftSettings: strict),
 
         // Tables to records.
         .target(name: "EventTables", dependencies: ["Records"], swiftSettings: strict),
@@ -70,7 +71,7 @@ let package = Package(
         .testTarget(name: "LexiconTests", dependencies: ["Lexicon"], swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests",
-            dependencies: ["Extraction", "Lexicon", "Records", "SpanAudit"],
+            dependencies: ["CSHA256", "Extraction", "Lexicon", "Records", "SpanAudit"],
             swiftSettings: strict
         ),
         .target(

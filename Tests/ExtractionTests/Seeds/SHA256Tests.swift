@@ -1,3 +1,4 @@
+import CSHA256
 import Testing
 
 @testable import Extraction
@@ -18,13 +19,14 @@ import Testing
     ])
     func `the examples of the standard give its hashes`(message: String, hash: String) {
         #expect(SHA256.hexadecimal(of: Array(message.utf8)) == hash)
+        #expect(SHA256.hexadecimal(of: Array(message.utf8), mixedBy: sha256_mix_portably) == hash)
     }
 
     @Test func `a million times a gives the hash of the standard`() {
-        #expect(
-            SHA256.hexadecimal(of: Array(repeating: 0x61, count: 1_000_000))
-                == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-        )
+        let message = [UInt8](repeating: 0x61, count: 1_000_000)
+        let hash = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+        #expect(SHA256.hexadecimal(of: message) == hash)
+        #expect(SHA256.hexadecimal(of: message, mixedBy: sha256_mix_portably) == hash)
     }
 
     /// "SHA2_Additional.pdf": messages of zeros whose length is next to a block's.

@@ -15,5 +15,7 @@ extension Document {
 
 extension String {
     /// With hyphens for blanks, as rule names are written.
-    var replacingSpaces: String { String(map { $0 == " " ? "-" : $0 }) }
+    var replacingSpaces: String {
+        utf8.contains(0x20) ? String(decoding: utf8.map { $0 == 0x20 ? 0x2D : $0 }, as: UTF8.self) : self
+    }
 }

@@ -150,9 +150,13 @@ final class Document {
     }
 
     /// Notes that words did not give the field at `pointer`, for those who ask why.
-    func reject(_ pointer: String, _ tokens: Range<Int>, _ reason: @autoclosure () -> String) {
+    func reject(
+        _ pointer: @autoclosure () -> String,
+        _ tokens: Range<Int>,
+        _ reason: @autoclosure () -> String
+    ) {
         guard rejections != nil, !tokens.isEmpty else { return }
-        rejections?.append(RejectedCandidate(pointer, span(of: tokens), reason: reason()))
+        rejections?.append(RejectedCandidate(pointer(), span(of: tokens), reason: reason()))
     }
 
     /// The span of a run of tokens, which must not be empty.

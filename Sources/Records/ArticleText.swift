@@ -1,3 +1,5 @@
+import Glibc
+
 /// The canonical text of an article: the bytes that every span counts into.
 ///
 /// Canonical means: decoded as UTF-8, byte-order mark stripped, CRLF turned into LF, nothing else changed.
@@ -21,20 +23,33 @@ public struct ArticleText: Sendable, Equatable {
         utf8.withUnsafeBufferPointer { utf8 in
             for start in stride(from: 0, to: utf8.count, by: Self.markStride) {
                 marks.append(codePoints)
-                let end = min(start &+ Self.markStride, utf8.count)
-                // A plain loop over one thing, which the compiler turns into vectors.
-                var continuing = 0
-                for offset in start..<end { continuing &+= utf8[offset] & 0xC0 == 0x80 ? 1 : 0 }
-                codePoints += end - start - continuing
+                let end = min(start + Self.markStride, utf8.count)
+                let block = UnsafeBufferPointer(rebasing: utf8[start..<end])
+                codePoints += block.count - Self.continuations(in: block)
             }
-            for offset in 0..<utf8.count where utf8[offset] == 0x0A && offset + 1 < utf8.count {
-                lineStarts.append(offset + 1)
+            var line = 0
+            while let base = utf8.baseAddress, line < utf8.count,
+                let end = memchr(base + line, 0x0A, utf8.count - line)
+            {
+                line = UnsafeRawPointer(end) - UnsafeRawPointer(base) + 1
+                if line < utf8.count { lineStarts.append(line) }
             }
         }
         self.utf8 = utf8
         self.lineStarts = lineStarts
         codePointMarks = marks
         codePointCount = codePoints
+    }
+
+    /// Number of octets that continue a code point; most blocks are ASCII and have none.
+    private static func continuations(in block: UnsafeBufferPointer<UInt8>) -> Int {
+        let words = UnsafeRawBufferPointer(block)
+        var seen: UInt64 = 0
+        for offset in stride(from: 0, to: block.count & ~7, by: 8) {
+            seen |= words.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        for octet in block[(block.count & ~7)...] { seen |= UInt64(octet) }
+        return seen & 0x8080_8080_8080_8080 == 0 ? 0 : block.count { $0 & 0xC0 == 0x80 }
     }
 
     /// A text given as a string; for tests and for input that is already decoded.

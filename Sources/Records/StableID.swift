@@ -9,8 +9,16 @@ public enum StableID {
 
     /// `prefix`, `_` and the 16 hexadecimal digits of `key`.
     public static func text(_ prefix: String, key: UInt64) -> String {
-        let digits = String(key, radix: 16)
-        return prefix + "_" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        let length = prefix.utf8.count + 1
+        return String(unsafeUninitializedCapacity: length + 16) { octets in
+            _ = octets.update(fromContentsOf: prefix.utf8)
+            octets[length - 1] = UInt8(ascii: "_")
+            for digit in 0..<16 {
+                let value = UInt8(truncatingIfNeeded: key >> UInt64(60 - digit * 4)) & 0xF
+                octets[length + digit] = value < 10 ? 0x30 + value : 0x57 + value
+            }
+            return length + 16
+        }
     }
 
     /// The key of no parts.

@@ -45,7 +45,7 @@ struct Containment {
     private func isLink(_ index: Int) -> Bool {
         let token = document.tokens[index]
         guard token.kind == .word else { return token.kind == .comma }
-        if Self.inside.contains(token.word) || token.word == "the" || token.classes.contains(.compass) {
+        if Self.inside.contains(token.word) || token.word == .the || token.classes.contains(.compass) {
             return true
         }
         let context = gazetteer.context(of: token.word)

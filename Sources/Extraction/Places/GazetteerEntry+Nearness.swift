@@ -16,9 +16,12 @@ extension GazetteerEntry {
     /// of City of Westminster, not Halab of Aleppo.
     func resembles(_ first: UInt8) -> Bool {
         guard first < 0x80 else { return true }
-        return name.utf8.split(separator: 0x20).contains { word in
-            word.first.map { $0 >= 0x80 || $0 | 0x20 == first | 0x20 } ?? false
+        var before: UInt8 = 0x20
+        for octet in nameOctets {
+            if before == 0x20, octet != 0x20, octet >= 0x80 || octet | 0x20 == first | 0x20 { return true }
+            before = octet
         }
+        return false
     }
 
     /// Great-circle distance in kilometres, good to a percent below 1,000 km and an upper bound above.

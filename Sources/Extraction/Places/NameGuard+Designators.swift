@@ -22,7 +22,7 @@ extension NameGuard {
         }
         let start = toponym.name.lowerBound
         guard start > sentence.tokens.lowerBound else { return }
-        if tokens[start - 1].word == "of", start >= sentence.tokens.lowerBound + 2 {
+        if tokens[start - 1].word == .of, start >= sentence.tokens.lowerBound + 2 {
             let head = tokens[start - 2].word
             toponym.cue =
                 Self.governors.contains(head)

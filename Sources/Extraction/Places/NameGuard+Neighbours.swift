@@ -42,7 +42,7 @@ extension NameGuard {
 
     /// "University of Texas", "Bank of Texas"; "the City of Austin" and "Republic of Chad" are the place.
     private func readingBehindOf(_ start: Int) -> Reading? {
-        guard start >= sentence.tokens.lowerBound + 2, tokens[start - 1].word == "of" else { return nil }
+        guard start >= sentence.tokens.lowerBound + 2, tokens[start - 1].word == .of else { return nil }
         let head = tokens[start - 2]
         guard head.kind == .word, head.isCapitalised else { return nil }
         let context = gazetteer.context(of: head.word)
@@ -62,7 +62,7 @@ extension NameGuard {
             guard token.kind == .word else { break }
             if token.isCapitalised, token.classes.isDisjoint(with: Self.closed) {
                 words.append(index)
-            } else if words.isEmpty || token.word != "of" && token.word != "and" && token.word != "for" {
+            } else if words.isEmpty || token.word != .of && token.word != .and && token.word != .for {
                 break
             }
             index += 1

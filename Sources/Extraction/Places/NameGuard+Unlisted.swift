@@ -78,16 +78,16 @@ extension NameGuard {
         guard index >= sentence.tokens.lowerBound + 2, tokens[index - 2].shape == .lower else { return nil }
         let head = tokens[index - 2].word
         let isNamed =
-            tokens[index - 1].word == "of"
+            tokens[index - 1].word == .of
             || tokens[index - 1].kind == .comma && gazetteer.context(of: head).contains(.settlement)
         if isNamed, let cue = Self.kinds[head] { return cue }
-        return tokens[index - 1].word == "of" && Self.offices.contains(head) ? .settlement : nil
+        return tokens[index - 1].word == .of && Self.offices.contains(head) ? .settlement : nil
     }
 
     /// "X village", "the X District"; "the Kurdish village", "the Andean city of" name nothing by that word.
     private func cue(behind end: Int, _ index: Int) -> Toponym.Cue? {
         guard end < sentence.tokens.upperBound, tokens[end].kind == .word, tokens[end].spaceBefore,
-            end + 1 == sentence.tokens.upperBound || tokens[end + 1].word != "of",
+            end + 1 == sentence.tokens.upperBound || tokens[end + 1].word != .of,
             let cue = Self.kinds[tokens[end].word]
         else { return nil }
         let isDefinite = tokens[index - 1].classes.contains(.determiner)
@@ -106,7 +106,7 @@ extension NameGuard {
     /// "in X.", "in X on Monday", "retook X from": an unknown name with which the phrase ends.
     private func isSite(_ index: Int, _ end: Int) -> Bool {
         let before = tokens[index - 1].word
-        guard before == "in" || before == "at" || Self.taking.contains(before),
+        guard before == .in || before == .at || Self.taking.contains(before),
             !Self.believing.contains(tokens[max(0, index - 2)].word),
             (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0].word) == nil })
         else { return false }
@@ -129,9 +129,9 @@ extension NameGuard {
         let gap = previous.tokens.upperBound..<max(previous.tokens.upperBound, index)
         guard previous.sentence == sentence.index, !gap.isEmpty, gap.count <= 2,
             previous.tokens.lowerBound >= sentence.tokens.lowerBound + 2,
-            tokens[previous.tokens.lowerBound - 1].word == "of" || previous.candidates.isEmpty
+            tokens[previous.tokens.lowerBound - 1].word == .of || previous.candidates.isEmpty
         else { return false }
-        return gap.allSatisfy { tokens[$0].kind == .comma || tokens[$0].word == "and" }
+        return gap.allSatisfy { tokens[$0].kind == .comma || tokens[$0].word == .and }
     }
 
     /// "X, a village in", "X, south of", "X, 20 km from".
@@ -139,7 +139,7 @@ extension NameGuard {
         guard end + 2 < sentence.tokens.upperBound, tokens[end].kind == .comma else { return false }
         let next = tokens[end + 1]
         if next.kind == .number { return tokens[end + 2].classes.contains(.unit) }
-        if next.classes.contains(.compass) { return tokens[end + 2].word == "of" }
+        if next.classes.contains(.compass) { return tokens[end + 2].word == .of }
         guard next.classes.contains(.determiner) else { return false }
         return (end + 2..<min(end + 5, sentence.tokens.upperBound)).contains {
             tokens[$0].shape == .lower && Self.kinds[tokens[$0].word] != nil
@@ -161,7 +161,7 @@ extension NameGuard {
         index + 2 < sentence.tokens.upperBound && tokens[index].isCapitalised
             && Self.articles.contains(tokens[index].word) && tokens[index + 1].kind == .hyphen
             && !tokens[index + 1].spaceBefore && tokens[index + 2].shape == .capitalised
-            && tokens[index + 2].classes.isSubset(of: Self.names) && tokens[index - 1].word == "in"
+            && tokens[index + 2].classes.isSubset(of: Self.names) && tokens[index - 1].word == .in
     }
 
     static let articles: Set<Word> = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"]

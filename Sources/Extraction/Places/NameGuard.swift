@@ -98,7 +98,7 @@ struct NameGuard {
         guard match.tokens.count == 1 else {
             // "St. John's Hospital" is named for the saint.
             let end = match.tokens.upperBound
-            let isSaint = first.word == "st" || first.word == "saint"
+            let isSaint = first.word == .st || first.word == .saint
             return !(isSaint && end < sentence.tokens.upperBound && tokens[end].kind == .possessive)
         }
         let length = first.end - first.start
@@ -143,7 +143,7 @@ struct NameGuard {
     func fame(of match: NameScan.Match) -> Fame {
         var best = Fame.small
         for candidate in match.candidates {
-            let entry = gazetteer.entry(candidate.key)
+            let entry = candidate.entry
             // What a place was called once, or is called by few, is not what a reader thinks of.
             guard
                 candidate.relation == .primary
@@ -156,7 +156,7 @@ struct NameGuard {
                 best = max(best, candidate.relation == .primary ? .large : .small)
             case .admin2: best = max(best, match.tokens.count > 1 ? .large : .small)
             case .place:
-                if entry.population >= 500_000 || entry.featureCode == "PPLC" {
+                if entry.population >= 500_000 || entry.isCapital {
                     best = max(best, .great)
                 } else if entry.population >= 100_000 {
                     best = max(best, .large)
@@ -169,7 +169,7 @@ struct NameGuard {
     /// Whether a reader may think of the entry: what a place was called once, or by few, does not come to mind.
     private func isUsual(_ candidate: GazetteerName.Candidate, at start: Int) -> Bool {
         candidate.relation == .primary
-            || gazetteer.entry(candidate.key).resembles(document.article.text.utf8[tokens[start].start])
+            || candidate.entry.resembles(document.article.text.utf8[tokens[start].start])
     }
 
     /// How sure the text is; null when a word or a person's name is more likely.
@@ -209,7 +209,7 @@ struct NameGuard {
     /// "a Parachinar market": an article before the name and a small noun behind it.
     private func isSiteOf(_ range: Range<Int>) -> Bool {
         guard range.lowerBound > sentence.tokens.lowerBound, range.upperBound < sentence.tokens.upperBound,
-            tokens[range.lowerBound - 1].word == "a" || tokens[range.lowerBound - 1].word == "the"
+            tokens[range.lowerBound - 1].word == .a || tokens[range.lowerBound - 1].word == .the
         else { return false }
         let next = tokens[range.upperBound]
         return next.shape == .lower
@@ -219,7 +219,7 @@ struct NameGuard {
     /// "Daniel Ruiz, 29, of Roswell": where somebody lives.
     private func isResidence(_ start: Int) -> Bool {
         guard start >= sentence.tokens.lowerBound + 2,
-            tokens[start - 1].word == "of" || tokens[start - 1].word == "from"
+            tokens[start - 1].word == .of || tokens[start - 1].word == .from
         else { return false }
         return tokens[start - 2].kind == .comma
     }
@@ -236,7 +236,7 @@ struct NameGuard {
     func isBehind(_ context: PlaceContext, _ start: Int) -> Bool {
         guard start > sentence.tokens.lowerBound else { return false }
         var before = start - 1
-        if tokens[before].word == "the", before > sentence.tokens.lowerBound { before -= 1 }
+        if tokens[before].word == .the, before > sentence.tokens.lowerBound { before -= 1 }
         return tokens[before].kind == .word && gazetteer.context(of: tokens[before].word).contains(context)
     }
 

@@ -12,8 +12,8 @@ struct PlaceOption {
     var score: Double
 
     /// The reading `candidate` of a toponym whose first octet is `first`.
-    init(_ candidate: GazetteerName.Candidate, of toponym: Toponym, first: UInt8, in gazetteer: Gazetteer) {
-        entry = gazetteer.entry(candidate.key)
+    init(_ candidate: GazetteerName.Candidate, of toponym: Toponym, first: UInt8) {
+        entry = candidate.entry
         var prior = Self.size(of: entry) + Self.fit(of: entry, to: toponym.cue)
         if candidate.relation == .alternate, entry.key.kind == .place || entry.key.kind == .admin1 {
             prior -= entry.resembles(first) ? 0.6 : 1.5
@@ -30,7 +30,7 @@ struct PlaceOption {
         case .admin2: return 4.2
         case .place:
             let size = decimalLogarithm(Double(entry.population + 300))
-            return entry.featureCode == "PPLC" ? size + 0.8 : entry.isSection ? size - 0.4 : size
+            return entry.isCapital ? size + 0.8 : entry.isSection ? size - 0.4 : size
         }
     }
 
@@ -52,7 +52,7 @@ struct PlaceOption {
     ///
     /// A county around its own town goes; a division stays, far behind, for "Buffalo, New York".
     static func preferCities(among options: inout [PlaceOption], cue: Toponym.Cue) {
-        guard cue != .division, cue != .county else { return }
+        guard cue != .division, cue != .county, options.count > 1 else { return }
         let places = options.map(\.entry).filter { $0.key.kind == .place }
         let cities = places.filter { $0.population >= 20_000 }
         options.removeAll { option in

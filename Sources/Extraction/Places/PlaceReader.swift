@@ -23,13 +23,17 @@ struct PlaceReader {
                 continue
             case .entry(let entry):
                 number = known[entry.key] ?? document.places.count
-                if number == document.places.count { document.places.append(records.place(entry)) }
-                known[entry.key] = number
+                if number == document.places.count {
+                    document.places.append(records.place(entry))
+                    known[entry.key] = number
+                }
             case .unlisted(let parent):
                 let place = records.unlisted(document.string(toponym.name), cue: toponym.cue, in: parent)
                 number = unlisted[place.id] ?? document.places.count
-                if number == document.places.count { document.places.append(place) }
-                unlisted[place.id] = number
+                if number == document.places.count {
+                    document.places.append(place)
+                    unlisted[place.id] = number
+                }
             }
             if toponym.cue == .section, document.places[number].kind == .district {
                 // The gazetteer names the neighbourhood, the text the district around it.

@@ -19,8 +19,14 @@ struct PlaceResolver {
         /// Where it lies, when no option lies there.
         var parent: GazetteerEntry?
 
-        /// The best reading.
-        var best: PlaceOption? { options.max { $0.score < $1.score } }
+        /// The best reading, of equal ones the first.
+        var best: PlaceOption? {
+            var best: Int?
+            // By number: an option is large, and only one is asked for.
+            for index in options.indices
+            where best.map({ options[$0].score < options[index].score }) ?? true { best = index }
+            return best.map { options[$0] }
+        }
     }
 
     /// A newspaper story's places lie close together; farther names say little about each other.
@@ -42,16 +48,14 @@ struct PlaceResolver {
     init(_ toponyms: [Toponym], document: Document, gazetteer: Gazetteer) {
         self.toponyms = toponyms
         self.gazetteer = gazetteer
-        var numbers: [GroupKey: Int] = [:]
+        var numbers: [UInt64: Int] = [:]
         for (index, toponym) in toponyms.enumerated() {
-            let key = GroupKey(toponym, tokens: document.tokens)
+            let key = Self.key(toponym, tokens: document.tokens)
             let number = numbers[key] ?? groups.count
             if number == groups.count {
                 numbers[key] = number
                 let first = document.article.text.utf8[document.tokens[toponym.name.lowerBound].start]
-                let options = toponym.candidates.map {
-                    PlaceOption($0, of: toponym, first: first, in: gazetteer)
-                }
+                let options = toponym.candidates.map { PlaceOption($0, of: toponym, first: first) }
                 groups.append(Group(options: options))
                 PlaceOption.preferCities(among: &groups[number].options, cue: toponym.cue)
             }
@@ -82,16 +86,11 @@ struct PlaceResolver {
         return gazetteer.country(first.key).map(gazetteer.entry)
     }
 
-    private struct GroupKey: Hashable {
-        let words: [Word]
-        let cue: Toponym.Cue
-        let isDemonym: Bool
-
-        init(_ toponym: Toponym, tokens: [Token]) {
-            words = toponym.name.map { tokens[$0].word }
-            cue = toponym.cue == .settlement ? .none : toponym.cue
-            isDemonym = toponym.isDemonym
-        }
+    /// What toponyms of one group share: name, cue and part of speech, as a hash like that of a word.
+    private static func key(_ toponym: Toponym, tokens: [Token]) -> UInt64 {
+        let cue = toponym.cue == .settlement ? Toponym.Cue.none : toponym.cue
+        let kind = UInt64(cue.rawValue) << 1 | (toponym.isDemonym ? 1 : 0)
+        return toponym.name.reduce(StableID.start ^ kind) { ($0 ^ tokens[$1].word.hash) &* 0x100_0000_01B3 }
     }
 
     /// What a name means.
@@ -105,26 +104,29 @@ struct PlaceResolver {
 
     /// What the toponym with this index means.
     func meaning(of index: Int) -> Meaning {
-        let group = groups[groupOf[index]]
-        if let parent = group.parent { return .unlisted(in: parent) }
-        guard let best = group.best else { return .unlisted(in: homeland) }
+        let number = groupOf[index]
+        if let parent = groups[number].parent { return .unlisted(in: parent) }
+        guard let best = groups[number].best else { return .unlisted(in: homeland) }
         if let container = toponyms[index].container, let outer = groups[groupOf[container]].best,
             best.entry.key.kind != .country || !isListed(index, container)
         {
-            let inner = group.options.filter { $0.entry.lies(in: outer.entry) }
+            let inner = groups[number].options.filter { $0.entry.lies(in: outer.entry) }
             if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
         }
         if let division = division(meantBy: index) { return .entry(division) }
-        if toponyms[index].strength == .echo { return group.isStrong ? .entry(best.entry) : .nothing }
-        return group.isSure || best.support >= 1 ? .entry(best.entry) : .nothing
+        if toponyms[index].strength == .echo {
+            return groups[number].isStrong ? .entry(best.entry) : .nothing
+        }
+        return groups[number].isSure || best.support >= 1 ? .entry(best.entry) : .nothing
     }
 
     /// The division that a city's name means here: "Buffalo, New York", "Ohio, New York and Maine".
     private func division(meantBy index: Int) -> GazetteerEntry? {
-        let group = groups[groupOf[index]]
-        guard let best = group.best?.entry, best.key.kind == .place else { return nil }
-        let divisions = group.options.map(\.entry).filter(\.isStateOfFederation)
-        guard !divisions.isEmpty else { return nil }
+        let number = groupOf[index]
+        guard groups[number].options.contains(where: \.entry.isStateOfFederation),
+            let best = groups[number].best?.entry, best.key.kind == .place
+        else { return nil }
+        let divisions = groups[number].options.map(\.entry).filter(\.isStateOfFederation)
         if index > 0, toponyms[index - 1].container == index, touch(index - 1, index),
             let inner = groups[groupOf[index - 1]].best?.entry, !inner.lies(in: best),
             let division = divisions.first(where: { inner.lies(in: $0) })
@@ -151,9 +153,10 @@ struct PlaceResolver {
 
     /// The country or division in which the text puts a toponym that the gazetteer does not have there.
     private func parent(ofUnlisted index: Int) -> GazetteerEntry? {
+        guard let container = toponyms[index].container else { return nil }
         let toponym = toponyms[index]
         let group = groups[groupOf[index]]
-        guard let container = toponym.container, let outer = surroundings(container, of: toponym),
+        guard let outer = surroundings(container, of: toponym),
             !group.options.contains(where: { $0.entry.lies(in: outer) })
         else { return nil }
         guard let best = group.best?.entry else { return outer }
@@ -233,7 +236,7 @@ struct PlaceResolver {
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.
     private mutating func settle() {
         for _ in 0..<2 {
-            let weights = groups.map(Self.weights)
+            let weights = groups.map { Self.weights($0.options) }
             for number in groups.indices where groups[number].options.count > 1 || !groups[number].isSure {
                 let (supports, total) = supports(of: number, weights)
                 for (index, support) in supports.enumerated() {
@@ -256,16 +259,16 @@ struct PlaceResolver {
         var total = 0.0
         let range = max(0, number - Self.neighbours)..<min(groups.count, number + Self.neighbours + 1)
         for other in range where other != number && !groups[other].options.isEmpty {
-            let group = groups[other]
-            let count = min(group.members.count, 4)
-            let importance = (group.isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
+            let count = min(groups[other].members.count, 4)
+            let importance = (groups[other].isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
             total += importance
-            for (index, option) in options.enumerated() {
+            // By number: this is the innermost loop, and an option is large.
+            for index in options.indices {
                 var best = Support()
-                for (reading, weight) in zip(group.options, weights[other]) where weight > 0.02 {
-                    let affinity = option.entry.affinity(to: reading.entry)
-                    best.country = max(best.country, weight * affinity.country)
-                    best.local = max(best.local, weight * affinity.local)
+                for reading in weights[other].indices where weights[other][reading] > 0.02 {
+                    let affinity = options[index].entry.affinity(to: groups[other].options[reading].entry)
+                    best.country = max(best.country, weights[other][reading] * affinity.country)
+                    best.local = max(best.local, weights[other][reading] * affinity.local)
                 }
                 supports[index].country += importance * best.country
                 supports[index].local += importance * best.local
@@ -290,12 +293,13 @@ struct PlaceResolver {
     }
 
     /// How much each reading of a group counts, by its score so far; they sum to 1.
-    private static func weights(_ group: Group) -> [Double] {
-        let best = group.options.map(\.score).max() ?? 0
+    private static func weights(_ options: [PlaceOption]) -> [Double] {
+        let best = options.reduce(-Double.infinity) { max($0, $1.score) }
         // Half a unit of score is a threefold population.
-        let raw = group.options.map { exp2(($0.score - best) * 2) }
-        let sum = raw.reduce(0, +)
-        return raw.map { $0 / sum }
+        var weights = options.map { exp2(($0.score - best) * 2) }
+        let sum = weights.reduce(0, +)
+        for index in weights.indices { weights[index] /= sum }
+        return weights
     }
 
     private static func exp2(_ exponent: Double) -> Double {

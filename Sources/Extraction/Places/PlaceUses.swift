@@ -37,7 +37,7 @@ struct PlaceUses {
         if start > sentence.lowerBound {
             let before = tokens[start - 1].word
             if Self.addressing.contains(before) { return true }
-            if before == "with" || before == "between", start >= sentence.lowerBound + 2 {
+            if before == .with || before == .between, start >= sentence.lowerBound + 2 {
                 return Self.dealings.contains(tokens[start - 2].word)
             }
             if tokens[start - 1].classes.contains(.preposition) { return false }
@@ -86,15 +86,15 @@ struct PlaceUses {
         let before: Word = start >= sentence.lowerBound + 2 ? tokens[start - 2].word : .none
         if Self.near.contains(preposition) { return .near }
         if Self.goal.contains(preposition) { return .goal }
-        if preposition == "from" {
+        if preposition == .from {
             return Self.distances.contains(before)
                 || tokens[start - 2 >= 0 ? start - 2 : 0].classes.contains(.unit)
                 ? .near : .origin
         }
-        if preposition == "to" {
+        if preposition == .to {
             return Self.nearTo.contains(before) ? .near : Self.harmTo.contains(before) ? .inside : .goal
         }
-        if preposition == "of", start >= sentence.lowerBound + 2 {
+        if preposition == .of, start >= sentence.lowerBound + 2 {
             return tokens[start - 2].classes.contains(.compass) || Self.distances.contains(before)
                 ? .near : .inside
         }
@@ -126,7 +126,7 @@ struct PlaceUses {
             let context = lexicon.gazetteer.context(of: token.word)
             let isKind = !context.isDisjoint(with: [.settlement, .division, .section, .county, .seat])
             let isLink =
-                token.word == "of" && start >= sentence.lowerBound + 2
+                token.word == .of && start >= sentence.lowerBound + 2
                 && !lexicon.gazetteer.context(of: tokens[start - 2].word)
                     .isDisjoint(with: [.settlement, .division, .section, .county, .seat])
             let isBefore =

@@ -3,7 +3,7 @@ import Lexicon
 /// A place name found in a text, not yet resolved.
 struct Toponym {
     /// What the words around a name say that it names.
-    enum Cue {
+    enum Cue: UInt8 {
         /// Nothing.
         case none
         /// District of a city.

@@ -96,6 +96,6 @@ struct ToponymReader {
         guard left.sentence == right.sentence, !left.isDemonym, !gap.isEmpty, gap.count <= 2 else {
             return false
         }
-        return gap.allSatisfy { document.tokens[$0].kind == .comma || document.tokens[$0].word == "and" }
+        return gap.allSatisfy { document.tokens[$0].kind == .comma || document.tokens[$0].word == .and }
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The bytes of a file as canonical text: byte-order mark stripped, CRLF turned into LF, nothing else changed.
 struct CanonicalText {
     /// The canonical bytes.
@@ -25,7 +27,10 @@ struct CanonicalText {
 
     private static func withoutCarriageReturns(_ octets: ArraySlice<UInt8>) -> [UInt8] {
         // Most texts are canonical as they are.
-        guard octets.contains(0x0D) else { return Array(octets) }
+        let hasReturns = octets.withUnsafeBufferPointer { octets in
+            octets.baseAddress.map { memchr($0, 0x0D, octets.count) != nil } ?? false
+        }
+        guard hasReturns else { return Array(octets) }
         var utf8: [UInt8] = []
         utf8.reserveCapacity(octets.count)
         for index in octets.indices {
@@ -45,7 +50,7 @@ struct CanonicalText {
         if octets.starts(with: [0xFF, 0xFE]) || octets.starts(with: [0xFE, 0xFF]) {
             return (0, "is UTF-16; a seed is saved as UTF-8")
         }
-        let controls = octets.reduce(0) { $0 &+ ($1 < 0x20 && $1 &- 0x09 > 0x0D - 0x09 ? 1 : 0) }
+        let controls = controls(in: octets)
         if controls > 0, let offset = octets.firstIndex(of: 0) {
             return (line(at: offset, in: octets), "is binary: a text has no NUL byte")
         }
@@ -63,6 +68,20 @@ struct CanonicalText {
             return (0, "is empty; a seed holds the text of an article")
         }
         return nil
+    }
+
+    /// Number of control characters other than those that set the lines.
+    private static func controls(in octets: [UInt8]) -> Int {
+        octets.withUnsafeBufferPointer { octets in
+            var controls = 0
+            for offset in stride(from: 0, to: octets.count, by: 8)
+            where EightOctets(octets, at: offset).hasControls {
+                controls += octets[offset..<min(offset + 8, octets.count)].count {
+                    $0 < 0x20 && $0 &- 0x09 > 0x0D - 0x09
+                }
+            }
+            return controls
+        }
     }
 
     private static func line(at offset: Int, in octets: [UInt8]) -> Int {

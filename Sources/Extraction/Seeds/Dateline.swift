@@ -157,7 +157,7 @@ extension Dateline {
             guard !name.flags.isDisjoint(with: [.word, .person]) else { return true }
             // "Jordan:" and "Hope —" may be people and things; a large place is the better guess.
             return name.candidates.contains {
-                $0.relation == .primary && lexicon.gazetteer.entry($0.key).population >= Self.largePlace
+                $0.relation == .primary && $0.entry.population >= Self.largePlace
             }
         }
 

@@ -88,13 +88,16 @@ struct SeedParser {
 
     /// Number of runs of non-blank bytes.
     private static func wordCount(of utf8: [UInt8]) -> Int {
-        var count = 0
-        var inWord = false
-        for byte in utf8 {
-            if byte > 0x20, !inWord { count += 1 }
-            inWord = byte > 0x20
+        utf8.withUnsafeBufferPointer { utf8 in
+            var count = 0
+            var before: UInt64 = 0
+            for offset in stride(from: 0, to: utf8.count, by: 8) {
+                let visible = EightOctets(utf8, at: offset).visible
+                count += (visible & ~(visible << 8 | before)).nonzeroBitCount
+                before = visible >> 56
+            }
+            return count
         }
-        return count
     }
 }
 

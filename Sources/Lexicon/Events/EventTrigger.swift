@@ -1,7 +1,7 @@
 /// Words that may name an event: a row of `lexicon/event_verbs`.
 public struct EventTrigger: Sendable {
     /// Part of speech of the words.
-    public enum Form: Sendable {
+    public enum Form: String, Sendable {
         case verb, noun, phrase
     }
 

@@ -115,7 +115,7 @@ public final class Gazetteer: Sendable {
             case UInt8(ascii: "D"): self.key(of: Array(id), kind: .admin2)
             default: FieldCursor.integer(id).flatMap { place(geonameID: $0) }
             }
-        return key.map { GazetteerName.Candidate(key: $0, relation: relation) }
+        return key.map { GazetteerName.Candidate(entry: entry($0), relation: relation) }
     }
 
     private func key(of id: [UInt8], kind: PlaceKey.Kind) -> PlaceKey? {

@@ -16,6 +16,7 @@ extension GazetteerEntry {
             geonameID = cursor.integer() ?? 0
             parentID = nil
             isSection = false
+            isCapital = false
         case .region:
             cursor.skip(3)
             country = PlaceCode(cursor.next())
@@ -29,6 +30,7 @@ extension GazetteerEntry {
             geonameID = 0
             parentID = cursor.integer()
             isSection = false
+            isCapital = false
         case .admin1:
             let code = PlaceCode(cursor.next())
             country = code?.country
@@ -41,6 +43,7 @@ extension GazetteerEntry {
             population = 0
             parentID = nil
             isSection = false
+            isCapital = false
         case .admin2:
             let code = cursor.next()
             let points = code.indices.filter { code[$0] == 0x2E }
@@ -53,6 +56,7 @@ extension GazetteerEntry {
             geonameID = 0
             parentID = nil
             isSection = false
+            isCapital = false
         case .place:
             geonameID = cursor.integer() ?? 0
             cursor.skip(1)
@@ -61,9 +65,9 @@ extension GazetteerEntry {
             let country = cursor.next()
             let division = cursor.next()
             self.country = PlaceCode(country)
-            // The two fields stand side by side with one tab between them: "UA", "12" as "UA.12".
-            admin1 = division.isEmpty ? nil : PlaceCode(Array(country) + [0x2E] + division)
-            cursor.skip(2)
+            admin1 = division.isEmpty ? nil : PlaceCode(country: country, division: division)
+            cursor.skip(1)
+            isCapital = cursor.next().elementsEqual("PPLC".utf8)
             population = cursor.integer() ?? 0
             cursor.skip(1)
             parentID = cursor.integer()

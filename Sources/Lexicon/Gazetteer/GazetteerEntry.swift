@@ -18,6 +18,8 @@ public struct GazetteerEntry: Sendable {
     public let parentID: Int?
     /// Whether it is a section of its parent, not only near it.
     public let isSection: Bool
+    /// Whether it is the capital of its country.
+    public let isCapital: Bool
 
     /// The file that holds the line.
     ///
@@ -25,12 +27,10 @@ public struct GazetteerEntry: Sendable {
     nonisolated(unsafe) let bytes: UnsafeBufferPointer<UInt8>
 
     /// Name in the gazetteer.
-    public var name: String {
-        switch key.kind {
-        case .country: text(4)
-        case .admin1, .admin2, .region, .place: text(1)
-        }
-    }
+    public var name: String { String(decoding: nameOctets, as: UTF8.self) }
+
+    /// The octets of the name, UTF-8.
+    public var nameOctets: Slice<UnsafeBufferPointer<UInt8>> { field(key.kind == .country ? 4 : 1) }
 
     /// Other names, in the gazetteer's order.
     public var alternates: [String] {

@@ -28,11 +28,14 @@ public struct GazetteerName: Sendable {
     }
 
     /// An entry that bears the name.
-    public struct Candidate: Hashable, Sendable {
-        /// The entry.
-        public let key: PlaceKey
+    public struct Candidate: Sendable {
+        /// The entry: read once with the name, and looked at for each of its mentions.
+        public let entry: GazetteerEntry
         /// How the name names it.
         public let relation: Relation
+
+        /// Where the entry stands.
+        public var key: PlaceKey { entry.key }
     }
 
     /// Why it needs care.

@@ -30,8 +30,8 @@ struct NameFolding: Sendable {
     }
 
     /// Appends the key of the octets in `range`; a blank is put before it when `key` holds something already.
-    func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to key: inout [UInt8]) {
-        var blank = !key.isEmpty
+    func append(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to key: inout NameKey) {
+        var blank = key.count > 0
         var offset = range.lowerBound
         while offset < range.upperBound {
             let octet = bytes[offset]
@@ -45,7 +45,7 @@ struct NameFolding: Sendable {
                 } else {
                     if blank { key.append(0x20) }
                     blank = false
-                    key.append(contentsOf: bytes[offset..<min(offset + length, range.upperBound)])
+                    for octet in bytes[offset..<min(offset + length, range.upperBound)] { key.append(octet) }
                 }
                 offset += length
             }
@@ -54,15 +54,19 @@ struct NameFolding: Sendable {
 
     /// The key of a whole name.
     func key(_ name: String) -> [UInt8] {
-        var key: [UInt8] = []
-        Array(name.utf8).withUnsafeBufferPointer { append($0, 0..<$0.count, to: &key) }
-        return key
+        let octets = Array(name.utf8)
+        // No replacement has more than three times the octets of its letter.
+        return Array(unsafeUninitializedCapacity: octets.count * 3 + 1) { buffer, count in
+            var key = NameKey(buffer)
+            octets.withUnsafeBufferPointer { append($0, 0..<$0.count, to: &key) }
+            count = min(key.count, buffer.count)
+        }
     }
 
-    private static func append(ascii octet: UInt8, to key: inout [UInt8], blank: inout Bool) {
+    private static func append(ascii octet: UInt8, to key: inout NameKey, blank: inout Bool) {
         switch octet {
         case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x80...0xFF:
-            if blank, !key.isEmpty { key.append(0x20) }
+            if blank, key.count > 0 { key.append(0x20) }
             blank = false
             key.append(octet &- 0x41 < 26 ? octet | 0x20 : octet)
         case 0x22, 0x27, 0x60: break

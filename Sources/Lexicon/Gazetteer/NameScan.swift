@@ -20,7 +20,6 @@ public struct NameScan {
     private let gazetteer: Gazetteer
     private let tokens: [Token]
     private let utf8: [UInt8]
-    private var key: [UInt8] = []
     /// Names read so far by their line: most names of a text stand in it more than once.
     private var read: [Int: GazetteerName] = [:]
     /// Words with which no name begins.
@@ -48,10 +47,8 @@ public struct NameScan {
     public mutating func longestName(at index: Int, before limit: Int) -> Match? {
         guard !misses.contains(tokens[index].word) else { return nil }
         let term = gazetteer.terms.longestMatch(at: index, in: tokens, before: limit)
-        var isMiss = term == nil
-        let name = longest(in: gazetteer.names, at: index, before: limit, isMiss: &isMiss)
-        let division = longest(in: gazetteer.divisionNames, at: index, before: limit, isMiss: &isMiss)
-        if isMiss { misses.insert(tokens[index].word) }
+        let (name, division, isMiss) = longest(at: index, before: limit)
+        if isMiss, term == nil { misses.insert(tokens[index].word) }
         let end = max(name?.end ?? index, division?.end ?? index)
         if let term, index + term.count >= end {
             guard index + term.count == end, term.value.relation == .demonym, let name else {
@@ -91,32 +88,50 @@ public struct NameScan {
         return Match(tokens: index..<found.end, flags: name.flags, candidates: name.candidates)
     }
 
-    /// The last word of the longest name in one file, and the line that holds it.
-    private mutating func longest(
-        in rows: SortedRows,
+    /// A name in one of the files: the token behind it and its line.
+    private typealias Found = (end: Int, line: Int)
+
+    /// The longest name in each of the two files; a miss when no name of either begins with the word.
+    private func longest(
         at index: Int,
-        before limit: Int,
-        isMiss: inout Bool
-    ) -> (end: Int, line: Int)? {
-        var best: (end: Int, line: Int)?
-        var end = index
-        key.removeAll(keepingCapacity: true)
-        var words = 0
-        while words < Self.maximumWords, let word = word(at: end, of: index, before: limit) {
-            utf8.withUnsafeBufferPointer {
-                gazetteer.folding.append($0, tokens[word].start..<tokens[word].end, to: &key)
+        before limit: Int
+    ) -> (name: Found?, division: Found?, isMiss: Bool) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NameKey.maximumBytes) { buffer in
+            var key = NameKey(buffer)
+            var name: Found?
+            var division: Found?
+            // Whether longer names begin with the words so far.
+            var (goesOn, divisionGoesOn) = (true, true)
+            var isMiss = true
+            var end = index
+            var words = 0
+            while words < Self.maximumWords, goesOn || divisionGoesOn,
+                let word = word(at: end, of: index, before: limit)
+            {
+                utf8.withUnsafeBufferPointer {
+                    gazetteer.folding.append($0, tokens[word].start..<tokens[word].end, to: &key)
+                }
+                guard let octets = key.octets else { break }
+                end = word + 1
+                words += 1
+                let isWhole =
+                    tokens[word].isCapitalised || isElided(tokens[word])
+                    || word > index && tokens[word - 1].kind == .hyphen
+                if goesOn {
+                    let hit = gazetteer.names.search(octets)
+                    if let line = hit.line, isWhole { name = (end, line) }
+                    goesOn = hit.longer != nil
+                    isMiss = isMiss && hit.line == nil && !goesOn
+                }
+                if divisionGoesOn {
+                    let hit = gazetteer.divisionNames.search(octets)
+                    if let line = hit.line, isWhole { division = (end, line) }
+                    divisionGoesOn = hit.longer != nil
+                    isMiss = isMiss && hit.line == nil && !divisionGoesOn
+                }
             }
-            let hit = rows.search(key)
-            if hit.line != nil || hit.longer != nil { isMiss = false }
-            end = word + 1
-            words += 1
-            let isWhole =
-                tokens[word].isCapitalised || isElided(tokens[word])
-                || word > index && tokens[word - 1].kind == .hyphen
-            if let line = hit.line, isWhole { best = (end, line) }
-            if hit.longer == nil { break }
+            return (name, division, isMiss)
         }
-        return best
     }
 
     /// The token of the next word of a name, behind a hyphen if there is one; null where no name goes on.

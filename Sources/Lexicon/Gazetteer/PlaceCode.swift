@@ -11,6 +11,17 @@ public struct PlaceCode: Hashable, Sendable {
         self.octets = packed << UInt64(8 * (8 - octets.count))
     }
 
+    /// The code of a division by its two parts: "UA" and "12" give "UA.12"; null when that has more than eight octets.
+    init?(country: some Collection<UInt8>, division: some Collection<UInt8>) {
+        let count = country.count + 1 + division.count
+        guard count <= 8 else { return nil }
+        var packed: UInt64 = 0
+        for octet in country { packed = packed << 8 | UInt64(octet) }
+        packed = packed << 8 | 0x2E
+        for octet in division { packed = packed << 8 | UInt64(octet) }
+        octets = packed << UInt64(8 * (8 - count))
+    }
+
     private init(octets: UInt64) { self.octets = octets }
 
     /// The code that `text` spells; null when it is empty or longer than eight octets.

@@ -44,7 +44,8 @@ struct PlaceTerms {
     }
 
     private mutating func insert(_ term: String, _ key: PlaceKey, _ relation: GazetteerName.Relation) {
-        terms.append((term, GazetteerName.Candidate(key: key, relation: relation)))
+        let entry = GazetteerEntry(key, in: files[Int(key.kind.rawValue)].bytes)
+        terms.append((term, GazetteerName.Candidate(entry: entry, relation: relation)))
     }
 
     /// The entry with this code: a country's or division's, a geonameid, or a region's id.

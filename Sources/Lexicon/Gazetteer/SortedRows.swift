@@ -63,18 +63,26 @@ struct SortedRows: Sendable {
     /// Looks for `key`.
     ///
     /// O(log n).
-    func search(_ key: [UInt8]) -> Hit {
+    func search(_ key: UnsafeBufferPointer<UInt8>) -> Hit {
         let prefix = Self.prefix(of: key)
         // A block whose first key shares the prefix may begin behind the key: go one block back.
         let block = max(0, firstBlock(notBefore: prefix) - 1)
         var line = block < blockLines.count ? blockLines[block] : start
-        var order: Int32 = -1
+        // Most lines differ from the key in their first eight octets, which are one number.
+        let mask = key.count < 8 ? ~(UInt64.max >> UInt64(8 * key.count)) : UInt64.max
+        let wanted = UInt64(bitPattern: prefix ^ Int64.min)
+        var isFound = false
         while line < bytes.count {
-            order = compare(line, key)
-            if order >= 0 { break }
+            let own = word(at: line) & mask
+            if own > wanted { break }
+            if own == wanted {
+                let order = key.count > 8 ? compare(line, key) : 0
+                isFound = order == 0
+                if order >= 0 { break }
+            }
             line = next(after: line)
         }
-        guard line < bytes.count, order == 0 else { return Hit(line: nil, longer: nil) }
+        guard isFound else { return Hit(line: nil, longer: nil) }
         guard byte(line + key.count) == 0x09 else {
             return Hit(line: nil, longer: byte(line + key.count) == 0x20 ? line : nil)
         }
@@ -82,6 +90,9 @@ struct SortedRows: Sendable {
         let continues = compare(following, key) == 0 && byte(following + key.count) == 0x20
         return Hit(line: line, longer: continues ? following : nil)
     }
+
+    /// The same for a key in an array.
+    func search(_ key: [UInt8]) -> Hit { key.withUnsafeBufferPointer { search($0) } }
 
     /// Offset of the line whose first field is this number; the file must be sorted by numbers.
     ///
@@ -151,9 +162,18 @@ struct SortedRows: Sendable {
     /// The octet at `offset`; a line feed behind the end.
     private func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0x0A }
 
+    /// The eight octets at `offset`, the first one highest; line feeds behind the end.
+    private func word(at offset: Int) -> UInt64 {
+        guard let base = bytes.baseAddress, offset + 8 <= bytes.count else {
+            return (0..<8).reduce(0) { $0 << 8 | UInt64(byte(offset + $1)) }
+        }
+        return UInt64(bigEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+    }
+
     /// Below 0 when the line at `offset` stands before `key`, 0 when it begins with it.
-    private func compare(_ offset: Int, _ key: [UInt8]) -> Int32 {
-        guard let base = bytes.baseAddress, offset + key.count <= bytes.count else { return -1 }
-        return memcmp(base + offset, key, key.count)
+    private func compare(_ offset: Int, _ key: UnsafeBufferPointer<UInt8>) -> Int32 {
+        guard let base = bytes.baseAddress, let first = key.baseAddress, offset + key.count <= bytes.count
+        else { return -1 }
+        return memcmp(base + offset, first, key.count)
     }
 }

@@ -11,16 +11,19 @@ struct PhraseIndex: Sendable {
         var next = -1
     }
 
-    /// A first word and its longest term.
+    /// A first word, or the first two mixed, and the longest term that begins so.
     private struct Slot: Sendable {
         var word = Word.none
         var term = -1
+        /// Whether a term of more words begins with the word.
+        var goesOn = false
     }
 
     private var terms: [Term] = []
     private var words: [Word] = []
     private var shapes: [Token.Shape] = []
-    // Open addressing with linear probing.
+    // Open addressing with linear probing. Terms of one word stand under it, all others under their first two:
+    // hundreds of terms begin with "the", a few with "the united".
     private var slots = [Slot](repeating: Slot(), count: 64)
     private var slotCount = 0
     private let matchesCase: Bool
@@ -37,13 +40,24 @@ struct PhraseIndex: Sendable {
             words.append(Self.key(token))
             shapes.append(token.shape)
         }
-        if slotCount * 2 > slots.count { grow() }
         let key = Self.key(first)
-        let slot = slot(of: key)
-        if slots[slot].term < 0 { slotCount += 1 }
-        slots[slot].word = key
-        link(number, at: slot)
+        let slot = takeSlot(of: key)
+        guard tokens.count > 1 else {
+            link(number, at: slot)
+            return true
+        }
+        slots[slot].goesOn = true
+        link(number, at: takeSlot(of: Self.key(key, Self.key(tokens[1]))))
         return true
+    }
+
+    /// The slot of a key, which takes a free one when it has none.
+    private mutating func takeSlot(of key: Word) -> Int {
+        if slotCount * 2 > slots.count { grow() }
+        let slot = slot(of: key)
+        if slots[slot].word == .none { slotCount += 1 }
+        slots[slot].word = key
+        return slot
     }
 
     /// What a term begins with.
@@ -54,13 +68,38 @@ struct PhraseIndex: Sendable {
 
     /// What the terms begin with.
     var beginnings: [Beginning] {
-        slots.filter { $0.term >= 0 }.map { $0.word.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0.word) }
+        terms.map { words[$0.start] }.map { $0.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0) }
     }
 
     /// The longest term that begins at token `index` and ends before `limit`; of equal ones the first added.
     @usableFromInline
     func longestMatch(at index: Int, in tokens: [Token], before limit: Int) -> (count: Int, term: Int)? {
-        var number = slots[slot(of: Self.key(tokens[index]))].term
+        tokens.withUnsafeBufferPointer { longestMatch(at: index, in: $0, before: limit) }
+    }
+
+    private func longestMatch(
+        at index: Int,
+        in tokens: UnsafeBufferPointer<Token>,
+        before limit: Int
+    ) -> (count: Int, term: Int)? {
+        let first = Self.key(tokens[index])
+        let slot = slots[slot(of: first)]
+        if slot.goesOn, index + 1 < limit {
+            let pair = Self.key(first, Self.key(tokens[index + 1]))
+            let longest = slots[self.slot(of: pair)].term
+            if let found = match(from: longest, at: index, in: tokens, before: limit) { return found }
+        }
+        return match(from: slot.term, at: index, in: tokens, before: limit)
+    }
+
+    /// The first of a term and those behind it that stands at `index`.
+    private func match(
+        from term: Int,
+        at index: Int,
+        in tokens: UnsafeBufferPointer<Token>,
+        before limit: Int
+    ) -> (count: Int, term: Int)? {
+        var number = term
         while number >= 0 {
             let term = terms[number]
             if index + term.count <= limit, matches(term, at: index, in: tokens) {
@@ -71,7 +110,7 @@ struct PhraseIndex: Sendable {
         return nil
     }
 
-    private func matches(_ term: Term, at index: Int, in tokens: [Token]) -> Bool {
+    private func matches(_ term: Term, at index: Int, in tokens: UnsafeBufferPointer<Token>) -> Bool {
         for offset in 0..<term.count {
             let token = tokens[index + offset]
             guard Self.key(token) == words[term.start + offset] else { return false }
@@ -103,18 +142,23 @@ struct PhraseIndex: Sendable {
     private func slot(of word: Word) -> Int {
         let mask = slots.count - 1
         var index = Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & mask
-        while slots[index].term >= 0, slots[index].word != word { index = (index + 1) & mask }
+        while slots[index].word != .none, slots[index].word != word { index = (index + 1) & mask }
         return index
     }
 
     private mutating func grow() {
         let old = slots
         slots = Array(repeating: Slot(), count: old.count * 2)
-        for entry in old where entry.term >= 0 { slots[slot(of: entry.word)] = entry }
+        for entry in old where entry.word != .none { slots[slot(of: entry.word)] = entry }
     }
 
     /// Marks match by their kind, words by their letters.
     private static func key(_ token: Token) -> Word {
         token.word == .none ? Word(hash: UInt64(token.kind.rawValue) + 1) : token.word
+    }
+
+    /// The key of two words that begin a term.
+    private static func key(_ first: Word, _ second: Word) -> Word {
+        Word(hash: first.hash &* 0x9E37_79B9_7F4A_7C15 ^ second.hash)
     }
 }

@@ -17,41 +17,51 @@ extension TokenScan {
         var end = start
         var capitals = 0
         var smalls = 0
+        var hasher = Word.Hasher()
         while end < bytes.count {
             let octet = bytes[end]
             if octet < 0x80 {
-                if octet | 0x20 >= 0x61, octet | 0x20 <= 0x7A {
-                    if octet & 0x20 == 0 { capitals += 1 } else { smalls += 1 }
-                    end += 1
-                } else if octet &- 0x30 < 10 {
-                    end += 1
-                } else if octet == 0x27, joinsLetters(at: end, length: 1, from: start) {
-                    end += 1
-                } else {
+                if Octet.isLetter(octet) {
+                    if octet & 0x20 == 0 { capitals &+= 1 } else { smalls &+= 1 }
+                } else if octet &- 0x30 >= 10,
+                    octet != 0x27 || !joinsLetters(at: end, length: 1, from: start)
+                {
                     break
                 }
+                hasher.combine(octet)
+                end &+= 1
             } else if isRightSingleQuote(end) {
                 guard joinsLetters(at: end, length: 3, from: start) else { break }
+                hasher.combine(0x27)
                 end += 3
             } else {
                 let length = Octet.multibyteLetterLength(bytes, end)
                 guard length > 0 else { break }
+                for octet in bytes[end..<end + length] { hasher.combine(octet) }
                 end += length
                 smalls += 1
             }
         }
         let shape = shape(from: start, capitals: capitals, smalls: smalls)
-        let word = hashed(start, end)
-        let classes = words.classes(of: word)
+        let word = hasher.word
+        let entry = words.entry(of: word)
         var full = end
-        if byte(end) == 0x2E, keepsFullStop(start, end, shape: shape, classes: classes) { full += 1 }
-        append(.word, from: start, to: full, shape: shape, word: word, endsWithFullStop: full > end)
+        if byte(end) == 0x2E, keepsFullStop(start, end, shape: shape, classes: entry.classes) { full += 1 }
+        append(
+            .word,
+            from: start,
+            to: full,
+            shape: shape,
+            word: word,
+            entry: entry,
+            endsWithFullStop: full > end
+        )
         clitic()
     }
 
     /// Takes the 's, 're, 've, 'll, 'd or 'm behind a word as a token of its own.
     private mutating func clitic() {
-        let mark = isRightSingleQuote(index) ? 3 : byte(index) == 0x27 ? 1 : 0
+        let mark = byte(index) == 0x27 ? 1 : isRightSingleQuote(index) ? 3 : 0
         guard mark > 0, let length = Octet.cliticLength(bytes, index + mark) else { return }
         let start = index
         let end = start + mark + length

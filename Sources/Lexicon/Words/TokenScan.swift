@@ -45,9 +45,12 @@ struct TokenScan {
         to end: Int,
         shape: Token.Shape = .lower,
         word: Word = .none,
+        entry: WordTable.Entry? = nil,
         endsWithFullStop: Bool = false
     ) {
-        let entry = word == .none ? WordTable.Entry(begins: words.beginningWithMarks) : words.entry(of: word)
+        let entry =
+            entry
+            ?? (word == .none ? WordTable.Entry(begins: words.beginningWithMarks) : words.entry(of: word))
         tokens.append(
             Token(
                 start: start,

@@ -91,7 +91,7 @@ struct EventPlaces {
     /// Whether "and" alone stands between two places of one kind.
     private func isJoined(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
         first.tokens.upperBound + 1 == second.tokens.lowerBound
-            && tokens[first.tokens.upperBound].word == "and"
+            && tokens[first.tokens.upperBound].word == .and
             && document.places[first.place].resolution == document.places[second.place].resolution
     }
 
@@ -138,7 +138,7 @@ struct EventPlaces {
     /// "a resident of Antioch": where somebody lives.
     private func isHome(_ mention: PlaceMention) -> Bool {
         let start = mention.tokens.lowerBound
-        guard start > 1, tokens[start - 1].word == "of" || tokens[start - 1].word == "from" else {
+        guard start > 1, tokens[start - 1].word == .of || tokens[start - 1].word == .from else {
             return false
         }
         return Self.residents.contains(tokens[start - 2].word)
@@ -149,7 +149,7 @@ struct EventPlaces {
         let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
         guard isState(mention) else { return false }
         if end < tokens.count, Self.borders.contains(tokens[end].word) { return true }
-        return start > 1 && tokens[start - 1].word == "with" && Self.borders.contains(tokens[start - 2].word)
+        return start > 1 && tokens[start - 1].word == .with && Self.borders.contains(tokens[start - 2].word)
     }
 
     /// "Israel's bombing": a state does what it owns.

@@ -2,7 +2,9 @@ import Lexicon
 import Records
 
 /// What one sentence offers to the event rules.
-struct SentenceContext {
+///
+/// A class: every rule holds it, and to hand it on must not count its lists.
+final class SentenceContext {
     /// The sentence.
     let sentence: Document.Sentence
     /// Words that may name an event, in text order.

@@ -113,7 +113,8 @@ struct ViolentCoder {
         draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
             .map { ($0.target.gtdType, $0.tokens) }
         draft.rules =
-            ["trigger.\(reading.trigger.form).\(reading.trigger.lemma.replacingSpaces)"] + arguments.rules
+            ["trigger." + reading.trigger.form.rawValue + "." + reading.trigger.lemma.replacingSpaces]
+            + arguments.rules
         return draft
     }
 

@@ -14,6 +14,12 @@ struct Table {
         line(name, ["", "", decimal(Double(nanoseconds) / 1e6, places: 3)])
     }
 
+    /// Prints one figure with its unit.
+    static func figure(_ name: String, _ value: Double, _ unit: String) {
+        let figure = decimal(value, places: unit.isEmpty ? 0 : 2)
+        print(name + blanks(40 - name.count) + blanks(12 - figure.count) + figure + " " + unit)
+    }
+
     private static func line(_ name: String, _ figures: [String]) {
         print(figures.reduce(name + blanks(24 - name.count)) { $0 + blanks(12 - $1.count) + $1 })
     }
@@ -23,6 +29,7 @@ struct Table {
     private static func decimal(_ value: Double, places: Int = 2) -> String {
         let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
         let scaled = Int(value * Double(scale) + 0.5)
+        guard places > 0 else { return String(scaled) }
         let fraction = String(scaled % scale)
         return "\(scaled / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
     }

@@ -67,6 +67,7 @@ import Testing
         return table
     }
 
+    private static let kinds = ["Battles", "Violence against civilians", "Explosions/Remote violence"]
     private static let rows = made(20_000)
     private static let snapshot = Snapshot([Sample.full()], ruleset: "r", tables: [table(rows)])
 
@@ -86,7 +87,6 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int(state >> 33) % bound
         }
-        let kinds = ["Battles", "Violence against civilians", "Explosions/Remote violence"]
         let table = Self.snapshot.eventTable
         for _ in 0..<200 {
             var filters: [Filter] = []
@@ -104,7 +104,7 @@ import Testing
             }
             if random(2) == 0 {
                 let kind = random(3)
-                filters.append(filter(.eventType, [kinds[kind]]))
+                filters.append(filter(.eventType, [Self.kinds[kind]]))
                 tests.append { $0.kind == kind }
             }
             if random(3) == 0 {
@@ -148,9 +148,45 @@ import Testing
             aggregation.filters = filters
             aggregation.sums = [EventNumber.fatalities.rawValue]
             let sum = expected.reduce(0) { $0 + ($1.best == EventTable.unknown ? 0 : Int($1.best)) }
-            let totals = table.groups(aggregation).totals
-            #expect(totals.count == expected.count)
-            #expect(totals.sums[0] ?? 0 == sum)
+            let totals = table.groups(aggregation)?.totals
+            #expect(totals?.count == expected.count)
+            #expect(totals?.sums[0] ?? 0 == sum)
+        }
+    }
+
+    @Test(arguments: [nil] + Interval.allCases)
+    func `groups by any keys and interval are those of looking at each event`(interval: Interval?) throws {
+        let table = Self.snapshot.eventTable
+        let fields: [EventTerm] = [.country, .city, .eventType]
+        for keys in [[], [0], [1], [2], [0, 2], [2, 1], [0, 1, 2]] {
+            for kind in [nil, 1] {
+                var aggregation = Aggregation()
+                aggregation.keys = keys.map { fields[$0].rawValue }
+                aggregation.interval = interval
+                aggregation.sums = [EventNumber.fatalities.rawValue]
+                aggregation.filters = [.hasTerm(false, field: EventTerm.article.rawValue)]
+                if kind == 1 { aggregation.filters.append(filter(.eventType, [Self.kinds[1]])) }
+                var expected: [[String]: (count: Int, sum: Int, known: Int)] = [:]
+                for row in Self.rows where kind == nil || row.kind == kind {
+                    let values = ["Country \(row.country)", "Town \(row.town)", Self.kinds[row.kind]]
+                    let bucket = interval?.start(of: CalendarDate(daysSinceEpoch: row.day)).description
+                    let group = [bucket ?? ""] + keys.map { values[$0] }
+                    expected[group, default: (0, 0, 0)].count += 1
+                    if row.best != EventTable.unknown {
+                        expected[group, default: (0, 0, 0)].sum += Int(row.best)
+                        expected[group, default: (0, 0, 0)].known += 1
+                    }
+                }
+                let found = try #require(table.groups(aggregation)).groups
+                let names = found.map { group in
+                    [group.bucket?.description ?? ""]
+                        + zip(aggregation.keys, group.terms).map { table.terms($0).terms[Int($1 ?? 0)] }
+                }
+                #expect(names == expected.keys.sorted { $0.lexicographicallyPrecedes($1) })
+                #expect(found.map(\.count) == names.map { expected[$0]?.count })
+                #expect(found.map { $0.sums[0] ?? 0 } == names.map { expected[$0]?.sum })
+                #expect(found.map { $0.known[0] } == names.map { expected[$0]?.known })
+            }
         }
     }
 

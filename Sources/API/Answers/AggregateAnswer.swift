@@ -44,18 +44,25 @@ struct AggregateAnswer: Sendable {
     func outcome() throws(Problem) -> Outcome {
         var query = Query()
         query.filters = aggregation.filters
-        // A group costs more than a row of a list: its key is hashed.
+        // A row that is counted costs more than one that is found: it has a place among the groups, and is summed up.
         let cost = table.cost(of: query).multipliedReportingOverflow(by: 4 + keys.count).partialValue
         return try Outcome(cost: cost) { () throws(Problem) in try found() }
     }
 
     private func found() throws(Problem) -> Representation {
-        let grouping = table.groups(aggregation)
-        let groups = try filled(grouping.groups)
+        guard let grouping = table.groups(aggregation) else { throw tooManyGroups }
+        guard let filled = try filled(grouping.groups) else { return answer(grouping, grouping.groups) }
+        return answer(grouping, filled)
+    }
+
+    private func answer(
+        _ grouping: Grouping,
+        _ groups: some RandomAccessCollection<Group> & Sendable
+    ) -> Representation {
         let members: [Member] =
             keys.map(Member.scalar) + (aggregation.interval == nil ? [] : .scalars("bucket_start bucket_end"))
             + metrics.map { .scalar($0.rawValue) }
-        var answer = TableAnswer(members: members, rows: groups.map(row), selection: selection)
+        var answer = TableAnswer(members: members, rows: groups, selection: selection, row: row)
         answer.extras = [("totals", { json in json.object { write(grouping.totals, &$0) } })]
         answer.metaExtras = [("overlapping", { $0.boolean(grouping.isOverlapping) })]
         return answer.representation(call)
@@ -90,12 +97,13 @@ struct AggregateAnswer: Sendable {
     // MARK: Gaps
 
     /// The groups with one of no events for each interval between the first and the last that has none.
-    private func filled(_ groups: [Group]) throws(Problem) -> [Group] {
-        guard call.arguments.texts(.fill) == ["zero"], let interval = aggregation.interval else {
-            return groups
-        }
+    ///
+    /// Null where no gaps are to be filled.
+    private func filled(_ groups: GroupList) throws(Problem) -> [Group]? {
+        guard call.arguments.texts(.fill) == ["zero"], let interval = aggregation.interval else { return nil }
+        guard groups.count <= Self.maximumFilled else { throw tooMany }
         let buckets = groups.compactMap(\.bucket)
-        guard let first = buckets.first, let last = buckets.last else { return groups }
+        guard let first = buckets.first, let last = buckets.last else { return nil }
         var series: [[UInt32?]] = []
         var known: Set<[UInt32?]> = []
         for group in groups where group.bucket != nil && known.insert(group.terms).inserted {
@@ -124,6 +132,18 @@ struct AggregateAnswer: Sendable {
                 "Filled up there would be more than \(Self.maximumFilled) rows; take a longer interval or fewer keys."
         )
         error.maximum = Self.maximumFilled
+        return Problem(parameters: [error])
+    }
+
+    private var tooManyGroups: Problem {
+        var error = ParameterError(
+            .outOfRange,
+            parameter: keys.isEmpty ? "interval" : "group_by",
+            value: keys.isEmpty ? call.arguments.texts(.interval)?.first ?? "" : keys.joined(separator: ","),
+            reason:
+                "There would be more than \(Aggregation.maximumGroups) groups; take fewer keys or a longer interval."
+        )
+        error.maximum = Aggregation.maximumGroups
         return Problem(parameters: [error])
     }
 

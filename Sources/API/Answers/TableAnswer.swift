@@ -1,13 +1,15 @@
 import Store
 
 /// A list of rows that are made for one answer: counts of values, groups.
-struct TableAnswer {
+struct TableAnswer<Rows: RandomAccessCollection> {
     /// What a row has, in order.
     let members: [Member]
-    /// The rows as JSON; of these the request takes a page.
-    let rows: [[UInt8]]
+    /// The rows; of these the request takes a page.
+    let rows: Rows
     /// What was asked for.
     let selection: Selection
+    /// A row as JSON.
+    let row: (Rows.Element) -> [UInt8]
     /// For each filter: the rows that only their unknown value kept out.
     var excludedUnknown: [Int] = []
     /// Further members of the envelope.
@@ -15,11 +17,21 @@ struct TableAnswer {
     /// Further members of `meta`.
     var metaExtras: [Envelope.Extra] = []
 
+    /// A list of `rows`, each of which `row` writes as JSON.
+    init(
+        members: [Member],
+        rows: Rows,
+        selection: Selection,
+        row: @escaping (Rows.Element) -> [UInt8]
+    ) {
+        (self.members, self.rows, self.selection, self.row) = (members, rows, selection, row)
+    }
+
     /// The page of the rows that `call` asks for.
     func representation(_ call: Call) -> Representation {
         let offset = call.arguments.integer(.offset) ?? 0
         let limit = call.arguments.integer(.limit) ?? Parameter.defaultRowLimit
-        let page = Array(rows.dropFirst(offset).prefix(limit))
+        let page = rows.dropFirst(offset).prefix(limit).map(row)
         var envelope = Envelope(
             call: call,
             selection: selection,

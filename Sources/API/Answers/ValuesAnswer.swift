@@ -21,9 +21,9 @@ enum ValuesAnswer {
             let known = counts.filter { $0.term != nil }
             var answer = TableAnswer(
                 members: .scalars("value count"),
-                rows: known.map { row(index, $0) },
+                rows: known,
                 selection: selection
-            )
+            ) { row(index, $0) }
             let unknown = counts.first { $0.term == nil }?.count ?? 0
             answer.extras = [("unknown", { $0.integer(unknown) })]
             return answer.representation(call)

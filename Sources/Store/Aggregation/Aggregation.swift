@@ -13,6 +13,9 @@ public struct Aggregation: Sendable {
     /// Whether the number of a part is left out where the whole in the same group has one of its own.
     public var deduplicates = true
 
+    /// Groups that an answer may have: some 60 MB.
+    public static let maximumGroups = 1_000_000
+
     /// All rows in one group, counted.
     public init() {}
 }
@@ -40,7 +43,7 @@ public struct Group: Sendable, Equatable {
 /// All groups of an aggregation.
 public struct Grouping: Sendable {
     /// By interval, then by the values of the keys as they are shown; unknown values last.
-    public var groups: [Group]
+    public var groups: GroupList
     /// All rows that match.
     public var totals: Group
     /// Whether a row may count in several groups, as it has several values of a key.

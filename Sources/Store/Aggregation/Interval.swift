@@ -31,6 +31,12 @@ public enum Interval: String, Sendable, CaseIterable {
         }
     }
 
+    /// The days of the interval that holds `day`, in days since 1970-01-01.
+    func days(around day: Int32) -> Range<Int32> {
+        let start = start(of: CalendarDate(daysSinceEpoch: day))
+        return start.daysSinceEpoch..<next(after: start).daysSinceEpoch
+    }
+
     private static func first(_ year: Int, _ month: Int, orElse day: CalendarDate) -> CalendarDate {
         CalendarDate(year: year, month: month, day: 1) ?? day
     }

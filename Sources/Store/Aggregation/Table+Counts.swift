@@ -17,7 +17,7 @@ extension Table {
         for (list, count) in rows.enumerated() where count > 0 {
             let terms = index.termsOfLists[list]
             if terms.isEmpty { without += Int(count) }
-            for term in Set(terms) { counts[Int(term)] += Int(count) }
+            for term in terms { counts[Int(term)] += Int(count) }
         }
         var found = counts.indices.filter { counts[$0] > 0 }
         found.sort { (counts[$1], index.terms[$0]) < (counts[$0], index.terms[$1]) }

@@ -9,6 +9,8 @@ public struct TermIndex: Sendable {
     let termsOfLists: RowLists
     /// The only term of each list, `noTerm` for an empty one; empty when a list has several.
     let onlyTerms: [UInt32]
+    /// The terms in the order in which they are shown: by folded value, then as written; empty for a sequence.
+    let sorted: [UInt32]
     private let postings: Postings
     /// Finds rows by ids that have no term of their own; null where every id is a term.
     private let ids: RowIDs?
@@ -46,7 +48,13 @@ public struct TermIndex: Sendable {
         self.lists = lists
         self.ids = ids
         onlyTerms = termsOfLists.only(orElse: Self.noTerm)
+        sorted = isSequence ? [] : Self.sorted(dictionary.terms)
         postings = Postings(column: lists, lists: termsOfLists, termCount: dictionary.terms.count)
+    }
+
+    private static func sorted(_ terms: [String]) -> [UInt32] {
+        let folded = terms.map { FoldedName($0).text }
+        return terms.indices.sorted { (folded[$0], terms[$0]) < (folded[$1], terms[$1]) }.map { UInt32($0) }
     }
 
     // MARK: Values

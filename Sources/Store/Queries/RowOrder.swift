@@ -69,10 +69,8 @@ struct RowOrder {
 
     private static func key(_ field: Int, of table: Table, _ isDescending: Bool) -> Key {
         let index = table.terms(field)
-        let texts = index.terms.map { FoldedName($0).text }
-        var ranks = [Int32](repeating: 0, count: texts.count)
-        let sorted = texts.indices.sorted { (texts[$0], index.terms[$0]) < (texts[$1], index.terms[$1]) }
-        for (rank, term) in sorted.enumerated() { ranks[term] = Int32(rank) }
+        var ranks = [Int32](repeating: 0, count: index.terms.count)
+        for (rank, term) in index.sorted.enumerated() { ranks[Int(term)] = Int32(rank) }
         let ofLists = (0..<index.termsOfLists.count).map { list in
             index.termsOfLists[list].first.map { ranks[Int($0)] } ?? unknown
         }

@@ -148,14 +148,17 @@ struct RowScan {
 extension ArraySlice<UInt32> {
     /// The rows of an ascending list that lie in `range`.
     func within(_ range: Range<Int>) -> ArraySlice<UInt32> {
-        func first(notBelow row: Int) -> Int {
-            var (low, high) = (startIndex, endIndex)
-            while low < high {
-                let middle = (low + high) / 2
-                if Int(self[middle]) < row { low = middle + 1 } else { high = middle }
-            }
-            return low
+        let start = firstIndex(fromWhich: { Int($0) >= range.lowerBound })
+        return self[start..<firstIndex(fromWhich: { Int($0) >= range.upperBound })]
+    }
+
+    /// The first index for whose row `holds`, given that it holds for all behind it; the end when it holds for none.
+    func firstIndex(fromWhich holds: (UInt32) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
         }
-        return self[first(notBelow: range.lowerBound)..<first(notBelow: range.upperBound)]
+        return low
     }
 }

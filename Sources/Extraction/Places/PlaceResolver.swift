@@ -167,7 +167,10 @@ struct PlaceResolver {
             toponym.flags.isDisjoint(with: [.word, .stop]),
             container > index || toponym.cue != .none
         else { return nil }
-        guard best.key.kind == .place || best.key.kind == .admin2 else { return nil }
+        // "Shan village (Hiraan region)": a village is no state of Myanmar.
+        guard best.key.kind == .place || best.key.kind == .admin2 || toponym.cue == .settlement else {
+            return nil
+        }
         // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list, "Palma, Cabo Delgado, Mozambique" none.
         if toponyms[container].candidates.first?.relation == .abbreviation { return outer }
         if let next = toponyms[container].container, next > container, container > index,

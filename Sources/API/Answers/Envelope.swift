@@ -50,10 +50,13 @@ struct Envelope {
         return json.bytes
     }
 
-    /// What the formats without an envelope say in header fields.
+    /// What can be read without looking into the content; links only where the content has none.
+    ///
+    /// A cursor makes a link longer than all other fields together, and most who ask for a page read its envelope.
     var headerFields: [(name: String, value: String)] {
-        [("X-Total-Count", String(total)), ("X-Returned-Count", String(returned))]
-            + [("Link", links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))]
+        let link = ("Link", links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))
+        return [("X-Total-Count", String(total)), ("X-Returned-Count", String(returned))]
+            + (Frame.hasEnvelope(call) ? [] : [link])
             + selection.warnings.map { ("X-Warning", "\($0.code); parameter=\($0.parameter)") }
             + selection.excluded(excludedUnknown).map {
                 ("X-Warning", "excluded-unknown; parameter=\($0.parameter); count=\($0.count)")

@@ -7,12 +7,20 @@ struct Frame: Sendable {
     /// Whether JSON has lines and indentation.
     let isPretty: Bool
 
+    /// Whether counts and links stand around the records that `call` asks for.
+    static func hasEnvelope(_ call: Call) -> Bool {
+        switch call.format {
+        case .json: call.arguments.texts(.shape) != ["array"]
+        case .geojson: true
+        case .csv, .ndjson: false
+        }
+    }
+
     /// The frame that the arguments of `call` ask for.
     init(_ call: Call, _ envelope: Envelope) {
         isPretty = call.arguments.isTrue(.pretty) && (call.format == .json || call.format == .geojson)
         switch call.format {
-        case .json where call.arguments.texts(.shape) == ["array"]:
-            (head, tail) = (Array("[".utf8), Array("]".utf8))
+        case .json where !Self.hasEnvelope(call): (head, tail) = (Array("[".utf8), Array("]".utf8))
         case .json: (head, tail) = (Array("{\"data\":[".utf8), envelope.json())
         case .geojson:
             head = Array("{\"type\":\"FeatureCollection\",\"features\":[".utf8)

@@ -176,6 +176,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("/events", false), ("/events.geojson", false), ("/events?shape=array", true),
+        ("/events.ndjson", true),
+    ])
+    func `links are in a field where the content has none`(target: String, isField: Bool) {
+        #expect(client.response(target).fields.contains("Link") == isField)
+    }
+
     @Test func `links and warnings are in header fields too`() {
         let response = client.response("/events.csv?limit=1&city=Almraa,Almar%C3%A1")
         #expect(

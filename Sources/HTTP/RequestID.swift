@@ -29,21 +29,31 @@ public struct RequestID: Hashable, Sendable {
     }
 
     func append(to octets: inout [UInt8]) {
-        for shift in stride(from: 28, through: 0, by: -4) {
-            octets.append(Self.digit(UInt64(process) >> shift))
-        }
+        withUnsafeBytes(of: Self.digits(process)) { octets.append(contentsOf: $0) }
         octets.append(.hyphen)
-        for shift in stride(from: 44, through: 0, by: -4) { octets.append(Self.digit(number >> shift)) }
+        withUnsafeBytes(of: numberDigits.first) { octets.append(contentsOf: $0) }
+        withUnsafeBytes(of: numberDigits.last) { octets.append(contentsOf: $0) }
     }
 
-    /// Calls `write` with each digit of the number and its place.
-    @inline(__always)
-    package func forEachDigit(_ write: (Int, UInt8) -> Void) {
-        for place in 0..<12 { write(place, Self.digit(number >> UInt64(44 - 4 * place))) }
+    /// The twelve digits of the number, as they lie in memory.
+    package var numberDigits: (first: UInt64, last: UInt32) {
+        // Of the last eight digits the latter four are zeros, and lie in the upper half.
+        let last = Self.digits(UInt32(truncatingIfNeeded: number << 16)).littleEndian
+        return (
+            Self.digits(UInt32(truncatingIfNeeded: number >> 16)),
+            UInt32(truncatingIfNeeded: last).littleEndian
+        )
     }
 
-    private static func digit(_ value: UInt64) -> UInt8 {
-        let value = UInt8(truncatingIfNeeded: value) & 0xF
-        return value < 10 ? 0x30 + value : 0x57 + value
+    /// The eight hexadecimal digits of a value, all at once; in memory the first comes first.
+    private static func digits(_ value: UInt32) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        var octets = UInt64(value)
+        octets = (octets | octets << 16) & 0x0000_FFFF_0000_FFFF
+        octets = (octets | octets << 8) & 0x00FF_00FF_00FF_00FF
+        octets = (octets | octets << 4) & (ones &* 0x0F)
+        let isLetter = (octets &+ ones &* 6) >> 4 & ones
+        // From behind the 9 it is 39 to the a.
+        return (octets &+ ones &* 0x30 &+ isLetter &* 39).bigEndian
     }
 }

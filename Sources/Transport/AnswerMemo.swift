@@ -21,12 +21,12 @@ final class AnswerMemo {
         var dateOffset: Int
         /// The second that the date says.
         var second: Int64
-        /// Content too large to be copied; sent behind the octets.
-        var content: [UInt8]
     }
 
     // Safe: initialised here, and all of it is released in deinit.
     private let entries: UnsafeMutablePointer<Entry?>
+    /// Of each entry: content too large to be copied; sent behind the octets.
+    private var contents = [[UInt8]](repeating: [], count: sets * ways)
     /// The way of each set to give up next.
     private var oldest = [UInt8](repeating: 0, count: sets)
     private var isEmpty = true
@@ -60,35 +60,38 @@ final class AnswerMemo {
         let first = Self.set(of: bytes) * Self.ways
         for index in first..<first + Self.ways {
             // Safe: the index lies in the table, and an entry's octets are as many as it says.
-            guard let entry = entries[index]?.octets, let count = entries[index]?.headCount,
-                bytes.count >= count,
-                bytes.withUnsafeBytes({ $0.baseAddress.map { memcmp($0, entry, count) } }) == 0
+            guard let entry = entries[index], bytes.count >= entry.headCount,
+                bytes.withUnsafeBytes({ $0.baseAddress.map { memcmp($0, entry.octets, entry.headCount) } })
+                    == 0
             else { continue }
-            write(index, date, second, into: &output)
-            return count
+            if entry.second != second {
+                write(date, into: entry)
+                entries[index]?.second = second
+            }
+            write(entry, into: &output)
+            if !contents[index].isEmpty { output.content = contents[index] }
+            return entry.headCount
         }
         return 0
     }
 
-    private func write(
-        _ index: Int,
-        _ date: [UInt8],
-        _ second: Int64,
-        into output: inout Output
-    ) {
-        guard let answer = entries[index].map({ $0.octets + $0.headCount }),
-            let dateOffset = entries[index]?.dateOffset, let count = entries[index]?.answerCount
-        else { return }
-        // Safe: `remember` has checked that date and id lie inside the answer.
-        if entries[index]?.second != second {
-            for (place, octet) in date.enumerated() { answer[dateOffset + place] = octet }
-            entries[index]?.second = second
-        }
-        let number = answer + dateOffset + HeadLayout.idBehindDate + RequestID.numberOffset
+    // Safe, both: `remember` has checked that date and id lie inside the answer.
+
+    private func write(_ date: [UInt8], into entry: Entry) {
+        let start = entry.octets + entry.headCount + entry.dateOffset
+        for (place, octet) in date.enumerated() { start[place] = octet }
+    }
+
+    private func write(_ entry: Entry, into output: inout Output) {
+        let answer = entry.octets + entry.headCount
         output.requestID.advance()
-        output.requestID.forEachDigit { number[$0] = $1 }
-        output.octets.append(contentsOf: UnsafeBufferPointer(start: answer, count: count))
-        if let content = entries[index]?.content, !content.isEmpty { output.content = content }
+        let digits = output.requestID.numberDigits
+        let number = UnsafeMutableRawPointer(
+            answer + entry.dateOffset + HeadLayout.idBehindDate + RequestID.numberOffset
+        )
+        number.storeBytes(of: digits.first, as: UInt64.self)
+        number.storeBytes(of: digits.last, toByteOffset: 8, as: UInt32.self)
+        output.octets.append(contentsOf: UnsafeBufferPointer(start: answer, count: entry.answerCount))
     }
 
     /// Remembers an answer to a request whose head is `head`.
@@ -124,9 +127,9 @@ final class AnswerMemo {
             headCount: head.count,
             answerCount: answer.count,
             dateOffset: dateOffset,
-            second: second,
-            content: content
+            second: second
         )
+        contents[index] = content
         isEmpty = false
     }
 
@@ -140,6 +143,7 @@ final class AnswerMemo {
     private func release(_ index: Int) {
         entries[index]?.octets.deallocate()
         entries[index] = nil
+        contents[index] = []
     }
 
     /// A number made of the first line, eight octets at a time.

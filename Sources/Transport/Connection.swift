@@ -2,16 +2,18 @@
 final class Connection {
     let descriptor: Int32
     let address: PeerAddress
-    var state: ConnectionState
+    // Unchecked: only the loop's thread gets here, and nothing that the state calls knows the connection.
+    @exclusivity(unchecked) var state: ConnectionState
     var parked: ParkedOutput?
     /// The tick of the one slot of the timer wheel that counts; 0 before the first.
     var tick: Int64 = 0
-    /// What the loop's epoll set waits for.
-    var interest = Poller.Interest.reading
+    /// What the loop's epoll set waits for; null while it does not know the connection.
+    var interest: Poller.Interest?
     /// Whether the loop has it in its list of those that go on without an event.
     var isReady = false
 
-    init(_ arrival: LoopDoor.Arrival, _ state: ConnectionState) {
+    init(_ arrival: LoopDoor.Arrival, _ state: ConnectionState, interest: Poller.Interest?) {
+        self.interest = interest
         descriptor = arrival.descriptor
         address = arrival.address
         self.state = state

@@ -37,6 +37,7 @@ extension ConnectionState {
         var request = request
         output.requestID.advance()
         request.id = output.requestID
+        output.hasWorked = true
         switch surroundings.answer(request) {
         case .response(let response):
             let start = output.octets.count
@@ -94,6 +95,7 @@ extension ConnectionState {
     /// Writes pieces of a stream until the output's room or the turn is used up, or the stream takes its time.
     mutating func stream(_ surroundings: borrowing Surroundings, into output: inout Output) {
         guard case .stream(let content, var chunks)? = unfinished else { return }
+        output.hasWorked = true
         repeat {
             guard let piece = content.next() else {
                 chunks?.end(into: &output.octets)

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import HTTP
+internal import Synchronization
 
 /// How a loop comes by connections.
 extension EventLoop {
@@ -19,43 +20,57 @@ extension EventLoop {
         door.poller.set(listenerNumber, .reading)
     }
 
-    mutating func accept() {
+    /// Takes connections.
+    ///
+    /// - Returns: whether there may be more.
+    @discardableResult
+    mutating func accept() -> Bool {
         for _ in 0..<Self.acceptsPerTurn {
             var address = sockaddr_storage()
             let number = group.calls.accept(listenerNumber, &address)
             if number >= 0 {
                 take(number, PeerAddress(address))
+                if output.hasWorked, isOver { return true }
                 continue
             }
             switch -number {
-            case EAGAIN: return
-            case EMFILE, ENFILE, ENOBUFS, ENOMEM: return makeDo()
+            case EAGAIN: return false
+            case EMFILE, ENFILE, ENOBUFS, ENOMEM:
+                makeDo()
+                return false
             // What happened to a connection before we took it.
             default: continue
             }
         }
+        return true
     }
 
     private mutating func take(_ number: Int32, _ address: PeerAddress) {
         guard group.counts.admit(address) else { return refuse(number) }
-        let target = group.isStopping ? door : group.leastLoaded
-        guard target.deal(LoopDoor.Arrival(descriptor: number, address: address)) else {
+        let arrival = LoopDoor.Arrival(descriptor: number, address: address)
+        guard let other = group.door(insteadOf: door), !group.isStopping else {
+            door.load.wrappingAdd(1, ordering: .relaxed)
+            // Who connects mostly sends at once, and a short exchange is over before the kernel has to watch it.
+            return receive(adopt(arrival, interest: nil))
+        }
+        guard other.deal(arrival) else {
             group.counts.release(address)
             return refuse(number)
         }
-        if target === door { adoptArrivals() }
     }
 
     mutating func adoptArrivals() {
-        for arrival in door.takeArrivals() {
-            let index = Int(arrival.descriptor)
-            while connections.count <= index { connections.append(nil) }
-            let state = ConnectionState(limits: group.requestLimits, surroundings)
-            let connection = Connection(arrival, state)
-            connections[index] = connection
-            count += 1
-            schedule(connection)
-        }
+        for arrival in door.takeArrivals() { schedule(adopt(arrival, interest: .reading)) }
+    }
+
+    private mutating func adopt(_ arrival: LoopDoor.Arrival, interest: Poller.Interest?) -> Connection {
+        let index = Int(arrival.descriptor)
+        while connections.count <= index { connections.append(nil) }
+        let state = ConnectionState(limits: group.requestLimits, surroundings)
+        let connection = Connection(arrival, state, interest: interest)
+        connections[index] = connection
+        count += 1
+        return connection
     }
 
     /// Answers the connections that wait one by one on the spare descriptor, then looks away until the next tick: a listener that is

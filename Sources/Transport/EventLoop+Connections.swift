@@ -42,8 +42,9 @@ extension EventLoop {
         let count = group.calls.receive(connection.descriptor, UnsafeMutableRawBufferPointer(buffer))
         guard count > 0 else {
             // A shut sending side after all requests were answered: nothing is left to do. An error: nobody is left to do it for.
-            if count != -Int(EAGAIN), count != -Int(EINTR) { end(connection) }
-            return
+            guard count == -Int(EAGAIN) || count == -Int(EINTR) else { return end(connection) }
+            watch(connection, .reading)
+            return schedule(connection)
         }
         // Safe: the kernel wrote this many octets of the buffer, which was initialised as a whole before.
         let received = UnsafeBufferPointer(rebasing: buffer[..<count])
@@ -70,10 +71,16 @@ extension EventLoop {
         schedule(connection)
     }
 
-    private func watch(_ connection: Connection, _ interest: Poller.Interest) {
-        guard connection.interest != interest else { return }
+    private mutating func watch(_ connection: Connection, _ interest: Poller.Interest) {
+        let known = connection.interest
+        guard known != interest else { return }
         connection.interest = interest
-        door.poller.set(connection.descriptor, interest)
+        let isWatched =
+            known == nil
+            ? door.poller.add(connection.descriptor, interest)
+            : door.poller.set(connection.descriptor, interest)
+        // The kernel has no memory to watch it.
+        if !isWatched { end(connection) }
     }
 
     private mutating func sendParked(_ connection: Connection) {
@@ -143,7 +150,7 @@ extension EventLoop {
         var connections: [Connection] = []
         swap(&connections, &ready)
         for connection in connections where connection.isReady {
-            if surroundings.turnEnd <= Moment.nanoseconds() {
+            if isOver {
                 ready.append(connection)
                 continue
             }

@@ -22,8 +22,8 @@ final class LoopDoor: Sendable {
     private let hasCompletions = Atomic<Bool>(false)
     private let completions = Mutex<[Int32]>([])
 
-    init() throws(SystemCallError) {
-        poller = try Poller()
+    init(_ calls: SystemCalls) throws(SystemCallError) {
+        poller = try Poller(calls)
         let number = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
         guard number >= 0 else { throw SystemCallError("eventfd", "cannot make an event loop") }
         wake = Descriptor(number)

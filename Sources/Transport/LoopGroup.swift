@@ -3,6 +3,9 @@ internal import Synchronization
 
 /// What the loops of a server have in common.
 final class LoopGroup: Sendable {
+    /// Connections that a loop may have more than another, beside a quarter.
+    private static let unevenness = 4
+
     let doors: [LoopDoor]
     let counts: ConnectionCounts
     let calls: SystemCalls
@@ -24,7 +27,7 @@ final class LoopGroup: Sendable {
         answer: @escaping @Sendable (Request) -> Answer
     ) throws(SystemCallError) {
         var doors: [LoopDoor] = []
-        for _ in 0..<loops { doors.append(try LoopDoor()) }
+        for _ in 0..<loops { doors.append(try LoopDoor(calls)) }
         self.doors = doors
         counts = ConnectionCounts(
             maximum: configuration.maximumConnections,
@@ -39,15 +42,19 @@ final class LoopGroup: Sendable {
         listeners = Atomic(configuration.path == nil ? loops : 1)
     }
 
-    /// The loop with the fewest connections.
-    var leastLoaded: LoopDoor {
-        var best = doors[0]
-        var least = best.load.load(ordering: .relaxed)
-        for door in doors.dropFirst() {
+    /// The loop that should have a connection which another accepted; null when that one keeps it.
+    ///
+    /// Giving it away wakes another thread, which costs more than a short connection: only a loop that has many more than the one
+    /// with the fewest does.
+    func door(insteadOf accepting: LoopDoor) -> LoopDoor? {
+        var best = accepting
+        let own = accepting.load.load(ordering: .relaxed)
+        var least = own
+        for door in doors {
             let load = door.load.load(ordering: .relaxed)
             if load < least { (best, least) = (door, load) }
         }
-        return best
+        return own > least + least / 4 + Self.unevenness ? best : nil
     }
 
     var isStopping: Bool { isAskedToStop.load(ordering: .acquiring) }

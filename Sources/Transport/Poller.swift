@@ -7,6 +7,7 @@ struct Poller: ~Copyable, Sendable {
     static let lost = EPOLLHUP.rawValue | EPOLLERR.rawValue
 
     private let descriptor: Descriptor
+    private let calls: SystemCalls
 
     /// What to wait for.
     enum Interest {
@@ -26,10 +27,11 @@ struct Poller: ~Copyable, Sendable {
         }
     }
 
-    init() throws(SystemCallError) {
+    init(_ calls: SystemCalls) throws(SystemCallError) {
         let number = epoll_create1(Int32(EPOLL_CLOEXEC))
         guard number >= 0 else { throw SystemCallError("epoll_create1", "cannot make an event loop") }
         descriptor = Descriptor(number)
+        self.calls = calls
     }
 
     /// Adds a descriptor.
@@ -38,23 +40,22 @@ struct Poller: ~Copyable, Sendable {
     func add(_ number: Int32, _ interest: Interest) -> Bool { control(EPOLL_CTL_ADD, number, interest) }
 
     /// Changes what to wait for.
-    func set(_ number: Int32, _ interest: Interest) { _ = control(EPOLL_CTL_MOD, number, interest) }
-
-    /// Removes a descriptor that stays open.
-    func remove(_ number: Int32) { _ = control(EPOLL_CTL_DEL, number, .nothing) }
+    ///
+    /// - Returns: whether the kernel did.
+    @discardableResult
+    func set(_ number: Int32, _ interest: Interest) -> Bool { control(EPOLL_CTL_MOD, number, interest) }
 
     private func control(_ operation: Int32, _ number: Int32, _ interest: Interest) -> Bool {
         var event = epoll_event()
         event.events = interest.events
         event.data.fd = number
-        return epoll_ctl(descriptor.number, operation, number, &event) == 0
+        return calls.control(descriptor.number, operation, number, &event) == 0
     }
 
     /// Waits until something happens, at most `timeout` milliseconds.
     ///
     /// - Returns: how many events were written to the front of `events`; 0 when a signal interrupted.
     func wait(_ events: UnsafeMutableBufferPointer<epoll_event>, timeout: Int32) -> Int {
-        // Safe: the kernel writes at most `events.count` elements.
-        Int(max(0, epoll_wait(descriptor.number, events.baseAddress, Int32(events.count), timeout)))
+        max(0, calls.wait(descriptor.number, events, timeout))
     }
 }

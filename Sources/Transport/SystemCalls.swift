@@ -1,7 +1,7 @@
 internal import CLinux
 internal import Glibc
 
-/// The calls that move octets, in one place: tests put failing ones here.
+/// The calls that a running server makes for its connections, in one place: tests put failing ones here.
 ///
 /// Each returns what the kernel does, or the negative `errno`.
 struct SystemCalls: Sendable {
@@ -10,6 +10,12 @@ struct SystemCalls: Sendable {
     var receive: @Sendable (_ descriptor: Int32, _ into: UnsafeMutableRawBufferPointer) -> Int
     /// Sends `octets` from `start` on, and `content` behind them, of which it takes `Output.contentPerSend` at most.
     var send: @Sendable (_ descriptor: Int32, _ output: borrowing Output, _ start: Int) -> Int
+    /// Changes what an epoll set waits for.
+    var control:
+        @Sendable (_ set: Int32, _ operation: Int32, _ descriptor: Int32, _ event: inout epoll_event) -> Int32
+    /// Waits until something happens in an epoll set, for milliseconds; returns how many events it wrote.
+    var wait:
+        @Sendable (_ set: Int32, _ events: UnsafeMutableBufferPointer<epoll_event>, _ timeout: Int32) -> Int
 
     /// The system's own.
     static let linux = SystemCalls(
@@ -64,6 +70,14 @@ struct SystemCalls: Sendable {
                 }
             }
             return count < 0 ? -Int(errno) : count
+        },
+        control: { set, operation, descriptor, event in
+            epoll_ctl(set, operation, descriptor, &event) == 0 ? 0 : -errno
+        },
+        wait: { set, events, timeout in
+            // Safe: the kernel writes at most `events.count` elements.
+            let count = epoll_wait(set, events.baseAddress, Int32(events.count), timeout)
+            return count < 0 ? -Int(errno) : Int(count)
         }
     )
 }

@@ -11,14 +11,14 @@ import Testing
         #expect(id.text.utf8.count == RequestID.length)
     }
 
-    @Test func `the digits of the number are those of the text`() {
-        var id = RequestID(process: 7, loop: 0xFED)
-        for _ in 0..<1_000 { id.advance() }
-        var digits = Array(id.text.utf8)
-        id.forEachDigit { place, digit in
-            #expect(digits[RequestID.numberOffset + place] == digit)
-            digits[RequestID.numberOffset + place] = 0x2D
-        }
-        #expect(digits.suffix(13).allSatisfy { $0 == 0x2D })
+    @Test(arguments: [0, 9, 10, 0xF, 0x1_0000, 0x9A_BCDE_F012, 0xF_FFFF_FFFF])
+    func `every number is written in twelve digits`(number: UInt64) {
+        var id = RequestID(process: 0x1234_ABCD, loop: Int(number >> 36))
+        for _ in 0..<min(number, 70_000) { id.advance() }
+        let digits = String(id.number, radix: 16)
+        #expect(id.text == "1234abcd-" + String(repeating: "0", count: 12 - digits.count) + digits)
+        let (first, last) = id.numberDigits
+        let octets = withUnsafeBytes(of: first) { Array($0) } + withUnsafeBytes(of: last) { Array($0) }
+        #expect(String(decoding: octets, as: UTF8.self) == id.text.suffix(12))
     }
 }

@@ -22,16 +22,18 @@ import Testing
     {
         let scripts = (Script(accept), Script(receive), Script(send))
         let linux = SystemCalls.linux
-        return SystemCalls(
-            accept: { listener, address in scripts.0.next.map { -$0 } ?? linux.accept(listener, &address) },
-            receive: { descriptor, buffer in
-                scripts.1.next.map { -Int($0) }
-                    ?? linux.receive(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[..<7]))
-            },
-            send: { descriptor, output, start in
-                scripts.2.next.map { -Int($0) } ?? linux.send(descriptor, output, start)
-            }
-        )
+        var calls = linux
+        calls.accept = { listener, address in
+            scripts.0.next.map { -$0 } ?? linux.accept(listener, &address)
+        }
+        calls.receive = { descriptor, buffer in
+            scripts.1.next.map { -Int($0) }
+                ?? linux.receive(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[..<7]))
+        }
+        calls.send = { descriptor, output, start in
+            scripts.2.next.map { -Int($0) } ?? linux.send(descriptor, output, start)
+        }
+        return calls
     }
 
     /// Sends one octet at a time.

@@ -167,7 +167,7 @@ struct PlaceResolver {
             toponym.flags.isDisjoint(with: [.word, .stop]),
             container > index || toponym.cue != .none
         else { return nil }
-        // "Shan village (Hiraan region)": a village is no state of Myanmar.
+        // "the village of Shan in Hiiraan": a village is no state of Myanmar.
         guard best.key.kind == .place || best.key.kind == .admin2 || toponym.cue == .settlement else {
             return nil
         }

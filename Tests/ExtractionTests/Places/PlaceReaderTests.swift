@@ -134,7 +134,7 @@ import Testing
         ("They met the mayor of Umbaxo.\n", "pl_umbaxo"),
         ("The army retook Umbaxo from rebels.\n", "pl_umbaxo"),
         ("They met in Umbaxo tehsil.\n", "pl_umbaxo"),
-        ("They met in Shan village (Hiraan region).\n", "pl_SO.07.shan"),
+        ("They met in the village of Shan in Hiiraan region.\n", "pl_SO.07.shan"),
     ])
     func `a place that the gazetteer lacks has a name and no point`(text: String, id: String) throws {
         let place = try #require(try Document.readingPlaces(text).places.first { $0.id == id })

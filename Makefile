@@ -20,7 +20,7 @@ PYTHON := .build/venv/bin/python
 TOOLS := .build/venv/installed
 
 .PHONY: all setup build test run release lint format contract contract-run contract-quick contract-examples \
-	clients-check openapi.json linkage gold evaluate bench check fuzz fuzz-extract sanitize \
+	clients-check openapi.json linkage gold evaluate bench bench-tables worst-queries tables-check check fuzz fuzz-extract sanitize \
 	image image-check clean
 
 all: build test
@@ -102,6 +102,28 @@ bench: setup
 	$(SWIFT) build --product Benchmarks $(RELEASE)
 	.build/release/Benchmarks extraction
 	.build/release/Benchmarks answers
+
+# Three million events of nobody: loading, memory, questions, each beside SQLite with an index made for it.
+ROWS ?= 3000000
+TABLE := .build/tables/$(ROWS).csv
+BENCHMARKS := .build/release/Benchmarks
+bench-tables: $(TABLE) ; scripts/bench-tables $(BENCHMARKS) $(TABLE)
+
+# What costs most, over as many events, while a good client polls.
+worst-queries: release $(TABLE) ; scripts/worst-queries $(SITREP) .build/tables/$(ROWS)
+
+$(TABLE): setup
+	$(SWIFT) build --product Benchmarks $(RELEASE)
+	mkdir -p .build/tables/$(ROWS)
+	$(BENCHMARKS) generate-ged $(ROWS) >$@.part
+	mv $@.part $@
+	ln -f $@ .build/tables/$(ROWS)/events.csv
+
+# Random questions to tables in GED layout and to SQLite: to invented ones and, where they are, to real ones.
+tables-check: release
+	@$(MAKE) --no-print-directory .build/tables/20000.csv ROWS=20000
+	set -e; for folder in .build/tables/20000 $(wildcard $(SHARED)/data/ged); do \
+		scripts/with-server $(SITREP) $$folder scripts/compare-sqlite $$folder; done
 
 check: lint build test contract linkage contract-quick gold
 

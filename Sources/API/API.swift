@@ -187,12 +187,17 @@ public final class API: Sendable {
         let arguments = try Arguments(request.query ?? [], of: route.endpoint)
         let choice = try route.format(for: arguments, request)
         let isKept = !choice.isByAccept || Self.acceptsAnything(request)
+        // The same question in other words has the same answer.
+        let normal = AnswerCache.Target(path: request.path, query: Array(arguments.query().utf8.dropFirst()))
+        if isKept, let answer = edition?.answers.withLock({ $0.answer(to: normal, alsoFor: target) }) {
+            return .response(answer)
+        }
         let finish: @Sendable (Representation) -> Response = { representation in
             var response = Response(representation, of: route.endpoint, from: edition)
             // What the path or the query decides is not for `Accept` to refuse.
             response.isNegotiated = !choice.isByAccept
             response.isRepeatable = edition != nil
-            if isKept { edition?.answers.withLock { $0.keep(response, for: target) } }
+            if isKept { edition?.answers.withLock { $0.keep(response, for: normal, and: target) } }
             return response
         }
         switch (route.endpoint.content, edition) {
@@ -215,7 +220,7 @@ public final class API: Sendable {
             case .later(let work):
                 return .work { () throws(Problem) in
                     // Many may have asked the same while the first answer was made.
-                    if isKept, let answer = edition.answers.withLock({ $0.answer(to: target) }) {
+                    if isKept, let answer = edition.answers.withLock({ $0.answer(to: normal) }) {
                         return answer
                     }
                     return finish(try work())

@@ -27,6 +27,7 @@ struct Table {
     private static func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
     private static func decimal(_ value: Double, places: Int = 2) -> String {
+        guard value >= 0 else { return "-" + decimal(-value, places: places) }
         let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
         let scaled = Int(value * Double(scale) + 0.5)
         guard places > 0 else { return String(scaled) }

@@ -38,6 +38,8 @@ public final class Snapshot: Sendable {
 
     /// All events in default order.
     let eventRows: EventRows
+    /// Finds the events of tables.
+    let eventIDs: RowIDs
     private let articleRows: [String: Int]
 
     /// Orders, merges and indexes what was read.
@@ -72,11 +74,18 @@ public final class Snapshot: Sendable {
         let actors = Self.merged(findings.map(\.actors))
         let catalog = Catalog(places: places, actors: actors)
         func article(_ id: String) -> Article { articles[articleRows[id] ?? 0] }
+        let rows = EventRows(events, tables)
+        let ids = RowIDs(rows)
         let changes =
             previous.map {
-                Changes(from: $0, articles: articles, events: events, quotes: quotes, served: served)
+                Changes(from: $0, articles: articles, rows: rows, ids: ids, quotes: quotes, served: served)
             }
-            ?? Changes(articles: articles.count, events: events.count, quotes: quotes.count)
+            ?? Changes(
+                articles: articles.count,
+                events: events.count,
+                quotes: quotes.count,
+                imported: rows.importedCount
+            )
 
         articleTable = Table(
             rowCount: findings.count,
@@ -86,8 +95,7 @@ public final class Snapshot: Sendable {
             numbers: ArticleNumber.self,
             value: { $0.value(of: articles[$1], changes.articles[$1]) }
         )
-        let rows = EventRows(events, tables)
-        eventTable = Table(rows, changes.events, catalog: catalog, article: article)
+        eventTable = Table(rows, changes, ids: ids, catalog: catalog, article: article)
         quoteTable = Table(
             rowCount: quotes.count,
             terms: QuoteTerm.self,
@@ -116,6 +124,7 @@ public final class Snapshot: Sendable {
             articles, events, quotes, places, actors
         )
         eventRows = rows
+        eventIDs = ids
         times = findings.map(\.times)
         self.articleRows = articleRows
         self.ruleset = ruleset

@@ -128,6 +128,22 @@ import Testing
         #expect(tables[1].notes.string(0) == "Clash at the ford")
     }
 
+    @Test func `what Sitrep served keeps its id, and a text that has the event comes first`() throws {
+        let header = "id,event_class,plover_type,event_date,date_end,fatalities_best\n"
+        var tables = [
+            try table(
+                header + "ev_00000000000000aa,violent,ASSAULT,2024-05-01,2024-05-02,3\n"
+                    + "ev_00000000000000bb,violent,ASSAULT,,,\nother,violent,ASSAULT,,,1\n"
+            )
+        ]
+        #expect(tables[0].source.problems.isEmpty && tables[0].source.layout == .sitrep)
+        #expect((0..<2).map { tables[0].eventID(row: $0) } == ["ev_00000000000000aa", "ev_00000000000000bb"])
+        #expect(tables[0].eventID(row: 2) == StableID.id("ev", "sitrep", "other"))
+        #expect(tables[0].firstDay[1] == EventTable.unknown && tables[0].lastDay[1] == EventTable.unknown)
+        RepeatedRows.drop(from: &tables, before: ["ev_00000000000000aa"])
+        #expect(tables[0].lines == [3, 4])
+    }
+
     @Test func `blocks and pieces of any size give the same table`() throws {
         let rows = (0..<30_000).map {
             Self.rows[$0 % 2].replacing("7,1,", with: "\($0),1,").replacing("8,3,", with: "\($0),3,")

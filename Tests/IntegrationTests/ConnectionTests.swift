@@ -44,6 +44,31 @@ import Testing
         #expect(replies.dropFirst().first?.hasSuffix("\r\n\r\nRussia") ?? false)
     }
 
+    @Test func `what is answered beside the loops comes in order, in every form of request`() throws {
+        // An explanation is never made on a loop.
+        let late = "/events?explain=1&limit=2"
+        let connection = try RawConnection(port: port())
+        var requests = [late, "/healthz", late, "/nowhere"].map { "GET \($0) HTTP/1.1\r\nHost: a\r\n" }
+            .joined(separator: "\r\n")
+        requests += "Connection: close\r\n\r\n"
+        try connection.send(requests)
+        let replies = try connection.receiveToEnd().components(separatedBy: "HTTP/1.1 ").dropFirst()
+        #expect(replies.map { String($0.prefix(3)) } == ["200", "200", "200", "404"])
+        let client = try Client(port: port())
+        let first = try client.send(late)
+        #expect(first.text.contains("\"explain\":{"))
+        for _ in 0..<2 {
+            // Other words of the same question, so that one is made anew and one is kept.
+            let head = try client.send("HEAD", "/events?limit=2&explain=true")
+            #expect(head.status == 200 && head.body.isEmpty && head["etag"] == first["etag"])
+        }
+        let tag = try #require(first["etag"])
+        let other = "/events?explain=1&limit=2&offset=0"
+        let fresh = try client.send(other)
+        #expect(try client.send(other, fields: ["If-None-Match: \(fresh["etag"] ?? "")"]).status == 304)
+        #expect(try client.send(late, fields: ["If-None-Match: \(tag)"]).status == 304)
+    }
+
     @Test func `a request that drips in is answered`() throws {
         let connection = try RawConnection(port: port())
         for character in "GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n" {

@@ -103,6 +103,7 @@ extension Sample {
         ]
         event.source = "Kestrel News"
         event.provenance.add("/fatalities", from: [at("at least four"), at("four people")])
+        event.provenance.add("/place", from: [at("old town of Almará")])
         event.provenance.derived = [.init("/latitude", source: "geonames", id: "1")]
         event.provenance.fired("event.strike")
         return event

@@ -1,7 +1,8 @@
 import Records
 import SampleRecords
-import Store
 import Testing
+
+@testable import Store
 
 /// Events of tables against a plain look at each of them.
 @Suite struct EventTableTests {
@@ -62,7 +63,7 @@ import Testing
             table.numbers[EventTable.Number.fatalitiesBest.rawValue].append(row.best)
             table.lines.append(UInt32(row.key) + 2)
             table.ids.append(Array(String(row.key).utf8))
-            table.notes.append([])
+            table.notes.append(Array((row.key % 3 == 0 ? "Shelling near Town \(row.town)" : "").utf8))
         }
         return table
     }
@@ -190,12 +191,54 @@ import Testing
         }
     }
 
+    @Test func `words of notes are found in events of tables and of texts`() {
+        let table = Self.snapshot.eventTable
+        func total(_ words: [String], isExcluded: Bool = false) -> Int {
+            let index = table.terms(EventTerm.words.rawValue)
+            let terms = words.map { index.term(FoldedName($0)) }
+            var query = Query()
+            query.filters = [
+                .phrase(
+                    Phrase(words),
+                    terms: terms.contains(nil) ? nil : terms.compactMap { $0 },
+                    field: EventTerm.words.rawValue,
+                    isExcluded: isExcluded
+                )
+            ]
+            return table.page(query).total
+        }
+        let noted = Self.rows.filter { $0.key % 3 == 0 }
+        #expect(total(["near", "town"]) == noted.count)
+        #expect(total(["TOWN", "7"]) == noted.count { $0.town == 7 })
+        #expect(total(["shelling", "town"]) == 0)
+        #expect(total(["shelling"], isExcluded: true) == table.rowCount - noted.count)
+        let own = Words.split(Self.snapshot.events[0].notes(in: Self.snapshot.articles[0]))
+        #expect(total(Array(own.prefix(2))) == 1)
+    }
+
     @Test func `an event of a table is found by its id, which its file does not change`() throws {
         let id = Self.snapshot.eventID(at: 17)
         #expect(Self.snapshot.eventRow(id: id) == 17)
         #expect(Self.snapshot.eventRow(id: "ev_0000000000000000") == nil)
         let own = Self.snapshot.events[0].id
         #expect(Self.snapshot.eventRow(id: own).map { Self.snapshot.eventID(at: $0) } == own)
+    }
+
+    @Test func `events of tables without a date come last and are in no period`() throws {
+        var undated = Self.table(Array(Self.rows.prefix(5)))
+        (undated.firstDay[1], undated.lastDay[1]) = (EventTable.unknown, EventTable.unknown)
+        let snapshot = Snapshot([], ruleset: "r", tables: [undated])
+        #expect(snapshot.eventOrigin(ofRow: 4) == .table(0, row: 1))
+        let day = EventNumber.firstDay.rawValue
+        #expect(snapshot.eventTable.number(day, row: 4) == nil)
+        var query = Query()
+        query.filters = [.range(0...Int32.max, field: day, keepsUnknown: false)]
+        let page = snapshot.eventTable.page(query)
+        #expect(page.total == 4 && page.excludedUnknown == [1])
+        var aggregation = Aggregation()
+        aggregation.interval = .year
+        let groups = try #require(snapshot.eventTable.groups(aggregation)).groups
+        #expect(groups.last?.bucket == nil && groups.last?.count == 1)
     }
 
     @Test func `the version depends on the tables`() {

@@ -4,7 +4,7 @@ import Store
 /// Answers how many events there are, and with how many dead and injured, by the values of some fields and by time.
 struct AggregateAnswer: Sendable {
     private let call: Call
-    private let selection: Selection
+    private var selection: Selection
     private let aggregation: Aggregation
     private let keys: [String]
     private let metrics: [Metric]
@@ -30,11 +30,21 @@ struct AggregateAnswer: Sendable {
         aggregation.sums = Metric.sums.map(\.rawValue)
         aggregation.deduplicates = call.arguments["dedupe"] != .boolean(false)
         self.aggregation = aggregation
+        if aggregation.interval == .day, call.arguments.texts(.interval) == ["hour"] {
+            selection.warn(
+                Selection.Warning(
+                    code: "coarser-interval",
+                    parameter: "interval",
+                    value: "hour",
+                    didYouMean: ["day"]
+                )
+            )
+        }
     }
 
     /// The span of time that a request groups by.
     ///
-    /// Events have days, so that hours are days.
+    /// Events have days, so that hours are days; a warning says so.
     private static func interval(_ call: Call) -> Interval? {
         guard let name = call.arguments.texts(.interval)?.first else { return nil }
         return Interval(rawValue: name) ?? .day
@@ -63,9 +73,17 @@ struct AggregateAnswer: Sendable {
             keys.map(Member.scalar) + (aggregation.interval == nil ? [] : .scalars("bucket_start bucket_end"))
             + metrics.map { .scalar($0.rawValue) }
         var answer = TableAnswer(members: members, rows: groups, selection: selection, row: row)
-        answer.extras = [("totals", { json in json.object { write(grouping.totals, &$0) } })]
+        let totals: @Sendable (inout JSONWriter) -> Void = { json in
+            json.object { write(grouping.totals, &$0) }
+        }
+        answer.extras = [("totals", totals)]
         answer.metaExtras = [("overlapping", { $0.boolean(grouping.isOverlapping) })]
-        return answer.representation(call)
+        var representation = answer.representation(call)
+        // Forms without an envelope have them in a field, which no sum over their rows can take for a row.
+        var json = JSONWriter()
+        totals(&json)
+        representation.fields.append(("X-Totals", String(decoding: json.bytes, as: UTF8.self)))
+        return representation
     }
 
     // MARK: Rows

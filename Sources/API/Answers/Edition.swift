@@ -45,6 +45,9 @@ final class Edition: Sendable {
         let served = [articles, events.texts, quotes]
         timeline = Timeline(after: previous?.timeline, last: snapshot.changes.last, date: loaded) { hash in
             served.forEach { $0.add(to: &hash) }
+            for table in snapshot.eventTables {
+                for part in [table.source.file, table.source.hash, String(table.rowCount)] { hash.add(part) }
+            }
         }
     }
 }

@@ -17,7 +17,9 @@ struct EventFragments: Sendable {
             guard let article = snapshot.article(event.articleID) else { return json.null() }
             json.event(event, of: article, numbered: snapshot.changes.events[index])
         }
-        tables = snapshot.eventTables.map { TableFragments($0) }
+        tables = snapshot.eventTables.enumerated().map { index, table in
+            TableFragments(table, snapshot.changes.imported, from: snapshot.firstNumber(ofTable: index))
+        }
     }
 
     /// The event at `row`.
@@ -26,6 +28,14 @@ struct EventFragments: Sendable {
         var bytes: [UInt8] = []
         append([UInt32(row)], to: &bytes)
         return bytes[...]
+    }
+
+    /// The event of a table with this number among those of all tables.
+    func imported(_ number: Int) -> [UInt8] {
+        let (table, row) = snapshot.importedOrigin(of: number)
+        var bytes: [UInt8] = []
+        tables[table].append(row, to: &bytes)
+        return bytes
     }
 
     /// Appends the events at `rows` with commas between them.

@@ -22,7 +22,7 @@ struct Selection: Sendable {
     private(set) var filters: [Filter] = []
     /// The parameter that each filter comes from.
     private(set) var origins: [Origin] = []
-    /// Values that no row has.
+    /// Values that no row has, and the like.
     private(set) var warnings: [Warning] = []
 
     private let table: Table
@@ -91,6 +91,9 @@ struct Selection: Sendable {
         )
     }
 
+    /// Says something else that a client should know.
+    mutating func warn(_ warning: Warning) { warnings.append(warning) }
+
     private mutating func append(_ filter: Filter, _ argument: Arguments.Argument) {
         append(filter, Origin(parameter: argument.parameter.name, values: argument.value.texts))
     }
@@ -135,6 +138,13 @@ struct Selection: Sendable {
         for part in SearchText(text).parts {
             let terms = part.words.map { index.term(FoldedName($0)) }
             let known = terms.compactMap { $0 }
+            if table.hasNotes {
+                // What is not indexed has no words that could be counted, or be near.
+                let terms = known.count == terms.count ? known : nil
+                let phrase = Phrase(part.words)
+                append(.phrase(phrase, terms: terms, field: field, isExcluded: part.isExcluded), argument)
+                continue
+            }
             switch (part.isExcluded, known.count == terms.count) {
             case (false, true): append(.sequence(known, field: field), argument)
             case (true, true): append(.noSequence(known, field: field), argument)

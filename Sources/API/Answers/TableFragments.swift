@@ -4,6 +4,9 @@ import Store
 /// What the rows of a table share, written as JSON once: some members each, every one behind a comma.
 struct TableFragments: Sendable {
     private let table: EventTable
+    private let changes: ChangeColumn
+    /// Number of the first row among the events of all tables, which `changes` go by.
+    private let firstNumber: Int
     /// The members from `event_class` to `claims`.
     private let codes: TextColumn
     /// From `time_precision` to `time`.
@@ -18,14 +21,15 @@ struct TableFragments: Sendable {
     private let harm: TextColumn
     /// `source` and `source_scale`.
     private let sources: TextColumn
-    /// `created_seq`, `updated_seq` and the first members of `imported`.
+    /// The first members of `imported`.
     private let origin: [UInt8]
     /// The last members of `imported`, from the three kinds of shared values.
     private let codingCodes, placeCodes, partyCodes: TextColumn
 
-    /// Writes what the rows of `table` share.
-    init(_ table: EventTable) {
+    /// Writes what the rows of `table` share; `changes` number its rows from `firstNumber` on.
+    init(_ table: EventTable, _ changes: ChangeColumn, from firstNumber: Int) {
         self.table = table
+        (self.changes, self.firstNumber) = (changes, firstNumber)
         codes = Self.column(table.codings) { $0.codes(of: $1) }
         times = Self.column(table.codings) { $0.time(of: $1) }
         targeting = Self.column(table.codings) { $0.member("civilian_targeting", $1.civilianTargeting) }
@@ -41,7 +45,6 @@ struct TableFragments: Sendable {
         placeCodes = Self.column(table.locations) { $0.sourceCodes($1.codes) }
         partyCodes = Self.column(table.parties) { $0.sourceCodes($1.codes) }
         var json = JSONWriter(continuing: [])
-        json.changeNumbers(.first)
         json.name("imported")
         json.bytes.append(contentsOf: "{\"dataset\":".utf8)
         var source = JSONWriter()
@@ -75,13 +78,12 @@ struct TableFragments: Sendable {
         output.appendHexadecimal(table.eventKey(row: row))
         output.append(contentsOf: "\",\"article_id\":null,\"cluster_id\":null,\"cluster\":null".utf8)
         output.append(contentsOf: codes[coding])
-        output.append(contentsOf: ",\"event_date\":\"".utf8)
+        output.append(contentsOf: ",\"event_date\":".utf8)
         output.appendDay(table.firstDay[row])
-        output.append(contentsOf: "\",\"date_start\":\"".utf8)
+        output.append(contentsOf: ",\"date_start\":".utf8)
         output.appendDay(table.firstDay[row])
-        output.append(contentsOf: "\",\"date_end\":\"".utf8)
+        output.append(contentsOf: ",\"date_end\":".utf8)
         output.appendDay(table.lastDay[row])
-        output.append(UInt8(ascii: "\""))
         output.append(contentsOf: times[coding])
         output.append(contentsOf: places[place])
         output.append(contentsOf: parties[party])
@@ -93,6 +95,7 @@ struct TableFragments: Sendable {
         output = []
         let notes = table.notes[row]
         json.member("notes") { if notes.isEmpty { $0.null() } else { $0.string(utf8: notes) } }
+        json.changeNumbers(changes[firstNumber + row])
         json.bytes.append(contentsOf: origin)
         output = json.bytes
         json.bytes = []

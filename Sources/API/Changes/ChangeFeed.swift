@@ -4,6 +4,9 @@ import Store
 
 /// One answer of the feed of changes.
 struct ChangeFeed {
+    /// Changes of one answer at most, whatever the client asks for: some 2 MB.
+    private static let maximumCount = 512
+
     /// What is served.
     let edition: Edition
     /// The last change that the client knows.
@@ -33,7 +36,7 @@ struct ChangeFeed {
             let isKnown = edition.timeline.knows(token)
             (position, isReset) = (isKnown ? token.number : 0, !isKnown)
         }
-        (changes, hasMore) = log.page(after: position, limit: limit)
+        (changes, hasMore) = log.page(after: position, limit: min(limit, Self.maximumCount))
     }
 
     private static func malformed(_ text: String) -> Problem {
@@ -78,13 +81,33 @@ struct ChangeFeed {
                 json.name("object")
                 json.null()
             case .row(let row, let since):
-                json.member("op", since > position ? "created" : "updated")
-                json.member("resource", change.resource)
-                json.member("id", edition.id(of: change.resource, row: row))
-                json.member("at", edition.timeline.date(of: change.number)?.rfc3339)
-                json.member("object") { $0.raw(edition.record(of: change.resource, row: row)) }
+                write(
+                    change,
+                    since,
+                    edition.id(of: change.resource, row: row),
+                    edition.record(of: change.resource, row: row),
+                    to: &json
+                )
+            case .imported(let number, let since):
+                let (table, row) = edition.snapshot.importedOrigin(of: number)
+                let id = edition.snapshot.eventTables[table].eventID(row: row)
+                write(change, since, id, edition.events.imported(number)[...], to: &json)
             }
         }
+    }
+
+    private func write(
+        _ change: Change,
+        _ since: Int,
+        _ id: String,
+        _ record: ArraySlice<UInt8>,
+        to json: inout JSONWriter
+    ) {
+        json.member("op", since > position ? "created" : "updated")
+        json.member("resource", change.resource)
+        json.member("id", id)
+        json.member("at", edition.timeline.date(of: change.number)?.rfc3339)
+        json.member("object") { $0.raw(record) }
     }
 }
 

@@ -7,12 +7,12 @@ extension Endpoint {
         Endpoint(
             "/coverage",
             "Which files were read and which not, what they cover in time, and how much comes from each source.",
-            content: .bytes { $0.coverage() }
+            content: counting { $0.coverage() }
         ),
         Endpoint(
             "/stats",
             "Totals by class, type and country.",
-            content: .bytes { $0.statistics() }
+            content: counting { $0.statistics() }
         ),
         Endpoint(
             "/version",
@@ -20,6 +20,18 @@ extension Endpoint {
             content: .bytes { $0.versions() }
         ),
     ]
+
+    /// Out of a look at each record, which takes long where there are millions.
+    private static func counting(_ bytes: @escaping @Sendable (Call) -> [UInt8]) -> Content {
+        .data { call throws(Problem) in
+            try Outcome(cost: call.edition.snapshot.eventCount * nanosecondsPerEvent) {
+                Representation(bytes(call))
+            }
+        }
+    }
+
+    /// Several counts of each event, roughly.
+    private static let nanosecondsPerEvent = 10
 }
 
 extension Call {
@@ -61,6 +73,7 @@ extension Call {
                 json.dates(days, of: snapshot.eventCount)
             }
             json.list("sources", sources) { $0.source($1) }
+            json.list("tables", snapshot.eventTables) { $0.table($1) }
             json.list("skipped", snapshot.coverage.skipped) { json, skipped in
                 json.object { json in
                     json.member("file", skipped.file)
@@ -81,6 +94,22 @@ extension JSONWriter {
             json.member("first", days.min())
             json.member("last", days.max())
             json.member("undated", total - days.count)
+        }
+    }
+
+    fileprivate mutating func table(_ table: EventTable) {
+        object { json in
+            json.member("file", table.source.file)
+            json.member("dataset", table.source.layout.dataset)
+            json.member("layout", table.source.layout)
+            json.member("events", table.rowCount)
+            json.member("rows_skipped", table.source.problemCount)
+            json.member("happened") { json in
+                json.object { json in
+                    json.member("first", table.days.map { CalendarDate(daysSinceEpoch: $0.lowerBound) })
+                    json.member("last", table.days.map { CalendarDate(daysSinceEpoch: $0.upperBound) })
+                }
+            }
         }
     }
 

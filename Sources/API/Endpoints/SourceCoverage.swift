@@ -12,19 +12,26 @@ struct SourceCoverage {
     private(set) var first: CalendarDate?
     private(set) var last: CalendarDate?
 
-    /// The sources of the articles of `snapshot`, that with most articles first, then by name; what names none last.
+    /// The sources of the articles and of the imported events of `snapshot`, that with most articles first, then that with most events, then
+    /// by name; what names none last.
     ///
-    /// An article of several agencies counts for each.
+    /// What has several sources counts for each.
     static func all(of snapshot: Snapshot) -> [SourceCoverage] {
         var sources: [String?: SourceCoverage] = [:]
         for article in snapshot.articles {
             let names = article.agencies.isEmpty ? [nil] : article.agencies.map(Optional.some)
             for name in names { sources[name, default: SourceCoverage(name: name)].add(article) }
         }
+        let imported = Filter.hasTerm(false, field: EventTerm.article.rawValue)
+        let index = snapshot.eventTable.terms(EventTerm.source.rawValue)
+        for count in snapshot.eventTable.counts(of: EventTerm.source.rawValue, [imported]) {
+            let name = count.term.map { index.terms[Int($0)] }
+            sources[name, default: SourceCoverage(name: name)].events += count.count
+        }
         return sources.values.sorted { left, right in
             guard let name = left.name else { return false }
             guard let other = right.name else { return true }
-            return (right.articles, name) < (left.articles, other)
+            return (right.articles, right.events, name) < (left.articles, left.events, other)
         }
     }
 

@@ -22,8 +22,11 @@ extension [UInt8] {
         append(UInt8(ascii: "0") + UInt8(number % 10))
     }
 
-    /// Appends `YYYY-MM-DD` of a day, counted from 1970-01-01.
+    /// Appends `"YYYY-MM-DD"` of a day, counted from 1970-01-01; `null` for `EventTable.unknown`.
     mutating func appendDay(_ day: Int32) {
+        guard day != EventTable.unknown else { return append(contentsOf: "null".utf8) }
+        append(UInt8(ascii: "\""))
+        defer { append(UInt8(ascii: "\"")) }
         let (year, month, day) = CalendarDate(daysSinceEpoch: day).civil
         for digits in [year / 100, year % 100, -1, month, -1, day] {
             guard digits >= 0 else {

@@ -105,10 +105,10 @@ extension Resource {
     ]
 
     private static let eventPlaces: [Field] = [
-        names("city", .city, .places, example: "Kyiv"),
+        names("city", .city, .places, example: "Kyiv", member: "place"),
         names("district", .district, .places, example: "Sviatoshynskyi"),
-        names("admin1", .admin1, .places, example: "Kharkiv Oblast"),
-        names("country", .country, .places, example: "UKR"),
+        names("admin1", .admin1, .places, example: "Kharkiv Oblast", member: "place"),
+        names("country", .country, .places, example: "UKR", member: "place"),
         names(
             "place_id",
             .place,
@@ -119,11 +119,12 @@ extension Resource {
         numbers("geo_precision", 1...3, .geoPrecision, example: "1"),
         numbers("place_resolution", 1...5, .placeResolution, example: "4"),
         numbers("time_precision", 1...3, .timePrecision, example: "1"),
-        codes("weekday", EventTerm.weekdays, .weekday, example: "monday", member: "event_date"),
+        codes("weekday", EventTerm.weekdays, .weekday, example: "monday", member: "time"),
         Field(
             "event_date",
             .days(first: EventNumber.firstDay.rawValue, last: EventNumber.lastDay.rawValue),
-            example: "2025-04"
+            example: "2025-04",
+            member: "time"
         ),
     ]
 
@@ -133,28 +134,28 @@ extension Resource {
             .interval,
             example: "2025-04-01/..",
             .during(first: EventNumber.firstDay.rawValue, last: EventNumber.lastDay.rawValue),
-            member: "event_date"
+            member: "time"
         ),
         Parameter(
             "date_from",
             .date,
             example: "2025-04",
             .from(EventNumber.lastDay.rawValue),
-            member: "event_date"
+            member: "time"
         ),
         Parameter(
             "date_to",
             .date,
             example: "2025-04-30",
             .to(EventNumber.firstDay.rawValue),
-            member: "event_date"
+            member: "time"
         ),
         Parameter(
             "has_date",
             .boolean,
             example: "true",
             .known(EventNumber.firstDay.rawValue),
-            member: "event_date"
+            member: "time"
         ),
         Parameter("cameo", .name, example: "19", .prefix(EventTerm.cameo.rawValue), member: "cameo_code"),
     ]

@@ -45,11 +45,14 @@ struct BlockReader {
         }
         let id = fields[plan.id]
         guard id.start < id.end else { return "has no id" }
-        guard let first = DayText.day(slice(fields[plan.firstDay])) else {
+        // Only what was read from texts has no date.
+        let isUndated =
+            plan.layout == .sitrep && fields[plan.firstDay].start == fields[plan.firstDay].end
+        guard let first = isUndated ? EventTable.unknown : DayText.day(slice(fields[plan.firstDay])) else {
             return wrong(plan.firstDay, "is no date")
         }
         var last = first
-        if plan.lastDay != plan.firstDay, fields[plan.lastDay].start < fields[plan.lastDay].end {
+        if !isUndated, plan.lastDay != plan.firstDay, fields[plan.lastDay].start < fields[plan.lastDay].end {
             guard let day = DayText.day(slice(fields[plan.lastDay])) else {
                 return wrong(plan.lastDay, "is no date")
             }

@@ -1,23 +1,33 @@
 public import Records
 
-/// Events that several tables have, or one table twice: the first one counts.
+/// Events that several tables have, or one table twice, or a text: the first one counts.
 public enum RepeatedRows {
     /// Leaves out of `tables` the rows whose event came before, and reports them.
-    public static func drop(from tables: inout [EventTable]) {
-        let count = tables.reduce(0) { $0 + $1.rowCount }
-        guard count > 0 else { return }
+    ///
+    /// - Parameters:
+    ///   - tables: By file name.
+    ///   - ids: Ids of events that come before those of all tables.
+    public static func drop(from tables: inout [EventTable], before ids: some Collection<String> = []) {
+        let count = tables.reduce(ids.count) { $0 + $1.rowCount }
+        guard count > ids.count else { return }
         var size = 1_024
         while size < count * 2 { size *= 2 }
         // Hashes of 64 bits: among millions of ids no two differ and share one.
         var slots = [UInt64](repeating: 0, count: size)
+        /// Whether the key is new.
+        func insert(_ key: UInt64) -> Bool {
+            let key = max(1, key)
+            var slot = Int(truncatingIfNeeded: key) & (size - 1)
+            while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & (size - 1) }
+            defer { slots[slot] = key }
+            return slots[slot] != key
+        }
+        for id in ids {
+            if let key = StableID.key(of: id, prefix: "ev") { _ = insert(key) }
+        }
         for index in tables.indices {
-            var repeated: [Int] = []
-            for row in 0..<tables[index].rowCount {
-                let key = max(1, tables[index].eventKey(row: row))
-                var slot = Int(truncatingIfNeeded: key) & (size - 1)
-                while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & (size - 1) }
-                if slots[slot] == key { repeated.append(row) } else { slots[slot] = key }
-            }
+            let table = tables[index]
+            let repeated = (0..<table.rowCount).filter { !insert(table.eventKey(row: $0)) }
             if !repeated.isEmpty { tables[index].remove(repeated) }
         }
     }
@@ -35,7 +45,7 @@ extension EventTable {
             row in
             TableSource.Problem(
                 line: Int(lines[row]),
-                reason: "has the id \(ids.string(row)) of a row before it"
+                reason: "has the id \(ids.string(row)) of an event before it"
             )
         }
         source.problems.sort { $0.line < $1.line }

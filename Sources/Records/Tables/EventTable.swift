@@ -33,9 +33,9 @@ public struct EventTable: Sendable {
     public var partiesOfRow: [UInt32] = []
     /// For each row the index of its source.
     public var sourceOfRow: [UInt32] = []
-    /// For each row the first day, in days since 1970-01-01.
+    /// For each row the first day, in days since 1970-01-01; `unknown` for an event without a date.
     public var firstDay: [Int32] = []
-    /// For each row the last day, inclusive.
+    /// For each row the last day, inclusive; `unknown` for an event without a date.
     public var lastDay: [Int32] = []
     /// For each `Number` a value a row; empty for a column that the file does not have.
     public var numbers: [[Int32]] = Number.allCases.map { _ in [] }
@@ -59,11 +59,20 @@ public struct EventTable: Sendable {
         return Int(values[row])
     }
 
+    /// The first and the last day of all rows; null where no row has a date.
+    public var days: ClosedRange<Int32>? {
+        let known = firstDay.lazy.filter { $0 != Self.unknown }
+        guard let first = known.min(), let last = known.max() else { return nil }
+        return first...last
+    }
+
     /// Id under which the event of a row is served: the same for the same event of the same data set in any file.
     public func eventID(row: Int) -> String { StableID.text("ev", key: eventKey(row: row)) }
 
     /// The number that `eventID(row:)` spells.
     public func eventKey(row: Int) -> UInt64 {
-        StableID.key(ids[row], after: StableID.key(source.layout.dataset.utf8, after: StableID.start))
+        // What Sitrep served keeps its id.
+        if source.layout == .sitrep, let key = StableID.key(of: ids.string(row), prefix: "ev") { return key }
+        return StableID.key(ids[row], after: StableID.key(source.layout.dataset.utf8, after: StableID.start))
     }
 }

@@ -38,6 +38,27 @@ struct CodeSlots {
         return codes.count - 1
     }
 
+    /// Puts the slot of each of `numbers` in its place.
+    mutating func replace(_ numbers: UnsafeMutableBufferPointer<Int>) {
+        guard isDirect else {
+            for place in numbers.indices { numbers[place] = slot(of: numbers[place]) }
+            return
+        }
+        var seen: [Int] = []
+        swap(&seen, &codes)
+        table.withUnsafeMutableBufferPointer { table in
+            for place in numbers.indices {
+                let code = numbers[place]
+                if table[code] == 0 {
+                    seen.append(code)
+                    table[code] = UInt32(seen.count)
+                }
+                numbers[place] = Int(table[code]) - 1
+            }
+        }
+        swap(&seen, &codes)
+    }
+
     /// The slots by number, ascending.
     var ascending: [Int] {
         // A walk over all numbers is cheaper than sorting where most of them came up.

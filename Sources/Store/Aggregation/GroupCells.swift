@@ -34,30 +34,19 @@ struct GroupCells {
     /// The slots by number, ascending.
     var ascending: [Int] { slots.ascending }
 
-    /// Counts rows, each in the cell that `codes` says, and sums up `columns`.
-    mutating func add(_ rows: UnsafeBufferPointer<UInt32>, codes: [Int], columns: [NumberColumn]) {
-        var slotOfRow = codes
-        for index in 0..<rows.count { slotOfRow[index] = slots.slot(of: codes[index]) }
+    /// Counts rows, each in the cell that `codes` says, and sums up `columns`; leaves slots in `codes`.
+    mutating func add(
+        _ rows: UnsafeBufferPointer<UInt32>,
+        codes: UnsafeMutableBufferPointer<Int>,
+        columns: [NumberColumn]
+    ) {
+        slots.replace(codes)
         widen()
         counts.withUnsafeMutableBufferPointer { counts in
-            for index in 0..<rows.count { counts[slotOfRow[index]] += 1 }
+            for slot in codes { counts[slot] += 1 }
         }
         for (field, column) in columns.enumerated() {
-            if case .all = column.without { continue }
-            sums[field].withUnsafeMutableBufferPointer { sums in
-                known[field].withUnsafeMutableBufferPointer { known in
-                    slotOfRow.withUnsafeBufferPointer { slots in
-                        column.withValues { value in
-                            for index in 0..<rows.count {
-                                let (number, slot) = (value(rows[index]), slots[index])
-                                let isKnown = number != NumberColumn.unknown
-                                sums[slot] += isKnown ? Int(number) : 0
-                                known[slot] += isKnown ? 1 : 0
-                            }
-                        }
-                    }
-                }
-            }
+            column.sum(rows, by: UnsafeBufferPointer(codes), into: &sums[field], known: &known[field])
         }
     }
 

@@ -55,9 +55,11 @@ struct GroupCounter {
         guard !isFull else { return }
         if !related.isEmpty { met.here.formUnion(rows.filter(related.contains)) }
         rows.withUnsafeBufferPointer { rows in
-            var codes = [Int](repeating: 0, count: rows.count)
-            for key in keys { key.append(to: &codes, rows) }
-            cells.add(rows, codes: codes, columns: columns)
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: rows.count) { codes in
+                codes.initialize(repeating: 0)
+                for key in keys { key.append(to: codes, rows) }
+                cells.add(rows, codes: codes, columns: columns)
+            }
         }
     }
 
@@ -92,7 +94,7 @@ struct GroupCounter {
         var list = GroupList(keyCount: 0, fieldCount: columns.count)
         // No rows are a group of none.
         if cells.count == 0 { cells.addCell(0) }
-        list.prepend(cells, slot: 0, bucket: nil, terms: [])
+        list.prepend(cells, slot: 0, bucket: nil) { _ in TermIndex.noTerm }
         var group = list[0]
         group.terms = keys.map { _ in nil }
         return group
@@ -100,13 +102,11 @@ struct GroupCounter {
 
     private mutating func prepend(_ cells: GroupCells, _ bucket: Int32?) {
         for slot in cells.ascending.reversed() {
-            var code = cells.code(of: slot)
-            var terms: [UInt32] = []
-            for key in keys.reversed() {
-                terms.append(key.term(at: code % key.valueCount))
-                code /= key.valueCount
+            var rest = cells.code(of: slot)
+            groups.prepend(cells, slot: slot, bucket: bucket) { index in
+                defer { rest /= keys[index].valueCount }
+                return keys[index].term(at: rest % keys[index].valueCount)
             }
-            groups.prepend(cells, slot: slot, bucket: bucket, terms: terms.reversed())
         }
     }
 

@@ -4,6 +4,7 @@ import Records
 public struct GroupList: RandomAccessCollection, Sendable {
     /// Days since 1970-01-01, or `noBucket`; this and the following from the last group to the first.
     private var buckets: [Int32] = []
+    /// The terms of each group from the last key to the first.
     private var terms: [UInt32] = []
     private var counts: [Int] = []
     private var sums: [Int] = []
@@ -30,7 +31,9 @@ public struct GroupList: RandomAccessCollection, Sendable {
         let bucket = buckets[row]
         let own = row * fieldCount..<(row + 1) * fieldCount
         return Group(
-            terms: terms[row * keyCount..<(row + 1) * keyCount].map { $0 == TermIndex.noTerm ? nil : $0 },
+            terms: terms[row * keyCount..<(row + 1) * keyCount].reversed().map {
+                $0 == TermIndex.noTerm ? nil : $0
+            },
             bucket: bucket == Self.noBucket ? nil : CalendarDate(daysSinceEpoch: bucket),
             count: counts[row],
             sums: own.map { known[$0] == 0 ? nil : sums[$0] },
@@ -38,10 +41,10 @@ public struct GroupList: RandomAccessCollection, Sendable {
         )
     }
 
-    /// Puts the group of a cell before all others.
-    mutating func prepend(_ cells: GroupCells, slot: Int, bucket: Int32?, terms own: [UInt32]) {
+    /// Puts the group of a cell before all others; `term` gives the terms of the keys, from the last to the first.
+    mutating func prepend(_ cells: GroupCells, slot: Int, bucket: Int32?, term: (Int) -> UInt32) {
         buckets.append(bucket ?? Self.noBucket)
-        terms.append(contentsOf: own)
+        for key in (0..<keyCount).reversed() { terms.append(term(key)) }
         counts.append(cells.counts[slot])
         for field in 0..<fieldCount {
             sums.append(cells.sums[field][slot])

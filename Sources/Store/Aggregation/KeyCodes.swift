@@ -49,7 +49,8 @@ struct KeyCodes {
     func code(ofRow row: UInt32) -> Int { Int(codeOfList[Int(index.lists[Int(row)])]) }
 
     /// Makes the code of each row, with those of the keys before it in `codes`, one number.
-    func append(to codes: inout [Int], _ rows: UnsafeBufferPointer<UInt32>) {
+    func append(to codes: UnsafeMutableBufferPointer<Int>, _ rows: UnsafeBufferPointer<UInt32>) {
+        let count = count
         index.lists.withUnsafeBufferPointer { lists in
             codeOfList.withUnsafeBufferPointer { codeOfList in
                 for place in 0..<rows.count {

@@ -9,6 +9,8 @@ public struct Change: Hashable, Sendable {
     public enum Record: Hashable, Sendable {
         /// It stands in this row of its resource; `since` is the change that made it.
         case row(Int, since: Int)
+        /// An event of a table, by its number among those of all tables; `since` is the change that made it.
+        case imported(Int, since: Int)
         /// It is gone.
         case deleted(id: String)
     }

@@ -1,10 +1,20 @@
 extension Changes {
+    /// An event of a table that is gone: millions may go at once.
+    struct DeletedKey: Sendable {
+        /// The change that took it away.
+        let number: Int
+        /// What its id spells.
+        let key: UInt64
+    }
+
     /// The changes of one load, numbered as they are found.
     struct Step {
         /// Number of the last change so far.
         private(set) var last: Int
         /// Records that this load took away.
         private(set) var deleted: [Change] = []
+        /// Events of tables that it took away.
+        private(set) var deletedKeys: [DeletedKey] = []
 
         /// Numbers go on behind `number`.
         init(after number: Int) { last = number }
@@ -23,6 +33,30 @@ extension Changes {
                     Change(number: last, resource: resource, record: .deleted(id: id(record)))
                 )
             }
+        }
+
+        /// Numbers the events of tables that are gone.
+        mutating func delete(_ keys: [UInt64]) {
+            for key in keys {
+                last += 1
+                deletedKeys.append(DeletedKey(number: last, key: key))
+            }
+        }
+
+        /// The numbers of the events of tables after a load.
+        mutating func numbers(_ difference: TableDifference, _ old: ChangeColumn) -> ChangeColumn {
+            guard !difference.isEmpty else { return old }
+            return ChangeColumn(
+                difference.before.enumerated().map { number, before in
+                    guard let before else {
+                        last += 1
+                        return ChangeNumbers(created: last, updated: last)
+                    }
+                    guard difference.isChanged[number] else { return old[before] }
+                    last += 1
+                    return ChangeNumbers(created: old[before].created, updated: last)
+                }
+            )
         }
 
         /// The numbers of the records of `new`: those that are the same in `old` keep theirs, others get the next ones.

@@ -9,12 +9,16 @@ struct NumberColumn: Sendable {
     let pointers: [UInt32]?
     /// The rows without a value.
     let without: RowSet
+    /// The least and the greatest value; `unknown` alone where there is none.
+    let bounds: ClosedRange<Int32>
 
     /// Values by row, or by what `pointers` say for each row.
     init(_ values: [Int32], pointers: [UInt32]? = nil) {
         self.values = values
         self.pointers = pointers
         without = Self.rows(without: values, pointers)
+        let known = values.lazy.filter { $0 != Self.unknown }
+        bounds = (known.min() ?? Self.unknown)...(known.max() ?? Self.unknown)
     }
 
     /// Takes what `value` gives for each row; beyond 32 bits the nearest number that fits.

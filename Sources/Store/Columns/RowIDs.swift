@@ -25,7 +25,12 @@ struct RowIDs: Sendable {
 
     /// The row of the event of a table with this id; null when there is none.
     func row(of id: String) -> UInt32? {
-        guard !slots.isEmpty, let key = StableID.key(of: id, prefix: "ev") else { return nil }
+        StableID.key(of: id, prefix: "ev").flatMap { row(ofKey: $0) }
+    }
+
+    /// The row of the event of a table whose id spells `key`; null when there is none.
+    func row(ofKey key: UInt64) -> UInt32? {
+        guard !slots.isEmpty else { return nil }
         var slot = Int(truncatingIfNeeded: key) & (slots.count - 1)
         while slots[slot] != 0 {
             let row = slots[slot] - 1

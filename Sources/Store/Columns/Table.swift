@@ -10,6 +10,8 @@ public struct Table: Sendable {
         var descending: (fields: [Int], rowCount: Int)?
         /// Rows that are part of another row's event, with that row.
         var wholes: [UInt32: UInt32] = [:]
+        /// Texts of rows that no index holds; null where there are none.
+        var notes: EventNotes?
         /// Ids of rows that have no term for it; null where every id is a term.
         var ids: RowIDs?
     }
@@ -32,6 +34,9 @@ public struct Table: Sendable {
 
     /// The values of a field of names or codes.
     public func terms(_ field: Int) -> TermIndex { termIndexes[field] }
+
+    /// Whether rows have texts that no index of words holds.
+    public var hasNotes: Bool { roles.notes != nil }
 
     /// The number of a row in a field of numbers or days; null when it is unknown.
     public func number(_ field: Int, row: UInt32) -> Int? { numberColumns[field].value(of: row) }

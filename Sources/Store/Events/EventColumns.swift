@@ -3,7 +3,7 @@ import Records
 /// Builds the fields of all events: those of texts one by one, those of tables by what their rows share.
 struct EventColumns {
     private let rows: EventRows
-    private let changes: ChangeColumn
+    private let changes: Changes
     private let catalog: Catalog
     private let article: (String) -> Article
     /// For each kind of shared values the number that each row points at; behind those of tables come texts.
@@ -13,7 +13,7 @@ struct EventColumns {
 
     init(
         _ rows: EventRows,
-        _ changes: ChangeColumn,
+        _ changes: Changes,
         catalog: Catalog,
         article: @escaping (String) -> Article
     ) {
@@ -21,13 +21,16 @@ struct EventColumns {
         self.changes = changes
         self.catalog = catalog
         self.article = article
-        let days = rows.tables.flatMap(\.firstDay)
-        let first = days.min() ?? 0
+        let spans = rows.tables.compactMap(\.days)
+        let first = spans.map(\.lowerBound).min() ?? 0
         firstDay = first
-        dayCount = days.isEmpty ? 0 : Int((days.max() ?? 0) - first) + 1
-        let firstText = UInt32(dayCount)
+        dayCount = spans.map(\.upperBound).max().map { Int($0 - first) + 1 } ?? 0
+        // Behind the days comes having none, then texts.
+        let none = UInt32(dayCount)
         var pointers: [EventTerm.Shared: [UInt32]] = [:]
-        pointers[.day] = rows.gather(days.map { UInt32($0 - first) }) { firstText + UInt32($0) }
+        pointers[.day] = rows.gather(
+            rows.tables.flatMap(\.firstDay).map { $0 == EventTable.unknown ? none : UInt32($0 - first) }
+        ) { none + 1 + UInt32($0) }
         let shared: [(EventTerm.Shared, (EventTable) -> [UInt32], (EventTable) -> Int)] = [
             (.coding, \.codingOfRow, \.codings.count), (.location, \.locationOfRow, \.locations.count),
             (.parties, \.partiesOfRow, \.parties.count), (.source, \.sourceOfRow, \.sources.count),
@@ -77,8 +80,9 @@ struct EventColumns {
             return (sources.count, { EventTerm.sources(sources[$1]) })
         case .day:
             return (
-                dayCount,
-                { [firstDay] _, number in
+                dayCount + 1,
+                { [firstDay, dayCount] _, number in
+                    guard number < dayCount else { return [] }
                     let day = CalendarDate(daysSinceEpoch: firstDay + Int32(number))
                     return Term.list(EventTerm.weekdays[day.weekday - 1])
                 }
@@ -91,7 +95,9 @@ struct EventColumns {
 
     /// The column of a field of numbers.
     func numbers(_ field: EventNumber) -> NumberColumn {
-        let texts = rows.events.enumerated().map { NumberColumn.held(field.value(of: $1, changes[$0])) }
+        let texts = rows.events.enumerated().map {
+            NumberColumn.held(field.value(of: $1, changes.events[$0]))
+        }
         switch field {
         case .fatalities, .injured:
             guard let column = field.column,
@@ -110,10 +116,12 @@ struct EventColumns {
             let values = rows.tables.flatMap(\.locations).map { NumberColumn.held(field.value(of: $0)) }
             return NumberColumn(values + texts, pointers: pointers[.location])
         case .updated:
-            // A table is loaded as a whole: by the first change.
-            return NumberColumn([1] + texts, pointers: pointers[.text])
+            let imported = (0..<rows.importedCount).map {
+                NumberColumn.held(changes.imported[$0].updated)
+            }
+            return NumberColumn(rows.gather(imported) { texts[$0] })
         case .firstDay, .lastDay:
-            let values = (0..<Int32(dayCount)).map { firstDay + $0 }
+            let values = (0..<Int32(dayCount)).map { firstDay + $0 } + [NumberColumn.unknown]
             return NumberColumn(values + texts, pointers: pointers[.day])
         }
     }

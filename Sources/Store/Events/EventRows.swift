@@ -1,7 +1,7 @@
 import Records
 
-/// All events in default order: by date, the latest first and undated ones last; of one day those of texts first, then
-/// those of tables in the order of file names and lines.
+/// All events in default order: by date, the latest first and undated ones last; of one day, or of none, those of texts first,
+/// then those of tables in the order of file names and lines.
 struct EventRows: Sendable {
     /// Events of texts in default order.
     let events: [Event]
@@ -29,7 +29,7 @@ struct EventRows: Sendable {
         let dated = events.prefix { $0.eventDate != nil }.count
         datedCount = dated + imported.rows.count
         var origins: [UInt32] = []
-        origins.reserveCapacity(events.count + imported.rows.count)
+        origins.reserveCapacity(events.count + imported.rows.count + imported.undated.count)
         var event = 0
         for (row, day) in zip(imported.rows, imported.days) {
             while event < dated, let date = events[event].eventDate, date.daysSinceEpoch >= day {
@@ -42,7 +42,7 @@ struct EventRows: Sendable {
             origins.append(Self.text | UInt32(event))
             event += 1
         }
-        self.origins = origins
+        self.origins = origins + imported.undated
     }
 
     /// Number of rows.
@@ -55,9 +55,17 @@ struct EventRows: Sendable {
     func origin(of row: Int) -> EventOrigin {
         let origin = origins[row]
         guard origin & Self.text == 0 else { return .text(Int(origin & ~Self.text)) }
-        let number = Int(origin)
+        let (table, row) = tableAndRow(of: Int(origin))
+        return .table(table, row: row)
+    }
+
+    /// The number of the event of a row of a table among those of all tables.
+    func number(ofTable table: Int, row: Int) -> Int { bases[table] + row }
+
+    /// The table, and its row, of the event with a number among those of all tables.
+    func tableAndRow(of number: Int) -> (table: Int, row: Int) {
         let table = bases.lastIndex { $0 <= number && $0 < importedCount } ?? 0
-        return .table(table, row: number - bases[table])
+        return (table, number - bases[table])
     }
 
     /// For each row the value that a table has in a column, or what `text` gives for an event of a text.
@@ -88,20 +96,30 @@ struct EventRows: Sendable {
         }
     }
 
-    /// The events of all tables by date, the latest first, else in their order; with their days.
-    private static func latestFirst(_ tables: [EventTable]) -> (rows: [UInt32], days: [Int32]) {
+    /// The events of all tables by date, the latest first, else in their order, with their days; and those without a date.
+    private static func latestFirst(
+        _ tables: [EventTable]
+    ) -> (rows: [UInt32], days: [Int32], undated: [UInt32]) {
         let days = tables.flatMap(\.firstDay)
-        guard let first = days.min(), let last = days.max() else { return ([], []) }
+        let spans = tables.compactMap(\.days)
+        guard let first = spans.map(\.lowerBound).min(), let last = spans.map(\.upperBound).max() else {
+            return ([], [], Array(0..<UInt32(days.count)))
+        }
         // As many counts as days: a table spans some decades.
         var starts = [UInt32](repeating: 0, count: Int(last - first) + 2)
-        for day in days { starts[Int(last - day) + 1] += 1 }
+        for day in days where day != EventTable.unknown { starts[Int(last - day) + 1] += 1 }
         for index in 1..<starts.count { starts[index] += starts[index - 1] }
-        var rows = [UInt32](repeating: 0, count: days.count)
+        var rows = [UInt32](repeating: 0, count: Int(starts[starts.count - 1]))
+        var undated: [UInt32] = []
         for (number, day) in days.enumerated() {
+            guard day != EventTable.unknown else {
+                undated.append(UInt32(number))
+                continue
+            }
             let slot = Int(last - day)
             rows[Int(starts[slot])] = UInt32(number)
             starts[slot] += 1
         }
-        return (rows, rows.map { days[Int($0)] })
+        return (rows, rows.map { days[Int($0)] }, undated)
     }
 }

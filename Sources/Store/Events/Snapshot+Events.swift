@@ -11,6 +11,12 @@ extension Snapshot {
     /// Where the event at `row` comes from.
     public func eventOrigin(ofRow row: Int) -> EventOrigin { eventRows.origin(of: row) }
 
+    /// Where the event of a table with this number among those of all tables stands.
+    public func importedOrigin(of number: Int) -> (table: Int, row: Int) { eventRows.tableAndRow(of: number) }
+
+    /// The number of the first event of a table among those of all tables.
+    public func firstNumber(ofTable table: Int) -> Int { eventRows.number(ofTable: table, row: 0) }
+
     /// Index in `events` of the event at `row`; null for an event of a table.
     public func eventIndex(ofRow row: Int) -> Int? {
         guard case .text(let index) = eventRows.origin(of: row) else { return nil }

@@ -1,10 +1,14 @@
 import Records
 
 extension Table {
-    /// The fields of all events, those of texts with their `changes`.
-    init(_ rows: EventRows, _ changes: ChangeColumn, catalog: Catalog, article: @escaping (String) -> Article)
-    {
-        let ids = RowIDs(rows)
+    /// The fields of all events, with their `changes`; `ids` finds those of tables.
+    init(
+        _ rows: EventRows,
+        _ changes: Changes,
+        ids: RowIDs,
+        catalog: Catalog,
+        article: @escaping (String) -> Article
+    ) {
         let columns = EventColumns(rows, changes, catalog: catalog, article: article)
         let terms = EventTerm.allCases.map { columns.terms($0, ids: ids) }
         self.init(
@@ -18,6 +22,7 @@ extension Table {
                     [EventNumber.firstDay.rawValue, EventNumber.lastDay.rawValue], rows.datedCount
                 ),
                 wholes: rows.wholes,
+                notes: rows.importedCount > 0 ? EventNotes(rows) : nil,
                 ids: rows.importedCount > 0 ? ids : nil
             )
         )

@@ -8,6 +8,8 @@ enum Condition {
     case range(NumberColumn, ClosedRange<Int32>, keepsUnknown: Bool)
     /// Rows that have, or do not have, terms side by side; `rows` are those that may have them.
     case sequence(TermIndex, [UInt32], isInverted: Bool, rows: RowSet)
+    /// Rows whose text has words side by side, or has not; null stands for terms that no row has.
+    case phrase(EventNotes, Phrase, TermIndex, [UInt32]?, isInverted: Bool)
     /// Rows whose point is marked: 0 outside, 1 inside, 2 without coordinates.
     case points(pointers: [UInt32]?, marks: [UInt8], keepsUnknown: Bool)
 
@@ -25,6 +27,15 @@ enum Condition {
     var isExact: Bool {
         if case .sequence(_, let terms, _, _) = self { return terms.count == 1 }
         return true
+    }
+
+    /// Nanoseconds that looking at a row takes, roughly.
+    var costPerRow: Int {
+        switch self {
+        case .phrase: 100
+        case .sequence: 20
+        default: 2
+        }
     }
 
     /// Leaves those of `rows` that it holds for.
@@ -58,6 +69,11 @@ enum Condition {
             }
         case .sequence(let index, let terms, let isInverted, _):
             rows.keep { index.contains(terms, row: $0) != isInverted }
+        case .phrase(let notes, let phrase, let index, let terms, let isInverted):
+            rows.keep { row in
+                let has = notes.has(phrase, row: row) ?? terms.map { index.contains($0, row: row) } ?? false
+                return has != isInverted
+            }
         case .points(let pointers, let marks, let keepsUnknown):
             marks.withUnsafeBufferPointer { marks in
                 guard let pointers else {

@@ -53,6 +53,9 @@ public enum Filter: Sendable {
     case sequence([UInt32], field: Int)
     /// The terms of the row do not contain this sequence.
     case noSequence([UInt32], field: Int)
+    /// The row's text has the words side by side, or with `isExcluded` has them not: in a row that an index of words holds they are `terms`,
+    /// of which null says that no row has them all; in others the text is read.
+    case phrase(Phrase, terms: [UInt32]?, field: Int, isExcluded: Bool)
     /// The number lies in the range; a row without number passes only where `keepsUnknown`.
     case range(ClosedRange<Int32>, field: Int, keepsUnknown: Bool)
     /// The number is known, or unknown.

@@ -37,17 +37,20 @@ struct RowScan {
         }
         // Without one that must hold, bits give no fewer words to look at; the rest is no different.
         self.bits.sort { !$0.isInverted && $1.isInverted }
+        // The dear ones look at what the cheap ones leave.
+        tests.sort { $0.costPerRow < $1.costPerRow }
     }
 
     /// Nanoseconds that the scan takes, roughly.
     var cost: Int {
         if isEmpty { return 0 }
-        if let list { return list.count * (2 + 2 * tests.count) }
+        let perRow = 2 + tests.reduce(0) { $0 + $1.costPerRow }
+        if let list { return list.count * perRow }
         let share = bits.reduce(1.0) {
             $1.isInverted ? $0 : min($0, Double($1.bits.count) / Double(range.count + 1))
         }
         let words = range.count / 64 * bits.count
-        return words + (tests.isEmpty ? 0 : Int(Double(range.count) * share) * (2 + 2 * tests.count))
+        return words + (tests.isEmpty ? 0 : Int(Double(range.count) * share) * perRow)
     }
 
     /// Number of rows; no row is looked at by itself where bits tell it.

@@ -11,8 +11,19 @@ extension Table {
             return .rows(index.without, isInverted: isWanted, terms: [TermIndex.noTerm], index: index)
         case .sequence(let terms, let field): return sequence(terms, field, isInverted: false)
         case .noSequence(let terms, let field): return sequence(terms, field, isInverted: true)
+        case .phrase(let phrase, let terms, let field, let isExcluded):
+            guard let notes = roles.notes else {
+                guard let terms else { return rows(with: [], field, isInverted: isExcluded) }
+                return sequence(terms, field, isInverted: isExcluded)
+            }
+            return .phrase(notes, phrase, termIndexes[field], terms, isInverted: isExcluded)
         case .range(let range, let field, let keepsUnknown):
-            return .range(numberColumns[field], range, keepsUnknown: keepsUnknown)
+            let column = numberColumns[field]
+            // What no row has need not be looked for row by row.
+            guard column.bounds.overlaps(range) || keepsUnknown else {
+                return rows(with: [], 0, isInverted: false)
+            }
+            return .range(column, range, keepsUnknown: keepsUnknown)
         case .isKnown(let isKnown, let field): return .known(numberColumns[field], isKnown)
         case .box(let box, let keepsUnknown):
             return points(keepsUnknown) { box.contains(latitude: $0, longitude: $1) }

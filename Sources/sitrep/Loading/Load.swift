@@ -92,7 +92,7 @@ struct Load {
             case nil: continue
             }
         }
-        RepeatedRows.drop(from: &tables)
+        RepeatedRows.drop(from: &tables, before: findings.lazy.flatMap(\.events).map(\.id))
         for source in tables.map(\.source) {
             let file = "\(folder.path)/\(source.file)"
             skipped += source.problems.map { InputError(file: file, line: $0.line, reason: $0.reason) }

@@ -206,8 +206,10 @@ import Testing
             check.check(try #require(JSONValue(body)), try #require(schema), at: status)
         }
         let imported = Client.ofTable()
-        let events = contract.schema("/events", status: "200", mediaType: "application/json")
-        check.check(try #require(imported.json("/events")), try #require(events), at: "imported")
+        for path in ["/events", "/coverage"] {
+            let schema = contract.schema(path, status: "200", mediaType: "application/json")
+            check.check(try #require(imported.json(path)), try #require(schema), at: "imported \(path)")
+        }
         #expect(check.faults.isEmpty, "\(check.faults.prefix(10))")
         let described = (contract.schemas?.names ?? []).flatMap { schema in
             (contract.schemas?[schema]?["properties"]?.names ?? []).map { "\(schema).\($0)" }

@@ -43,6 +43,24 @@ import Testing
         #expect(page?["meta"]?["overlapping"] == .boolean(false))
     }
 
+    @Test func `totals are in a field where there is no envelope`() {
+        let totals = client.json("/events/aggregate?group_by=city&metrics=count,fatalities_sum")?["totals"]
+        for format in ["csv", "ndjson", "json"] {
+            let path = "/events/aggregate.\(format)?group_by=city&metrics=count,fatalities_sum&shape=array"
+            let field = client.response(path).fields["X-Totals"] ?? ""
+            #expect(field == "{\"count\":6,\"fatalities_sum\":9}", "\(format)")
+        }
+        #expect(totals?["count"]?.integer == 6 && totals?["fatalities_sum"]?.integer == 9)
+    }
+
+    @Test func `events have days, which a question for hours is told`() {
+        let warnings = client.json("/events/aggregate?interval=hour")?["meta"]?["warnings"]
+        #expect(warnings?[0]?["code"]?.string == "coarser-interval")
+        #expect(client.json("/events/aggregate?interval=day")?["meta"]?["warnings"]?.elements.isEmpty == true)
+        let response = client.response("/events/aggregate.csv?interval=hour")
+        #expect(response.fields["X-Warning"] == "coarser-interval; parameter=interval")
+    }
+
     @Test func `a filter of the list is one of the groups`() {
         #expect(rows("group_by=city&fatalities_min=1").map { $0["count"]?.integer } == [3])
         let page = client.json("/events/aggregate?group_by=city&date_from=2031-02&metrics=count")

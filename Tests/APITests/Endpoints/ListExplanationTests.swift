@@ -24,6 +24,14 @@ import Testing
         #expect(client.json("/events")?["meta"]?["explain"] == nil)
     }
 
+    @Test func `a filter by place or day shows the words of the place or time`() {
+        for (query, text) in [("city=almar", "old town of Almará"), ("country=XX", "old town of Almará")] {
+            let explain = client.json("/events?\(query)&explain=1")?["meta"]?["explain"]
+            let spans = explain?["matches"]?[0]?["matches"]?.elements ?? []
+            #expect(spans.map { $0["span"]?["text"]?.string } == [text], "\(query)")
+        }
+    }
+
     @Test func `a match says where in the text it is`() throws {
         let page = client.json("/events?q=CAFE+%22old+town%22&fatalities_min=1&explain=1")
         let matches = try #require(page?["meta"]?["explain"]?["matches"]?[0])

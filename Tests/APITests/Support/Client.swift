@@ -42,7 +42,7 @@ struct Client {
         (table.firstDay, table.lastDay, table.lines) = ([19_000], [19_001], [2])
         table.numbers[EventTable.Number.fatalitiesBest.rawValue] = [3]
         table.ids.append(Array("17".utf8))
-        table.notes.append([])
+        table.notes.append(Array("Clash near the fort".utf8))
         let client = Client(nil)
         client.store.publish(Snapshot([], ruleset: "rules-1", tables: [table]))
         return client

@@ -19,6 +19,8 @@ import Testing
         snapshot.changes.page(after: number, limit: limit).changes.map { change in
             switch change.record {
             case .deleted(let id): "\(change.number) deleted \(id)"
+            case .imported(let number, let since):
+                "\(change.number) \(since == change.number ? "created" : "updated") row \(number)"
             case .row(let row, let since):
                 "\(change.number) \(since == change.number ? "created" : "updated") "
                     + [

@@ -9,6 +9,8 @@ final class Connection {
     var tick: Int64 = 0
     /// What the loop's epoll set waits for; null while it does not know the connection.
     var interest: Poller.Interest?
+    /// Whether there may be octets of which the kernel has told already.
+    var hasUnread = false
     /// Whether the loop has it in its list of those that go on without an event.
     var isReady = false
 

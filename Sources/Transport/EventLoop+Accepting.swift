@@ -17,7 +17,7 @@ extension EventLoop {
     mutating func watchListener() {
         isAccepting = true
         guard listenerNumber >= 0 else { return }
-        door.poller.set(listenerNumber, .reading)
+        door.poller.set(listenerNumber, .callers)
     }
 
     /// Takes connections.
@@ -30,7 +30,7 @@ extension EventLoop {
             let number = group.calls.accept(listenerNumber, &address)
             if number >= 0 {
                 take(number, PeerAddress(address))
-                if output.hasWorked, isOver { return true }
+                if isOver { return true }
                 continue
             }
             switch -number {
@@ -60,7 +60,7 @@ extension EventLoop {
     }
 
     mutating func adoptArrivals() {
-        for arrival in door.takeArrivals() { schedule(adopt(arrival, interest: .reading)) }
+        for arrival in door.takeArrivals() { schedule(adopt(arrival, interest: .octets)) }
     }
 
     private mutating func adopt(_ arrival: LoopDoor.Arrival, interest: Poller.Interest?) -> Connection {

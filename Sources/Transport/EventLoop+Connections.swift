@@ -12,7 +12,7 @@ extension EventLoop {
             door.answer()
             resumeCompleted()
         } else if let connection = connection(number) {
-            attend(connection, isLost: event.events & Poller.lost != 0)
+            attend(connection, event.events)
         } else if number == listenerNumber {
             accept()
         }
@@ -23,17 +23,19 @@ extension EventLoop {
         return index < connections.count ? connections[index] : nil
     }
 
-    private mutating func attend(_ connection: Connection, isLost: Bool) {
+    private mutating func attend(_ connection: Connection, _ events: UInt32) {
         if connection.parked != nil {
             sendParked(connection)
         } else if connection.isReady {
-            return
+            connection.hasUnread = true
         } else if let late = connection.state.late {
-            if isLost { return end(connection) }
+            if events & Poller.lost != 0 { return end(connection) }
             watch(connection, .nothing)
             // Who sends no more may still read: it gets its answer, but nothing is waited for in vain.
             if late.endsEarly { answerEarly(connection) }
         } else {
+            // The end is read after the octets before it.
+            if events & Poller.shut != 0 { connection.hasUnread = true }
             receive(connection)
         }
     }
@@ -43,9 +45,11 @@ extension EventLoop {
         guard count > 0 else {
             // A shut sending side after all requests were answered: nothing is left to do. An error: nobody is left to do it for.
             guard count == -Int(EAGAIN) || count == -Int(EINTR) else { return end(connection) }
-            watch(connection, .reading)
+            connection.hasUnread = true
+            watch(connection, .octets)
             return schedule(connection)
         }
+        if count == buffer.count { connection.hasUnread = true }
         // Safe: the kernel wrote this many octets of the buffer, which was initialised as a whole before.
         let received = UnsafeBufferPointer(rebasing: buffer[..<count])
         connection.state.receive(received.span, surroundings, into: &output)
@@ -73,8 +77,10 @@ extension EventLoop {
 
     private mutating func watch(_ connection: Connection, _ interest: Poller.Interest) {
         let known = connection.interest
-        guard known != interest else { return }
+        guard known != interest || connection.hasUnread && interest == .octets else { return }
         connection.interest = interest
+        // Asking anew makes the kernel tell again of what is there.
+        connection.hasUnread = false
         let isWatched =
             known == nil
             ? door.poller.add(connection.descriptor, interest)
@@ -107,10 +113,13 @@ extension EventLoop {
 
     /// Does what the connection asks for when its output is sent.
     private mutating func settle(_ connection: Connection) {
-        var interest = Poller.Interest.reading
+        var interest = Poller.Interest.octets
         switch connection.state.flushed(surroundings) {
         case .read: break
-        case .resume: makeReady(connection)
+        case .resume:
+            makeReady(connection)
+            // What has come beside is asked for when this is done.
+            if connection.interest == .octets { return schedule(connection) }
         case .linger: shutdown(connection.descriptor, Int32(SHUT_WR))
         case .close: return end(connection)
         case .wait(let late):

@@ -7,8 +7,6 @@ internal import Synchronization
 ///
 /// It lives on its queue's thread alone; others reach it through its door.
 struct EventLoop: ~Copyable {
-    /// Octets read at once; what arrives beyond waits in the kernel.
-    private static let receiveCapacity = 65_536
     /// Events taken from the kernel at once.
     private static let eventCapacity = 512
     /// After so long a turn begins no other connection's requests: deadlines and new connections have their turn.
@@ -71,7 +69,7 @@ struct EventLoop: ~Copyable {
         output.memo = AnswerMemo()
         output.requestID = RequestID(process: group.process, loop: number)
         // Safe, both: initialised here, freed in deinit alone, and no view of them outlives the call it is made for.
-        buffer = .allocate(capacity: Self.receiveCapacity)
+        buffer = .allocate(capacity: group.calls.receiveCapacity)
         buffer.initialize(repeating: 0)
         events = .allocate(capacity: Self.eventCapacity)
         events.initialize(repeating: epoll_event())

@@ -27,7 +27,7 @@ final class LoopDoor: Sendable {
         let number = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK))
         guard number >= 0 else { throw SystemCallError("eventfd", "cannot make an event loop") }
         wake = Descriptor(number)
-        guard poller.add(number, .reading) else {
+        guard poller.add(number, .callers) else {
             throw SystemCallError("epoll_ctl", "cannot make an event loop")
         }
     }
@@ -40,7 +40,7 @@ final class LoopDoor: Sendable {
         arrivals.withLock { $0.append(arrival) }
         hasArrivals.store(true, ordering: .releasing)
         load.wrappingAdd(1, ordering: .relaxed)
-        if poller.add(arrival.descriptor, .reading) { return true }
+        if poller.add(arrival.descriptor, .octets) { return true }
         let isStillHere = arrivals.withLock { arrivals in
             guard let index = arrivals.firstIndex(where: { $0.descriptor == arrival.descriptor }) else {
                 return false

@@ -1,10 +1,12 @@
 internal import CLinux
 internal import Glibc
 
-/// An epoll set (level-triggered) over descriptors that others own.
+/// An epoll set over descriptors that others own.
 struct Poller: ~Copyable, Sendable {
     /// Set in an event when both directions are shut or the connection is lost.
     static let lost = EPOLLHUP.rawValue | EPOLLERR.rawValue
+    /// Set in an event when the other side sends no more.
+    static let shut = EPOLLRDHUP.rawValue
 
     private let descriptor: Descriptor
     private let calls: SystemCalls
@@ -12,7 +14,11 @@ struct Poller: ~Copyable, Sendable {
     /// What to wait for.
     enum Interest {
         case nothing
-        case reading
+        /// Octets, told once when they come: a descriptor that was read empty is not looked at again by the kernel before there are more,
+        /// and whoever leaves something asks again.
+        case octets
+        /// A connection, or a ring of the bell; told as long as there is one.
+        case callers
         case writing
         /// The other side shuts its sending side. That a connection is lost is always told.
         case shutting
@@ -20,7 +26,8 @@ struct Poller: ~Copyable, Sendable {
         fileprivate var events: UInt32 {
             switch self {
             case .nothing: 0
-            case .reading: EPOLLIN.rawValue
+            case .octets: EPOLLIN.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+            case .callers: EPOLLIN.rawValue
             case .writing: EPOLLOUT.rawValue
             case .shutting: EPOLLRDHUP.rawValue
             }

@@ -67,7 +67,7 @@ public final class Server: Sendable {
                 if let path = configuration.path { try Listener(path: path) } else {
                     try Listener(host: configuration.host, port: port)
                 }
-            guard door.poller.add(listener.number, .reading) else {
+            guard door.poller.add(listener.number, .callers) else {
                 throw SystemCallError("epoll_ctl", "cannot watch the listener")
             }
             listeners.append(Handover(listener))

@@ -5,6 +5,8 @@ internal import Glibc
 ///
 /// Each returns what the kernel does, or the negative `errno`.
 struct SystemCalls: Sendable {
+    /// Octets read at once; what arrives beyond waits in the kernel.
+    var receiveCapacity = 65_536
     /// Accepts a connection, non-blocking and closed on exec, and tells where it comes from.
     var accept: @Sendable (_ listener: Int32, _ address: inout sockaddr_storage) -> Int32
     var receive: @Sendable (_ descriptor: Int32, _ into: UnsafeMutableRawBufferPointer) -> Int

@@ -27,9 +27,9 @@ import Testing
             scripts.0.next.map { -$0 } ?? linux.accept(listener, &address)
         }
         calls.receive = { descriptor, buffer in
-            scripts.1.next.map { -Int($0) }
-                ?? linux.receive(descriptor, UnsafeMutableRawBufferPointer(rebasing: buffer[..<7]))
+            scripts.1.next.map { -Int($0) } ?? linux.receive(descriptor, buffer)
         }
+        calls.receiveCapacity = 7
         calls.send = { descriptor, output, start in
             scripts.2.next.map { -Int($0) } ?? linux.send(descriptor, output, start)
         }

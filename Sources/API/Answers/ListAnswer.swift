@@ -16,8 +16,8 @@ struct ListAnswer: Sendable {
 
     /// Records above which the content is made while it is sent; as many events are some 2 MB.
     private static let maximumKept = 512
-    /// Rows that an export of everything looks up at once.
-    private static let exportStride = 65_536
+    /// Rows that are held for an answer which is made while it is sent; its reader may be slow, and one of thousands.
+    private static let heldRows = 4_096
 
     /// Reads what a request asks for.
     ///
@@ -44,7 +44,7 @@ struct ListAnswer: Sendable {
         query.offset = paging.after == nil ? paging.offset : 0
         query.limit = paging.limit
         query.countsSteps = call.arguments.isTrue(.explain)
-        if paging.limit == .max, paging.order.isEmpty { query.limit = Self.exportStride }
+        if paging.limit == .max, paging.order.isEmpty { query.limit = Self.heldRows }
         self.query = query
     }
 
@@ -92,16 +92,22 @@ struct ListAnswer: Sendable {
 
     private var facetLimit: Int { call.arguments.integer(.facetLimit) ?? Parameter.defaultFacetLimit }
 
-    /// The rows of the page; those of an export of everything are found as they are sent.
+    /// The rows of the page; those of a long one in the order of the table are found again as they are sent.
     private func rows(_ page: Page) -> RowSource {
-        guard paging.limit == .max, paging.order.isEmpty else { return RowSource(page.rows) }
+        let isEverything = paging.limit == .max
+        guard paging.order.isEmpty, isEverything || page.rows.count > Self.heldRows, let end = page.rows.last
+        else { return RowSource(page.rows) }
         let (table, query) = (table, query)
-        return RowSource(page.rows) { last in
+        return RowSource(Array(page.rows.prefix(Self.heldRows))) { last in
+            guard isEverything || last != end else { return [] }
             var rest = query
             rest.after = last
             rest.offset = 0
+            rest.limit = Self.heldRows
             rest.countsSteps = false
-            return table.page(rest).rows
+            let rows = table.page(rest).rows
+            guard !isEverything, let position = rows.firstIndex(of: end) else { return rows }
+            return Array(rows[...position])
         }
     }
 

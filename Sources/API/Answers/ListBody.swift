@@ -12,10 +12,10 @@ struct ListBody: Sendable {
     let frame: Frame
     private var indentation: Indentation?
 
-    /// Octets of a piece: what fits into a socket's buffer at once, and takes well under a millisecond to make.
-    private static let pieceBytes = 32_768
+    /// Octets of a piece, a record or some more: one waits for each reader that is slow, and takes well under a millisecond to make.
+    private static let pieceBytes = 16_384
     /// Records written between two looks at the size.
-    private static let stride = 8
+    private static let stride = 4
 
     private var isBegun = false
     /// Whether a record was written.
@@ -50,14 +50,16 @@ struct ListBody: Sendable {
     mutating func next() -> [UInt8]? {
         if rest.isEmpty, !isEnded {
             var made: [UInt8] = []
-            made.reserveCapacity(2 * Self.pieceBytes)
+            made.reserveCapacity(Self.pieceBytes + Self.pieceBytes / 2)
             append(upTo: Self.pieceBytes, to: &made)
-            rest = indented(made)[...]
+            let piece = indented(made)
+            if piece.count <= ContentStream.largestPiece { return piece.isEmpty ? nil : piece }
+            rest = piece[...]
         }
         guard !rest.isEmpty else { return nil }
         // A single record may be longer than a piece: the text of an article has up to 8 MiB.
         let piece = Array(rest.prefix(ContentStream.largestPiece))
-        rest = rest.dropFirst(piece.count)
+        rest = rest.count > piece.count ? rest.dropFirst(piece.count) : []
         return piece
     }
 

@@ -20,7 +20,8 @@ PYTHON := .build/venv/bin/python
 TOOLS := .build/venv/installed
 
 .PHONY: all setup build test run release lint format contract contract-run contract-quick contract-examples \
-	clients-check openapi.json linkage gold evaluate bench bench-tables worst-queries tables-check check fuzz fuzz-extract sanitize \
+	clients-check openapi.json linkage gold evaluate bench bench-server bench-tables worst-queries tables-check \
+	check fuzz fuzz-extract sanitize \
 	image image-check clean
 
 all: build test
@@ -98,7 +99,7 @@ fuzz-extract: setup
 	scripts/fuzz-extract $(FUZZ_SECONDS) seeds $(wildcard $(SHARED)/data/news)
 
 # What extraction and answers cost in processor time, over invented news.
-bench: setup
+bench: setup bench-server
 	$(SWIFT) build --product Benchmarks $(RELEASE)
 	.build/release/Benchmarks extraction
 	.build/release/Benchmarks answers
@@ -124,6 +125,12 @@ tables-check: release
 	@$(MAKE) --no-print-directory .build/tables/20000.csv ROWS=20000
 	set -e; for folder in .build/tables/20000 $(wildcard $(SHARED)/data/ged); do \
 		scripts/with-server $(SITREP) $$folder scripts/compare-sqlite $$folder; done
+
+# What the server costs beside the kernel's own share and nginx, in one run; BENCH takes its options.
+BENCH ?=
+bench-server: release
+	@scripts/setup $(CHECK_PACKAGES) gcc libc6-dev wrk nginx-light
+	scripts/bench-server.py $(SITREP) seeds $(BENCH)
 
 check: lint build test contract linkage contract-quick gold
 

@@ -10,7 +10,7 @@ struct EventLoop: ~Copyable {
     /// Events taken from the kernel at once.
     private static let eventCapacity = 512
     /// After so long a turn begins no other connection's requests: deadlines and new connections have their turn.
-    private static let turnLength: Nanoseconds = 1_000_000
+    private static let turnLength: Nanoseconds = 500_000
     /// What deadlines, and answers begun earlier, have of a turn although its time is over, so that they come at all.
     private static let extraLength: Nanoseconds = 250_000
     /// Events between two looks at the clock, when each is answered from memory, which takes a microsecond beside the kernel's share.

@@ -20,11 +20,17 @@ final class Client {
     struct Failure: Error, CustomStringConvertible { let description: String }
 
     private let base: String
+    /// Of the Unix-domain socket to connect to, where it is none of TCP.
+    private let path: String?
     private let curl: OpaquePointer
 
     /// A client of the server on a port of this machine.
-    init(port: UInt16) throws {
-        base = "http://127.0.0.1:\(port)"
+    convenience init(port: UInt16) throws { try self.init(base: "http://127.0.0.1:\(port)") }
+
+    /// A client of the server whose resources begin with `base`.
+    init(base: String, path: String? = nil) throws {
+        self.base = base
+        self.path = path
         guard let handle = curl_easy_init() else { throw Failure(description: "curl_easy_init") }
         curl = OpaquePointer(handle)
     }
@@ -40,6 +46,7 @@ final class Client {
         curl_easy_reset(handle)
         let received = Received()
         try check(ccurl_set_text(handle, CURLOPT_URL, base + path))
+        if let path = self.path { try check(ccurl_set_text(handle, CURLOPT_UNIX_SOCKET_PATH, path)) }
         try check(ccurl_set_text(handle, CURLOPT_CUSTOMREQUEST, method))
         try check(ccurl_set_number(handle, CURLOPT_NOBODY, method == "HEAD" ? 1 : 0))
         try check(ccurl_set_number(handle, CURLOPT_TIMEOUT, 20))

@@ -7,8 +7,9 @@ final class ServerProcess: Sendable {
     /// The server of the suite that runs.
     @TaskLocal static var current: ServerProcess?
 
+    /// The port of this machine that it listens on; 0 when it listens on a path.
     let port: UInt16
-    private let identifier: pid_t
+    let identifier: pid_t
     /// What it printed until it had loaded.
     let greeting: [String]
     private let output: Int32
@@ -17,12 +18,12 @@ final class ServerProcess: Sendable {
     struct Failure: Error { let reason: String }
 
     /// Starts the server and waits until it has loaded the seeds.
-    init(seeds: String, arguments: [String] = []) throws {
+    init(seeds: String, listen address: String = "127.0.0.1:0", arguments: [String] = []) throws {
         let ends = try Self.makePipe()
         defer { close(ends.write) }
         output = ends.read
         identifier = try Self.spawn(
-            ["serve", "--seeds", seeds, "--port", "0"] + arguments,
+            ["serve", "--seeds", seeds, "--listen", address] + arguments,
             output: ends.write
         )
         var lines: [String] = []
@@ -34,10 +35,7 @@ final class ServerProcess: Sendable {
             lines.append(line)
         }
         greeting = lines
-        guard let port = lines[0].split(separator: ":").last.flatMap({ UInt16($0) }) else {
-            throw Failure(reason: "no port in \(lines[0])")
-        }
-        self.port = port
+        port = lines[0].split(separator: ":").last.flatMap { UInt16($0) } ?? 0
     }
 
     deinit { close(output) }

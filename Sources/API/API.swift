@@ -74,6 +74,8 @@ public final class API: Sendable {
         let edition = newEdition(of: snapshot)
         editions.withLock { $0.upcoming = edition }
         store.publish(snapshot)
+        // What is replaced is let go of on this thread: to free all of its records would hold up an event loop.
+        withExtendedLifetime(editions.withLock { $0.replace(by: snapshot) }) {}
         waiters.wake()
     }
 
@@ -243,14 +245,25 @@ public final class API: Sendable {
     private struct Editions {
         var current: Edition?
         var upcoming: Edition?
+        private var replaced: Edition?
 
         /// The edition of `snapshot`, if its records are written.
         mutating func edition(of snapshot: Snapshot) -> Edition? {
             if let upcoming, upcoming.snapshot === snapshot {
+                replaced = current
                 current = upcoming
                 self.upcoming = nil
             }
             return current?.snapshot === snapshot ? current : nil
+        }
+
+        /// Makes the edition of `snapshot` the current one, if no request has done so yet.
+        ///
+        /// - Returns: the one before.
+        mutating func replace(by snapshot: Snapshot) -> Edition? {
+            _ = edition(of: snapshot)
+            defer { replaced = nil }
+            return replaced
         }
     }
 

@@ -13,10 +13,7 @@ struct WeightedElement {
         var position = end
         while position < range.upperBound {
             let parameter = Self.trimmed(octets, position + 1, until: &position, range.upperBound)
-            guard parameter.count > 1, octets[parameter.lowerBound].lowercased == 0x71,
-                octets[parameter.lowerBound + 1] == .equalsSign
-            else { continue }
-            let weight = parameter.lowerBound + 2..<parameter.upperBound
+            guard let weight = Self.weight(octets, in: parameter) else { continue }
             guard let value = Self.quality(octets, in: weight) else { return nil }
             quality = value
         }
@@ -40,6 +37,18 @@ struct WeightedElement {
         while start < stop, octets[start].isBlank { start += 1 }
         while stop > start, octets[stop - 1].isBlank { stop -= 1 }
         return start..<stop
+    }
+
+    /// The value of the parameter `q`; null for every other one.
+    private static func weight(_ octets: Span<UInt8>, in parameter: Range<Int>) -> Range<Int>? {
+        guard let first = parameter.first, octets[first].lowercased == 0x71 else { return nil }
+        // Blanks around the sign are none of the grammar's, but what `q = 0` forbids is not sent.
+        var start = first + 1
+        while start < parameter.upperBound, octets[start].isBlank { start += 1 }
+        guard start < parameter.upperBound, octets[start] == .equalsSign else { return nil }
+        start += 1
+        while start < parameter.upperBound, octets[start].isBlank { start += 1 }
+        return start..<parameter.upperBound
     }
 
     /// `( "0" [ "." 0*3DIGIT ] ) / ( "1" [ "." 0*3("0") ] )`, in thousandths.

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "identity", "gzip;q=0", "gzip;q=0.000", "gzip; Q=0", "br", "*;q=0", "gzip;q=0, *",
+        "", "identity", "gzip;q=0", "gzip;q=0.000", "gzip; Q=0", "gzip ;q = 0", "br", "*;q=0", "gzip;q=0, *",
         "gzip;q=0.5, identity",
         "gzipx", "gzip;q=2", "gzip;q=1.001", "gzip;q=", "gzip;q=0.0001", "gzip;q=\u{ff11}",
     ])

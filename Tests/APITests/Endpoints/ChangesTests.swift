@@ -26,6 +26,15 @@ import Testing
 
     private func token(_ feed: JSONValue?) throws -> String { try #require(feed?["next_token"]?.string) }
 
+    @Test func `data that are replaced are let go of by who publishes, not by a later request`() {
+        let client = Client()
+        load([findings("1")], into: client)
+        _ = client.response("/events")
+        weak let first = client.store.snapshot
+        load([findings("2")], into: client)
+        #expect(first == nil)
+    }
+
     @Test func `from 0 comes everything, with the records as in lists`() throws {
         load([findings("a"), findings("b")], into: client)
         let feed = try #require(client.json("/changes?since=0"))

@@ -7,21 +7,23 @@ extension Findings {
         var eventsOf: [String: [String]] = [:]
         var quotesOf: [String: [String]] = [:]
         for event in events {
-            let parties = Set((event.actors + event.recipients).compactMap(\.actorID))
-            for id in parties.union([event.place?.placeID].compactMap { $0 }) {
-                eventsOf[id, default: []].append(event.id)
+            var parts: [String] = []
+            for role in event.actors + event.recipients {
+                if let id = role.actorID, !parts.contains(id) { parts.append(id) }
             }
+            if let id = event.place?.placeID { parts.append(id) }
+            for id in parts { eventsOf[id, default: []].append(event.id) }
         }
         for quote in quotes {
             if let id = quote.speaker?.actorID { quotesOf[id, default: []].append(quote.id) }
         }
         for index in places.indices {
             places[index].articleIDs = [article.id]
-            places[index].eventIDs = eventsOf[places[index].id] ?? []
+            if !eventsOf.isEmpty { places[index].eventIDs = eventsOf[places[index].id] ?? [] }
         }
         for index in actors.indices {
-            actors[index].eventIDs = eventsOf[actors[index].id] ?? []
-            actors[index].quoteIDs = quotesOf[actors[index].id] ?? []
+            if !eventsOf.isEmpty { actors[index].eventIDs = eventsOf[actors[index].id] ?? [] }
+            if !quotesOf.isEmpty { actors[index].quoteIDs = quotesOf[actors[index].id] ?? [] }
         }
         article.eventIDs = events.map(\.id)
         article.quoteIDs = quotes.map(\.id)

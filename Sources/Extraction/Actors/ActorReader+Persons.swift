@@ -256,15 +256,15 @@ extension ActorReader {
     }
 
     private func personName(_ run: NameRun) -> ActorRegister.PersonName? {
-        let words = run.tokens.filter { document.tokens[$0].kind == .word }
-        var last = words.count - 1
-        while last > 0, NameRun.suffixes.contains(document.tokens[words[last]].word) { last -= 1 }
-        guard last >= 0 else { return nil }
-        return ActorRegister.PersonName(
-            given: last > 0 ? document.tokens[words[0]] : nil,
-            surname: document.tokens[words[last]].word,
-            count: words.count
-        )
+        let words = document.tokens[run.tokens].lazy.filter { $0.kind == .word }
+        guard let first = words.first else { return nil }
+        var (count, last) = (0, 0)
+        var surname = first.word
+        for word in words {
+            if !NameRun.suffixes.contains(word.word) { (surname, last) = (word.word, count) }
+            count += 1
+        }
+        return ActorRegister.PersonName(given: last > 0 ? first : nil, surname: surname, count: count)
     }
 
     /// The run without what cannot end a name: a hanging initial or a term of the lists.

@@ -41,25 +41,34 @@ struct ActorReader {
         for sentence in document.sentences where sentence.kind == .body { read(sentence) }
         for sentence in document.sentences where sentence.kind != .body { readHeadline(sentence) }
         mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        resolvePronouns()
+        register.identifyPersons()
+        document.actors = register.entities
+        document.actorMentions = mentions
+    }
+
+    private mutating func resolvePronouns() {
         var pronouns = PronounResolver(
             document: document,
             lexicon: lexicon,
             mentions: mentions,
             register: register
         )
+        // Handed over: what two hold is copied as a whole at the first change.
+        mentions = []
+        register = ActorRegister()
         pronouns.resolve()
+        mentions = pronouns.mentions
         register = pronouns.register
-        register.identifyPersons()
-        document.actors = register.entities
-        document.actorMentions = pronouns.mentions
     }
 
     /// Surnames that stand beside a verb of saying: the second way to know a person.
     private mutating func findSpeakers() {
         let tokens = document.tokens
-        for index in tokens.indices.dropLast() {
+        let saying = Self.saying
+        for index in tokens.indices.dropLast() where tokens[index].kind == .word {
             let isBehindName = index > 0 && tokens[index - 1].isCapitalised
-            guard isBehindName || tokens[index + 1].isCapitalised, Self.saying.contains(tokens[index].word)
+            guard isBehindName || tokens[index + 1].isCapitalised, saying.contains(tokens[index].word)
             else { continue }
             if isBehindName, NameRun.begins(tokens[index - 1]) { speakers.insert(tokens[index - 1].word) }
             if let run = NameRun(at: index + 1, in: tokens, before: min(index + 6, tokens.count)) {

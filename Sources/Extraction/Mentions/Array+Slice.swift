@@ -9,6 +9,12 @@ extension Array {
         return self[first..<last]
     }
 
+    /// The first of the elements whose tokens lie inside `range`; as `slice(in:tokens:)`.
+    func first(in range: Range<Int>, tokens: (Element) -> Range<Int>) -> Element? {
+        let first = firstIndex { tokens($0).lowerBound >= range.lowerBound }
+        return first < count && tokens(self[first]).upperBound <= range.upperBound ? self[first] : nil
+    }
+
     /// The indices of the elements whose tokens lie inside `range`; as `slice(in:tokens:)`.
     func sliceIndices(in range: Range<Int>, tokens: (Element) -> Range<Int>) -> [Int] {
         Array<Int>(slice(in: range, tokens: tokens).indices)

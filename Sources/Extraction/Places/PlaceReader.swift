@@ -46,7 +46,7 @@ struct PlaceReader {
                 tokens: toponym.tokens,
                 sentence: toponym.sentence,
                 place: number,
-                use: uses.use(of: toponym, in: document.places[number]),
+                use: uses.use(of: toponym, asPlace: number),
                 relation: uses.relation(of: toponym)
             )
             mention.isSite =

@@ -18,14 +18,15 @@ struct PlaceUses {
         self.isMetonym = isMetonym
     }
 
-    /// What the name does.
-    func use(of toponym: Toponym, in place: Place) -> PlaceMention.Use {
+    /// What the name does that means the place with this index in `Document.places`.
+    func use(of toponym: Toponym, asPlace place: Int) -> PlaceMention.Use {
         if toponym.isDateline { return .dateline }
         if toponym.isDemonym { return .adjective }
         if toponym.isPartOfName { return .partOfName }
         if isMetonym[toponym.name.lowerBound] { return .metonym }
-        let isSeat = place.featureCode == "PPLC"
-        guard place.kind == .country || isSeat else { return .location }
+        // Asked field by field: a place as a whole holds a dozen strings and lists that would be counted.
+        let isSeat = document.places[place].featureCode == "PPLC"
+        guard document.places[place].kind == .country || isSeat else { return .location }
         return actsAsGovernment(toponym) || isSeat && isAgent(toponym) ? .metonym : .location
     }
 

@@ -13,6 +13,7 @@ struct ToponymReader {
         let persons = PersonNames(document: document)
         var scan = NameScan(lexicon.gazetteer, tokens: document.tokens, utf8: document.article.text.utf8)
         var toponyms: [Toponym] = []
+        let tokens = document.tokens
         for sentence in document.sentences {
             let guarded = NameGuard(
                 sentence: sentence,
@@ -22,7 +23,7 @@ struct ToponymReader {
             )
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
-                guard guarded.mayBegin(at: index) else {
+                guard tokens[index].isCapitalised, guarded.mayBegin(at: index) else {
                     index += 1
                     continue
                 }

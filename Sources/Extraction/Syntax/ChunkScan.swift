@@ -12,13 +12,14 @@ struct ChunkScan {
         self.tokens = tokens
         syntax.chunkOfToken = Array(repeating: 0, count: tokens.count)
         syntax.clauseOfToken = Array(repeating: -1, count: tokens.count)
-        syntax.nounPhrases.reserveCapacity(tokens.count / 4)
+        syntax.nounPhrases.reserveCapacity(tokens.count / 3)
         syntax.verbGroups.reserveCapacity(tokens.count / 8)
     }
 
     mutating func run(over sentence: Range<Int>) {
         self.sentence = sentence
-        hasNumber = sentence.contains { tokens[$0].tag == .number || tokens[$0].word == Self.half }
+        let half = Self.half
+        hasNumber = tokens[sentence].contains { $0.tag == .number || $0.word == half }
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             if tokens[index].tag == .punctuation {

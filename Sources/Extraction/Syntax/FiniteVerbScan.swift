@@ -4,14 +4,16 @@ import Lexicon
 ///
 /// "The men held in the raid were freed": held is no predicate, because were is.
 enum FiniteVerbScan {
-    /// Replaces `ahead` by one entry for each token; one pass from the end.
+    /// Fills `ahead` with an entry for each token; one pass from the end.
     static func fill(
         _ ahead: inout [Bool],
         tokens: UnsafeMutableBufferPointer<Token>,
         candidates: [TagCandidates]
     ) {
-        ahead.removeAll(keepingCapacity: true)
-        ahead.append(contentsOf: repeatElement(false, count: tokens.count))
+        // Only the entries of this sentence are looked at; the longest one decides how many there are.
+        if ahead.count < tokens.count {
+            ahead.append(contentsOf: repeatElement(false, count: tokens.count - ahead.count))
+        }
         var found = false
         for index in tokens.indices.reversed() {
             ahead[index] = found

@@ -1,5 +1,7 @@
 /// Words that may name an event: a row of `lexicon/event_verbs`.
-public struct EventTrigger: Sendable {
+///
+/// A class: readings of a text hold it, and to hand one on must not count its words.
+public final class EventTrigger: Sendable {
     /// Part of speech of the words.
     public enum Form: String, Sendable {
         case verb, noun, phrase
@@ -56,9 +58,7 @@ public struct EventTrigger: Sendable {
 
     /// Whether a blocking word may stand anywhere in the sentence: accidents kill as attacks do.
     public var isWide: Bool { kind == "attack_civ" && form == .verb }
-}
 
-extension EventTrigger {
     /// Reads a row.
     init(row: Table.Row) throws(LexiconFormatError) {
         let form = try row.text("form")

@@ -10,6 +10,7 @@ public final class Gazetteer: Sendable {
     let terms: PhraseTable<GazetteerName.Candidate>
     let stopNames: Set<[UInt8]>
     let contexts: [Word: PlaceContext]
+    let misses = NameMisses()
     /// Countries and first-level divisions.
     private let codes: [PlaceCode: PlaceKey]
 

@@ -22,7 +22,7 @@ public struct NameScan {
     private let utf8: [UInt8]
     /// Names read so far by their line: most names of a text stand in it more than once.
     private var read: [Int: GazetteerName] = [:]
-    /// Words with which no name begins.
+    /// Words with which no name and no term begins.
     private var misses: Set<Word> = []
 
     /// No name of the gazetteer that news use has more words.
@@ -45,10 +45,15 @@ public struct NameScan {
 
     /// The longest name that begins at token `index` and ends before `limit`; null when none does.
     public mutating func longestName(at index: Int, before limit: Int) -> Match? {
-        guard !misses.contains(tokens[index].word) else { return nil }
+        let word = tokens[index].word
+        guard !misses.contains(word) else { return nil }
         let term = gazetteer.terms.longestMatch(at: index, in: tokens, before: limit)
-        let (name, division, isMiss) = longest(at: index, before: limit)
-        if isMiss, term == nil { misses.insert(tokens[index].word) }
+        let (name, division, isMiss) =
+            gazetteer.misses.contains(word) ? (nil, nil, true) : longest(at: index, before: limit)
+        if isMiss {
+            gazetteer.misses.insert(word)
+            if term == nil { misses.insert(word) }
+        }
         let end = max(name?.end ?? index, division?.end ?? index)
         if let term, index + term.count >= end {
             guard index + term.count == end, term.value.relation == .demonym, let name else {

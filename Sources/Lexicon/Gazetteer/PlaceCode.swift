@@ -1,7 +1,7 @@
 /// A country (`UA`) or first-level division (`UA.12`) as GeoNames codes it, in one machine word.
 public struct PlaceCode: Hashable, Sendable {
     /// Up to eight octets of ASCII, the first one highest; ISO 3166-1 alpha-2 in the upper two.
-    private let octets: UInt64
+    @usableFromInline let octets: UInt64
 
     /// The code that these octets spell; null when they are none or more than eight.
     init?(_ octets: some Collection<UInt8>) {
@@ -26,6 +26,12 @@ public struct PlaceCode: Hashable, Sendable {
 
     /// The code that `text` spells; null when it is empty or longer than eight octets.
     public init?(_ text: String) { self.init(text.utf8) }
+
+    // A code is a number already: see `Word`.
+    // swift-format-ignore: NoLeadingUnderscores
+    /// Where a set or dictionary looks for the code.
+    @inlinable
+    public func _rawHashValue(seed: Int) -> Int { Word.mixed(octets, seed: seed) }
 
     /// The country alone.
     public var country: PlaceCode { PlaceCode(octets: octets & 0xFFFF_0000_0000_0000) }

@@ -3,45 +3,47 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
     /// One bit a class.
     public let rawValue: UInt32
     /// The classes whose bits are set.
+    @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
+    // No stored constants: sets of them are asked for in rules that run for each word, and must fold to numbers.
 
     /// Part of a city: district, raion.
-    public static let section = PlaceContext(rawValue: 1 << 0)
+    @inlinable public static var section: PlaceContext { PlaceContext(rawValue: 1 << 0) }
     /// First-level division: region, oblast, province.
-    public static let division = PlaceContext(rawValue: 1 << 1)
+    @inlinable public static var division: PlaceContext { PlaceContext(rawValue: 1 << 1) }
     /// Second-level division: county, parish.
-    public static let county = PlaceContext(rawValue: 1 << 2)
+    @inlinable public static var county: PlaceContext { PlaceContext(rawValue: 1 << 2) }
     /// Populated place: city, village.
-    public static let settlement = PlaceContext(rawValue: 1 << 3)
+    @inlinable public static var settlement: PlaceContext { PlaceContext(rawValue: 1 << 3) }
     /// Populated place seen by its role: capital, port.
-    public static let seat = PlaceContext(rawValue: 1 << 4)
+    @inlinable public static var seat: PlaceContext { PlaceContext(rawValue: 1 << 4) }
     /// Water, relief: river, island.
-    public static let nature = PlaceContext(rawValue: 1 << 5)
+    @inlinable public static var nature: PlaceContext { PlaceContext(rawValue: 1 << 5) }
     /// The name is the place of an institution: police, university.
-    public static let institution = PlaceContext(rawValue: 1 << 6)
+    @inlinable public static var institution: PlaceContext { PlaceContext(rawValue: 1 << 6) }
     /// Newspapers and stations.
-    public static let outlet = PlaceContext(rawValue: 1 << 7)
+    @inlinable public static var outlet: PlaceContext { PlaceContext(rawValue: 1 << 7) }
     /// Teams and clubs.
-    public static let team = PlaceContext(rawValue: 1 << 8)
+    @inlinable public static var team: PlaceContext { PlaceContext(rawValue: 1 << 8) }
     /// Companies.
-    public static let company = PlaceContext(rawValue: 1 << 9)
+    @inlinable public static var company: PlaceContext { PlaceContext(rawValue: 1 << 9) }
     /// Streets.
-    public static let street = PlaceContext(rawValue: 1 << 10)
+    @inlinable public static var street: PlaceContext { PlaceContext(rawValue: 1 << 10) }
     /// Offices and ranks; before or behind a name of a person or country.
-    public static let title = PlaceContext(rawValue: 1 << 11)
+    @inlinable public static var title: PlaceContext { PlaceContext(rawValue: 1 << 11) }
     /// Stands before surnames only.
-    public static let honorific = PlaceContext(rawValue: 1 << 12)
+    @inlinable public static var honorific: PlaceContext { PlaceContext(rawValue: 1 << 12) }
     /// Stands before names of places.
-    public static let locative = PlaceContext(rawValue: 1 << 13)
+    @inlinable public static var locative: PlaceContext { PlaceContext(rawValue: 1 << 13) }
     /// Stands before names of places, and of others too.
-    public static let approach = PlaceContext(rawValue: 1 << 14)
+    @inlinable public static var approach: PlaceContext { PlaceContext(rawValue: 1 << 14) }
     /// Several units with one designator: "A and B counties".
-    public static let plural = PlaceContext(rawValue: 1 << 15)
+    @inlinable public static var plural: PlaceContext { PlaceContext(rawValue: 1 << 15) }
 
     /// Begins names of places in many languages: San, Kafr, Novo.
-    public static let prefix = PlaceContext(rawValue: 1 << 16)
+    @inlinable public static var prefix: PlaceContext { PlaceContext(rawValue: 1 << 16) }
     /// Buildings, streets and squares that something happens at: bridge, mosque, market.
-    public static let site = PlaceContext(rawValue: 1 << 17)
+    @inlinable public static var site: PlaceContext { PlaceContext(rawValue: 1 << 17) }
 
     private static let named: [String: PlaceContext] = [
         "section": .section, "division": .division, "county": .county, "settlement": .settlement,

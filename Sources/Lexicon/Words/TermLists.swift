@@ -8,35 +8,36 @@ public struct TermLists: OptionSet, Hashable, Sendable {
     /// The lists whose bits are set.
     @inlinable
     public init(rawValue: UInt32) { self.rawValue = rawValue }
+    // No stored constants: sets of them are asked for in rules that run for each word, and must fold to numbers.
 
     /// `EventLexicon.triggers`.
-    public static let triggers = TermLists(rawValue: 1 << 0)
+    @inlinable public static var triggers: TermLists { TermLists(rawValue: 1 << 0) }
     /// `EventLexicon.weapons`.
-    public static let weapons = TermLists(rawValue: 1 << 1)
+    @inlinable public static var weapons: TermLists { TermLists(rawValue: 1 << 1) }
     /// `EventLexicon.targets`.
-    public static let targets = TermLists(rawValue: 1 << 2)
+    @inlinable public static var targets: TermLists { TermLists(rawValue: 1 << 2) }
     /// `EventLexicon.casualties`.
-    public static let casualties = TermLists(rawValue: 1 << 3)
+    @inlinable public static var casualties: TermLists { TermLists(rawValue: 1 << 3) }
     /// `Lexicon.actorNames`.
-    public static let actorNames = TermLists(rawValue: 1 << 4)
+    @inlinable public static var actorNames: TermLists { TermLists(rawValue: 1 << 4) }
     /// `Lexicon.titles`.
-    public static let titles = TermLists(rawValue: 1 << 5)
+    @inlinable public static var titles: TermLists { TermLists(rawValue: 1 << 5) }
     /// `Lexicon.actorNouns`.
-    public static let actorNouns = TermLists(rawValue: 1 << 6)
+    @inlinable public static var actorNouns: TermLists { TermLists(rawValue: 1 << 6) }
     /// `Lexicon.speechVerbs`.
-    public static let speechVerbs = TermLists(rawValue: 1 << 7)
+    @inlinable public static var speechVerbs: TermLists { TermLists(rawValue: 1 << 7) }
     /// `Lexicon.speechMedia`.
-    public static let speechMedia = TermLists(rawValue: 1 << 8)
+    @inlinable public static var speechMedia: TermLists { TermLists(rawValue: 1 << 8) }
     /// `Lexicon.media`.
-    public static let media = TermLists(rawValue: 1 << 9)
+    @inlinable public static var media: TermLists { TermLists(rawValue: 1 << 9) }
     /// `Lexicon.boilerplate`.
-    public static let boilerplate = TermLists(rawValue: 1 << 10)
+    @inlinable public static var boilerplate: TermLists { TermLists(rawValue: 1 << 10) }
     /// Adjectives, abbreviations and features of the gazetteer.
-    public static let placeTerms = TermLists(rawValue: 1 << 11)
+    @inlinable public static var placeTerms: TermLists { TermLists(rawValue: 1 << 11) }
     /// `NumberLexicon.before`.
-    public static let beforeNumbers = TermLists(rawValue: 1 << 12)
+    @inlinable public static var beforeNumbers: TermLists { TermLists(rawValue: 1 << 12) }
     /// `NumberLexicon.behind`.
-    public static let behindNumbers = TermLists(rawValue: 1 << 13)
+    @inlinable public static var behindNumbers: TermLists { TermLists(rawValue: 1 << 13) }
     /// `TimeLexicon.holidays`.
-    public static let holidays = TermLists(rawValue: 1 << 14)
+    @inlinable public static var holidays: TermLists { TermLists(rawValue: 1 << 14) }
 }

@@ -15,14 +15,14 @@ extension TokenScan {
             return clitic()
         }
         var end = start
-        var capitals = 0
-        var smalls = 0
+        // Small letters have the bit 0x20, capitals have not.
+        var letters: UInt8 = 0
         var hasher = Word.Hasher()
         while end < bytes.count {
             let octet = bytes[end]
             if octet < 0x80 {
                 if Octet.isLetter(octet) {
-                    if octet & 0x20 == 0 { capitals &+= 1 } else { smalls &+= 1 }
+                    letters |= octet
                 } else if octet &- 0x30 >= 10,
                     octet != 0x27 || !joinsLetters(at: end, length: 1, from: start)
                 {
@@ -39,10 +39,10 @@ extension TokenScan {
                 guard length > 0 else { break }
                 for octet in bytes[end..<end + length] { hasher.combine(octet) }
                 end += length
-                smalls += 1
+                letters |= 0x20
             }
         }
-        let shape = shape(from: start, capitals: capitals, smalls: smalls)
+        let shape = shape(from: start, hasSmallLetters: letters & 0x20 != 0)
         let word = hasher.word
         let entry = words.entry(of: word)
         var full = end
@@ -107,11 +107,11 @@ extension TokenScan {
         return shape != .lower || following &- 0x61 < 26 || following &- 0x30 < 10
     }
 
-    private func shape(from start: Int, capitals: Int, smalls: Int) -> Token.Shape {
+    private func shape(from start: Int, hasSmallLetters: Bool) -> Token.Shape {
         let first = bytes[start]
         let capital = first < 0x80 ? first &- 0x41 < 26 : Octet.isUppercase(bytes, start)
         guard capital else { return .lower }
-        return first < 0x80 && smalls == 0 && capitals > 0 ? .allCaps : .capitalised
+        return first < 0x80 && !hasSmallLetters ? .allCaps : .capitalised
     }
 
     /// Whether the apostrophe at `offset` stands between letters and opens no clitic.

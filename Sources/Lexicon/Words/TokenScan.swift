@@ -13,7 +13,8 @@ struct TokenScan {
     init(bytes: UnsafeBufferPointer<UInt8>, words: WordTable) {
         self.bytes = bytes
         self.words = words
-        tokens.reserveCapacity(bytes.count / 5 + 1)
+        // News has one token for five or six octets.
+        tokens.reserveCapacity(bytes.count / 4 + 16)
     }
 
     /// The byte at `offset`; 0 behind the end.

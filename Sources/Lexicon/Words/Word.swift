@@ -55,7 +55,13 @@ extension Word {
     /// Where a set or dictionary looks for the word.
     @inlinable
     public func _rawHashValue(seed: Int) -> Int {
-        let mixed = (hash ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
+        Self.mixed(hash, seed: seed)
+    }
+
+    /// Where a set or dictionary looks for a number.
+    @inlinable
+    static func mixed(_ number: UInt64, seed: Int) -> Int {
+        let mixed = (number ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
     }
 }

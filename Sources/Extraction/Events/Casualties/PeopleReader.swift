@@ -128,8 +128,10 @@ struct PeopleReader {
     /// A person by name: one.
     private func named(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
         guard
-            let mention = document.actorMentions.slice(in: index..<sentence.upperBound, tokens: { $0.tokens })
-                .first,
+            let mention = document.actorMentions.first(
+                in: index..<sentence.upperBound,
+                tokens: { $0.tokens }
+            ),
             mention.phrase.lowerBound == index || mention.tokens.lowerBound == index, mention.form == .name,
             document.actors[mention.actor].actor.kind == .person
         else { return nil }

@@ -10,9 +10,11 @@ struct AttributionReader {
 
     /// A mention of an event told before, with the one it is laid to; null when the sentence has none.
     func draft(in context: SentenceContext) -> EventDraft? {
-        guard let kind = lexicon.events.kinds["attack_civ"] else { return nil }
-        for index in context.sentence.tokens where Self.cues.contains(tokens[index].word) {
-            guard let (actors, rule) = attribution(at: index, in: context), !actors.isEmpty else { continue }
+        let (tokens, cues) = (self.tokens, Self.cues)
+        for index in context.sentence.tokens where cues.contains(tokens[index].word) {
+            guard let (actors, rule) = attribution(at: index, in: context), !actors.isEmpty,
+                let kind = lexicon.events.kinds["attack_civ"]
+            else { continue }
             var draft = EventDraft(
                 kinds: [kind],
                 isGeneric: true,

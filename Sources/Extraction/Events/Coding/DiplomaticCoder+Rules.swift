@@ -140,7 +140,8 @@ extension DiplomaticCoder {
     /// "He said stronger sanctions were needed": a call for means, addressed to whoever was addressed before.
     func callForMeans(in context: SentenceContext, after previous: EventDraft?) -> EventDraft? {
         let range = context.sentence.tokens
-        guard let needed = range.first(where: { Self.needed.contains(tokens[$0].word) }),
+        let (tokens, words) = (self.tokens, Self.needed)
+        guard let needed = tokens[range].firstIndex(where: { words.contains($0.word) }),
             needed - 2 > range.lowerBound,
             tokens[needed - 1].classes.contains(.be),
             let means = range.first(where: { $0 < needed && Self.means.contains(tokens[$0].word) }),

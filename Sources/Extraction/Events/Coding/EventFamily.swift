@@ -20,21 +20,18 @@ enum EventFamily {
     case other(String)
 
     /// The family of a kind.
-    init(code: String) {
-        switch code {
-        case "air_strike", "drone_strike", "missile_strike", "combined_strike", "shelling", "chemical":
-            self = .remote
-        case "ied", "suicide_bomb", "grenade": self = .bombing
-        case "shooting", "attack_civ", "massacre", "execution", "assassination", "torture", "sexual_violence":
-            self = .attack
-        case "armed_clash", "ground_assault", "territory_gov", "territory_nonstate": self = .battle
-        case "abduction": self = .abduction
-        case "protest", "riot", "mob", "protest_repress", "protest_dispersal": self = .protest
-        case "arrest": self = .arrest
-        case "looting": self = .destruction
-        default: self = .other(code)
-        }
-    }
+    init(code: String) { self = Self.families[code] ?? .other(code) }
+
+    private static let families: [String: EventFamily] = [
+        "air_strike": .remote, "drone_strike": .remote, "missile_strike": .remote, "combined_strike": .remote,
+        "shelling": .remote, "chemical": .remote, "ied": .bombing, "suicide_bomb": .bombing,
+        "grenade": .bombing, "shooting": .attack, "attack_civ": .attack, "massacre": .attack,
+        "execution": .attack, "assassination": .attack, "torture": .attack, "sexual_violence": .attack,
+        "armed_clash": .battle, "ground_assault": .battle, "territory_gov": .battle,
+        "territory_nonstate": .battle, "abduction": .abduction, "protest": .protest, "riot": .protest,
+        "mob": .protest, "protest_repress": .protest, "protest_dispersal": .protest, "arrest": .arrest,
+        "looting": .destruction,
+    ]
 }
 
 extension EventFamily: Equatable {

@@ -11,7 +11,8 @@ struct ViolentCoder {
     init(document: Document, lexicon: Lexicon) {
         self.document = document
         self.lexicon = lexicon
-        isAirWar = document.tokens.contains { Self.aerial.contains($0.word) }
+        let aerial = Self.aerial
+        isAirWar = document.tokens.contains { aerial.contains($0.word) }
     }
 
     private var tokens: [Token] { document.tokens }

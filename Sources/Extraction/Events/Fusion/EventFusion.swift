@@ -40,8 +40,10 @@ struct EventFusion {
             draft.polarity == event.polarity,
             statusesJoin(draft, event) || sameSentence && draft.family == event.family
         else { return nil }
+        let fits = familiesJoin(draft, event)
+        guard fits || isComplex(draft, event) else { return nil }
         let victims = EventVictims(document: document).agreement(draft, event)
-        guard familiesJoin(draft, event) || (sameSentence || victims == .same) && isComplex(draft, event)
+        guard fits || (sameSentence || victims == .same) && isComplex(draft, event)
         else { return nil }
         if !sameSentence, draft.isAnother || draft.isElsewhere && isNew(draft) { return nil }
         var score = 0

@@ -7,21 +7,33 @@ struct EventVictims {
 
     /// The same when they share a person, a number or a noun; apart when both name single persons and share none.
     func agreement(_ left: EventDraft, _ right: EventDraft) -> EventFusion.Agreement {
+        // A draft harms a few: to look through them takes less than to make sets of them.
         let (first, second) = (persons(left), persons(right))
-        if !first.isEmpty, !second.isEmpty { return first.isDisjoint(with: second) ? .apart : .same }
-        return nouns(left).isDisjoint(with: nouns(right)) ? .unknown : .same
+        if !first.isEmpty, !second.isEmpty { return first.contains(where: second.contains) ? .same : .apart }
+        let words = nouns(left)
+        return !words.isEmpty && nouns(right).contains(where: words.contains) ? .same : .unknown
     }
 
     /// Indices in `Document.actors` of the persons among the recipients.
-    private func persons(_ draft: EventDraft) -> Set<Int> {
-        Set(draft.recipients.compactMap(\.actor).filter { document.actors[$0].actor.kind == .person })
+    private func persons(_ draft: EventDraft) -> [Int] {
+        draft.recipients.compactMap { recipient in
+            recipient.actor.flatMap { document.actors[$0].actor.kind == .person ? $0 : nil }
+        }
     }
 
     /// Heads of the nouns for those harmed that say more than that they are people.
-    private func nouns(_ draft: EventDraft) -> Set<Word> {
-        let recipients = draft.recipients.compactMap { document.tokens[$0.tokens].last?.word }
-        let counted = draft.casualties.filter { !$0.isAttacker }.map(\.group.head)
-        return Set(recipients + counted).subtracting(Self.anyone)
+    private func nouns(_ draft: EventDraft) -> [Word] {
+        var nouns: [Word] = []
+        for recipient in draft.recipients {
+            guard let word = document.tokens[recipient.tokens].last?.word, !Self.anyone.contains(word) else {
+                continue
+            }
+            nouns.append(word)
+        }
+        for statement in draft.casualties where !statement.isAttacker {
+            if !Self.anyone.contains(statement.group.head) { nouns.append(statement.group.head) }
+        }
+        return nouns
     }
 
     private static let anyone: Set<Word> = [

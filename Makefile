@@ -94,10 +94,6 @@ evaluate: release
 		done; \
 	else echo "skipped: evaluation, as there is no folder $(SHARED)/gold/dev"; fi
 
-# Texts made up by libFuzzer against the extractor, for a minute of the corpus kept from before.
-fuzz-extract: setup
-	scripts/fuzz-extract $(FUZZ_SECONDS) seeds $(wildcard $(SHARED)/data/news)
-
 # What extraction and answers cost in processor time, over invented news.
 bench: setup bench-server
 	$(SWIFT) build --product Benchmarks $(RELEASE)
@@ -139,9 +135,11 @@ sanitize: setup ; $(SWIFT) test --sanitize=thread --scratch-path .build/thread
 
 image: ; docker build --tag sitrep .
 
-# Parsers against any octets, each target for so many seconds; the corpus is in Fuzz.
+# Parsers and the extractor against what libFuzzer makes up, each target for so many seconds; the corpus of the parsers is
+# in Fuzz.
 FUZZ_SECONDS ?= 60
-fuzz: ; @scripts/fuzz $(FUZZ_SECONDS)
+fuzz: setup ; @TEXTS="$(wildcard $(SHARED)/data/news)" scripts/fuzz $(FUZZ_SECONDS)
+fuzz-extract: setup ; @TEXTS="$(wildcard $(SHARED)/data/news)" scripts/fuzz $(FUZZ_SECONDS) extraction
 
 # The same image without Docker, built and run with buildah on base images made from Debian packages.
 image-check: ; scripts/image-check

@@ -131,7 +131,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Fuzzers link libFuzzer, which only a build of its own has: scripts/fuzz-extract.
+// Fuzzers link libFuzzer, which only a build of its own has: scripts/fuzz.
 if Context.environment["SITREP_FUZZ"] != nil {
     package.targets += [
         .systemLibrary(name: "CLibFuzzer", path: "Tests/CLibFuzzer"),

@@ -52,10 +52,10 @@ final class Document {
     /// Where the quotes stand; to be asked once `quotes` are read.
     private(set) lazy var quoteSpans = EnclosingSpans(quotes.map(\.span))
     /// The first of `actors` with an id; to be asked once they are read.
-    private(set) lazy var actorNumbers = Dictionary(
-        actors.enumerated().map { ($1.actor.id, $0) },
-        uniquingKeysWith: { first, _ in first }
-    )
+    private(set) lazy var actorNumbers = actors.indices.reduce(into: [String: Int]()) { numbers, index in
+        let id = actors[index].actor.id
+        if numbers[id] == nil { numbers[id] = index }
+    }
     /// The first government of a country among `actors`; to be asked once they are read.
     private(set) lazy var governments = Dictionary(
         actors.enumerated().filter { $1.actor.kind == .government }.map { ($1.actor.countryISO3, $0) },

@@ -6,6 +6,7 @@ public import Records
 /// A pure function of the text and the lexicon: the same seed always gives the same findings.
 public struct Extractor: Sendable {
     private let lexicon: Lexicon
+    private let places = PlaceMemo()
 
     /// An extractor that knows what `lexicon` knows.
     public init(lexicon: Lexicon) { self.lexicon = lexicon }
@@ -58,16 +59,17 @@ public struct Extractor: Sendable {
         finished(.numbers)
         ActorReader.read(document, lexicon: lexicon)
         finished(.actors)
-        PlaceReader(lexicon: lexicon).read(document)
+        PlaceReader(lexicon: lexicon, memo: places).read(document)
         finished(.places)
         document.quotes = QuoteReader(document: document, lexicon: lexicon).quotes()
         finished(.quotes)
         var findings = Findings(article: document.article)
-        findings.places = document.places
-        findings.actors = document.actorRecords()
-        findings.quotes = document.quotes
         findings.events = EventReader(document: document, lexicon: lexicon).events()
         finished(.events)
+        // Handed over: what two hold is copied as a whole when the links are filled in.
+        swap(&findings.places, &document.places)
+        swap(&findings.quotes, &document.quotes)
+        findings.actors = document.actorRecords()
         findings.times = document.times.map(\.expression)
         findings.link()
         finished(.linking)

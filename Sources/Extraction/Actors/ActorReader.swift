@@ -107,8 +107,11 @@ struct ActorReader {
         else {
             return nil
         }
-        return titledPerson(at: index, in: sentence) ?? term(at: index, in: sentence)
-            ?? (token.isCapitalised ? name(at: index, in: sentence) : nil) ?? noun(at: index, in: sentence)
+        let begins = token.begins
+        return (begins.contains(.titles) ? titledPerson(at: index, in: sentence) : nil)
+            ?? (begins.contains(.actorNames) ? term(at: index, in: sentence) : nil)
+            ?? (token.isCapitalised ? name(at: index, in: sentence) : nil)
+            ?? (begins.isDisjoint(with: [.titles, .actorNouns]) ? nil : noun(at: index, in: sentence))
     }
 
     /// A headline names what lists and body know; new persons are not read from its capitals.
@@ -120,7 +123,7 @@ struct ActorReader {
                 index += 1
                 continue
             }
-            if let end = term(at: index, in: sentence) {
+            if token.begins.contains(.actorNames), let end = term(at: index, in: sentence) {
                 index = max(end, index + 1)
             } else if token.isCapitalised, let end = knownPerson(at: index, in: sentence) {
                 index = max(end, index + 1)

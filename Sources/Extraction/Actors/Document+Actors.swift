@@ -4,7 +4,7 @@ import Records
 extension Document {
     /// The actors with their mentions, in order of first mention; an actor that is only implied has none.
     func actorRecords() -> [Actor] {
-        var records = actors.map(\.actor)
+        var records = actors.map { $0.actor }
         var order: [Int] = []
         for mention in actorMentions {
             if records[mention.actor].mentions.isEmpty { order.append(mention.actor) }

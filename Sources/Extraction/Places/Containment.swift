@@ -9,7 +9,7 @@ struct Containment {
     private static let maximumGap = 5
 
     /// Sets `container` where "X, Y", "X in Y", "Y's X" or "the Syrian town of X" stands.
-    func link(_ toponyms: inout [Toponym]) {
+    func link(_ toponyms: [Toponym]) {
         for index in toponyms.indices.dropFirst() {
             let first = toponyms[index - 1]
             let second = toponyms[index]

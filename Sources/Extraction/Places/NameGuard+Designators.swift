@@ -4,7 +4,7 @@ import Records
 /// Words that say what kind of place a name names.
 extension NameGuard {
     /// Takes in a designator behind the name, and reads one before it: "the village of X".
-    func designate(_ toponym: inout Toponym) {
+    func designate(_ toponym: Toponym) {
         guard !toponym.isDemonym else { return }
         let end = toponym.name.upperBound
         if end < sentence.tokens.upperBound, tokens[end].kind == .word, tokens[end].spaceBefore {

@@ -25,7 +25,7 @@ extension NameGuard {
             return nil
         }
         let isLocative = Self.locatives.contains(before)
-        var toponym = Toponym(
+        let toponym = Toponym(
             name: index..<end,
             tokens: index..<end,
             sentence: sentence.index,

@@ -56,7 +56,7 @@ struct NameGuard {
 
     /// The toponym that a match is; null when it names no place here.
     func toponym(_ match: NameScan.Match, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
-        var toponym = Toponym(
+        let toponym = Toponym(
             name: match.tokens,
             tokens: match.tokens,
             sentence: sentence.index,
@@ -76,7 +76,7 @@ struct NameGuard {
             return toponym
         }
         guard isWrittenAsName(match), !isPerson(match) else { return nil }
-        designate(&toponym)
+        designate(toponym)
         if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
         let fame = fame(of: match)
         let reading = neighbours(of: match, toponym, fame: fame)

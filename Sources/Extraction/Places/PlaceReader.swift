@@ -4,12 +4,13 @@ import Records
 /// Finds and resolves the places of a text.
 struct PlaceReader {
     let lexicon: Lexicon
+    var memo = PlaceMemo()
 
     /// Fills `places` and `placeMentions`, and names the place of writing.
     func read(_ document: Document) {
         let gazetteer = lexicon.gazetteer
-        var toponyms = ToponymReader(document: document, lexicon: lexicon).toponyms()
-        Containment(document: document, gazetteer: gazetteer).link(&toponyms)
+        let toponyms = ToponymReader(document: document, lexicon: lexicon).toponyms()
+        Containment(document: document, gazetteer: gazetteer).link(toponyms)
         let resolver = PlaceResolver(toponyms, document: document, gazetteer: gazetteer)
         let records = PlaceRecords(gazetteer: gazetteer)
         let uses = PlaceUses(document: document, lexicon: lexicon)
@@ -24,7 +25,7 @@ struct PlaceReader {
             case .entry(let entry):
                 number = known[entry.key] ?? document.places.count
                 if number == document.places.count {
-                    document.places.append(records.place(entry))
+                    document.places.append(memo.record(of: entry.key) { records.place(entry) })
                     known[entry.key] = number
                 }
             case .unlisted(let parent):

@@ -6,7 +6,7 @@ import Records
 /// Names of one text are weighed together: what a name means is the heaviest entry that fits what the text says
 /// it lies in, and that lies near what the other names mean. One name has one sense, unless the text says
 /// otherwise ("Springfield, Ill."). Each group looks at a fixed number of others, so time is linear.
-struct PlaceResolver {
+final class PlaceResolver {
     /// Toponyms of one name and cue.
     private struct Group {
         var members: [Int] = []
@@ -143,7 +143,7 @@ struct PlaceResolver {
     }
 
     /// Finds the names of which the text says that they lie where no entry of that name does.
-    private mutating func findUnlisted() {
+    private func findUnlisted() {
         for number in groups.indices {
             for member in groups[number].members where groups[number].parent == nil {
                 groups[number].parent = parent(ofUnlisted: member)
@@ -237,7 +237,7 @@ struct PlaceResolver {
     }
 
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.
-    private mutating func settle() {
+    private func settle() {
         for _ in 0..<2 {
             let weights = groups.map { Self.weights($0.options) }
             for number in groups.indices where groups[number].options.count > 1 || !groups[number].isSure {

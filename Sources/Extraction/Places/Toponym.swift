@@ -1,7 +1,7 @@
 import Lexicon
 
 /// A place name found in a text, not yet resolved.
-struct Toponym {
+final class Toponym {
     /// What the words around a name say that it names.
     enum Cue: UInt8 {
         /// Nothing.
@@ -39,7 +39,7 @@ struct Toponym {
     /// Entries that bear the name, heaviest first.
     var candidates: [GazetteerName.Candidate]
     /// Why the name needs care.
-    var flags: GazetteerName.Flags = []
+    let flags: GazetteerName.Flags
     /// Whether it is an adjective or demonym.
     let isDemonym: Bool
     /// What the words around it say that it names.
@@ -53,8 +53,25 @@ struct Toponym {
     /// Index of the toponym that the text says it lies in: "Goma, Democratic Republic of Congo".
     var container: Int?
 
+    /// A name that nothing is known of but what the gazetteer has under it.
+    init(
+        name: Range<Int>,
+        tokens: Range<Int>,
+        sentence: Int,
+        candidates: [GazetteerName.Candidate],
+        flags: GazetteerName.Flags = [],
+        isDemonym: Bool
+    ) {
+        self.name = name
+        self.tokens = tokens
+        self.sentence = sentence
+        self.candidates = candidates
+        self.flags = flags
+        self.isDemonym = isDemonym
+    }
+
     /// Adds what the gazetteer has under the name with "County" and "Parish" behind it.
-    mutating func addCounties(of document: Document, in gazetteer: Gazetteer) {
+    func addCounties(of document: Document, in gazetteer: Gazetteer) {
         for designator in [" County", " Parish"] {
             candidates += gazetteer.candidates(for: document.string(name) + designator)?.candidates ?? []
         }

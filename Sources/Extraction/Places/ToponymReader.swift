@@ -53,12 +53,12 @@ struct ToponymReader {
                 index = end
             }
         }
-        shareDesignators(&toponyms)
+        shareDesignators(toponyms)
         return toponyms
     }
 
     /// "Barrow, Jackson and Madison counties": the designator belongs to every name of the row.
-    private func shareDesignators(_ toponyms: inout [Toponym]) {
+    private func shareDesignators(_ toponyms: [Toponym]) {
         let tokens = document.tokens
         for last in toponyms.indices {
             // "the states of Texas and Georgia"

@@ -11,22 +11,24 @@ struct CueFinder {
     func cues(in sentence: Document.Sentence) -> [SpeechCue] {
         var cues: [SpeechCue] = []
         let tokens = document.tokens
+        let according = Word.according
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
             if document.quotationIndex[index] >= 0 {
                 index += 1
                 continue
             }
-            if tokens[index].word == .according, index + 2 < sentence.tokens.upperBound,
+            if tokens[index].word == according, index + 2 < sentence.tokens.upperBound,
                 tokens[index + 1].word == .to, let cue = accordingTo(at: index, in: sentence)
             {
                 cues.append(cue)
                 index = cue.clause.upperBound
-            } else if let match = lexicon.speechVerbs.match(
-                at: index,
-                in: tokens,
-                before: sentence.tokens.upperBound
-            ),
+            } else if tokens[index].begins.contains(.speechVerbs),
+                let match = lexicon.speechVerbs.match(
+                    at: index,
+                    in: tokens,
+                    before: sentence.tokens.upperBound
+                ),
                 isVerb(index, end: index + match.count, match.value, in: sentence)
             {
                 if let cue = cue(at: index..<index + match.count, match.value, in: sentence, after: cues) {

@@ -4,16 +4,12 @@ import Lexicon
 ///
 /// "The men held in the raid were freed": held is no predicate, because were is.
 enum FiniteVerbScan {
-    /// Fills `ahead` with an entry for each token; one pass from the end.
+    /// Writes to `ahead`, which has room for them, an entry for each token; one pass from the end.
     static func fill(
-        _ ahead: inout [Bool],
+        _ ahead: UnsafeMutableBufferPointer<Bool>,
         tokens: UnsafeMutableBufferPointer<Token>,
-        candidates: [TagCandidates]
+        candidates: UnsafeBufferPointer<TagCandidates>
     ) {
-        // Only the entries of this sentence are looked at; the longest one decides how many there are.
-        if ahead.count < tokens.count {
-            ahead.append(contentsOf: repeatElement(false, count: tokens.count - ahead.count))
-        }
         var found = false
         for index in tokens.indices.reversed() {
             ahead[index] = found
@@ -38,7 +34,7 @@ enum FiniteVerbScan {
         }
     }
 
-    private static func opensWithVerb(_ index: Int, candidates: [TagCandidates]) -> Bool {
+    private static func opensWithVerb(_ index: Int, candidates: UnsafeBufferPointer<TagCandidates>) -> Bool {
         var index = index
         while index < candidates.count, candidates[index].set == TagSet(.adverb) { index += 1 }
         guard index < candidates.count else { return false }
@@ -49,7 +45,7 @@ enum FiniteVerbScan {
     private static func isFinite(
         _ index: Int,
         tokens: UnsafeMutableBufferPointer<Token>,
-        candidates: [TagCandidates]
+        candidates: UnsafeBufferPointer<TagCandidates>
     ) -> Bool {
         let set = candidates[index].set
         guard !set.isDisjoint(with: TagSet(.verbBase, .verbPresent, .verbPast, .modal)) else { return false }

@@ -22,9 +22,11 @@ struct TagLookup {
         }
     }
 
-    /// Replaces `candidates` by one entry for each token.
-    func fill(_ candidates: inout [TagCandidates], for tokens: UnsafeMutableBufferPointer<Token>) {
-        candidates.removeAll(keepingCapacity: true)
+    /// Writes to `candidates`, which has room for them, an entry for each token.
+    func fill(
+        _ candidates: UnsafeMutableBufferPointer<TagCandidates>,
+        for tokens: UnsafeMutableBufferPointer<Token>
+    ) {
         let casing = casing(tokens)
         var opens = true
         var isQuoted = false
@@ -32,25 +34,24 @@ struct TagLookup {
             let kind = tokens[index].kind
             switch kind {
             case .word:
-                candidates.append(
+                candidates[index] =
                     word(index, tokens, opens: opens || casing != .running, isUpper: casing == .upper)
-                )
                 opens = false
             case .number:
-                candidates.append(WordGuess.number)
+                candidates[index] = WordGuess.number
                 opens = false
-            case .possessive: candidates.append(clitic(index, tokens))
+            case .possessive: candidates[index] = clitic(index, tokens)
             case .closeSingle:
                 // The last mark of a ‘quotation’ looks like that of "the rebels’ base".
                 let owns = !isQuoted && isGenitivePlural(index, tokens)
-                candidates.append(owns ? WordGuess.possessive : WordGuess.punctuation)
-            case .symbol: candidates.append(symbol(bytes[tokens[index].start]))
+                candidates[index] = owns ? WordGuess.possessive : WordGuess.punctuation
+            case .symbol: candidates[index] = symbol(bytes[tokens[index].start])
             case .openQuote, .straightQuote, .colon, .dash, .ellipsis, .openSingle, .openBracket:
-                candidates.append(WordGuess.punctuation)
+                candidates[index] = WordGuess.punctuation
                 opens = true
                 isQuoted = isQuoted || kind == .openSingle
             default:
-                candidates.append(WordGuess.punctuation)
+                candidates[index] = WordGuess.punctuation
                 opens = opens || kind == .period
             }
         }

@@ -2,11 +2,11 @@ import Lexicon
 
 /// One run from left to right over the words of a sentence, choosing a tag for each.
 ///
-/// SAFETY: `tokens` is valid for the run; `candidates` and `finiteAhead` have an entry for each token.
+/// SAFETY: all three are valid for the run; `candidates` and `finiteAhead` have an entry for each token.
 struct TagPass {
     private let tokens: UnsafeMutableBufferPointer<Token>
-    private let candidates: [TagCandidates]
-    private let finiteAhead: [Bool]
+    private let candidates: UnsafeBufferPointer<TagCandidates>
+    private let finiteAhead: UnsafeBufferPointer<Bool>
     private let rules = TagRules.all
     private var context = TagContext()
     private var outer: (hasSubject: Bool, hasVerb: Bool)?
@@ -14,8 +14,8 @@ struct TagPass {
 
     init(
         tokens: UnsafeMutableBufferPointer<Token>,
-        candidates: [TagCandidates],
-        finiteAhead: [Bool],
+        candidates: UnsafeBufferPointer<TagCandidates>,
+        finiteAhead: UnsafeBufferPointer<Bool>,
         isTitle: Bool
     ) {
         self.tokens = tokens

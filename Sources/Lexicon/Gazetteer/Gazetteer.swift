@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Places, divisions, countries and press regions with their names.
 ///
 /// Contains data from GeoNames (geonames.org), CC BY 4.0, modified. The large files are searched as they lie in
@@ -11,6 +13,10 @@ public final class Gazetteer: Sendable {
     let stopNames: Set<[UInt8]>
     let contexts: [Word: PlaceContext]
     let misses = NameMisses()
+    /// Names by the address of their line: news comes back to the same places.
+    private let known = Mutex<[Int: GazetteerName]>([:])
+    /// Some hundred kilobytes of names.
+    private static let remembered = 2_048
     /// Countries and first-level divisions.
     private let codes: [PlaceCode: PlaceKey]
 
@@ -91,8 +97,20 @@ public final class Gazetteer: Sendable {
         return entry(match.value.key).country
     }
 
-    /// Reads a line of `names` or `divisionNames`.
+    /// The name at a line of `names` or `divisionNames`.
     func name(in rows: SortedRows, line: Int) -> GazetteerName {
+        // The two files lie in one address space: an address tells a line of one from a line of the other.
+        let address = Int(bitPattern: rows.bytes.baseAddress) + line
+        return known.withLock { known in
+            if let name = known[address] { return name }
+            let name = read(in: rows, line: line)
+            if known.count >= Self.remembered { known.removeAll(keepingCapacity: true) }
+            known[address] = name
+            return name
+        }
+    }
+
+    private func read(in rows: SortedRows, line: Int) -> GazetteerName {
         var cursor = FieldCursor(rows.bytes, line: line)
         let key = Array(cursor.next())
         var flags: GazetteerName.Flags = []

@@ -74,6 +74,15 @@ public struct GazetteerEntry: Sendable {
     private func text(_ number: Int) -> String { String(decoding: field(number), as: UTF8.self) }
 
     private func list(_ number: Int) -> [String] {
-        field(number).split(separator: 0x7C).map { String(decoding: $0, as: UTF8.self) }
+        let field = field(number)
+        var list: [String] = []
+        list.reserveCapacity(field.count { $0 == 0x7C } + 1)
+        var start = field.startIndex
+        while start < field.endIndex {
+            let end = field[start...].firstIndex(of: 0x7C) ?? field.endIndex
+            if end > start { list.append(String(decoding: field.base[start..<end], as: UTF8.self)) }
+            start = end + 1
+        }
+        return list
     }
 }

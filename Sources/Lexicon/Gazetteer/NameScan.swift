@@ -20,8 +20,8 @@ public struct NameScan {
     private let gazetteer: Gazetteer
     private let tokens: [Token]
     private let utf8: [UInt8]
-    /// Names read so far by their line: most names of a text stand in it more than once.
-    private var read: [Int: GazetteerName] = [:]
+    /// What the two files have under a word: most names of a text stand in it more than once.
+    private var firsts: [Word: (name: SortedRows.Hit, division: SortedRows.Hit)] = [:]
     /// Words with which no name and no term begins.
     private var misses: Set<Word> = []
 
@@ -76,20 +76,12 @@ public struct NameScan {
         Match(tokens: index..<index + term.count, flags: [], candidates: [term.value])
     }
 
-    private mutating func match(
+    private func match(
         _ found: (end: Int, line: Int),
         from index: Int,
         in rows: SortedRows
     ) -> Match {
-        // The two files lie in one address space: an address tells a line of one from a line of the other.
-        let address = Int(bitPattern: rows.bytes.baseAddress) + found.line
-        let name: GazetteerName
-        if let known = read[address] {
-            name = known
-        } else {
-            name = gazetteer.name(in: rows, line: found.line)
-            read[address] = name
-        }
+        let name = gazetteer.name(in: rows, line: found.line)
         return Match(tokens: index..<found.end, flags: name.flags, candidates: name.candidates)
     }
 
@@ -97,11 +89,20 @@ public struct NameScan {
     private typealias Found = (end: Int, line: Int)
 
     /// The longest name in each of the two files; a miss when no name of either begins with the word.
-    private func longest(
+    private mutating func longest(
         at index: Int,
         before limit: Int
     ) -> (name: Found?, division: Found?, isMiss: Bool) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NameKey.maximumBytes) { buffer in
+        let known = firsts[tokens[index].word]
+        if let known, known.name.longer == nil, known.division.longer == nil {
+            let isWhole = tokens[index].isCapitalised || isElided(tokens[index])
+            return (
+                isWhole ? known.name.line.map { (index + 1, $0) } : nil,
+                isWhole ? known.division.line.map { (index + 1, $0) } : nil,
+                known.name.line == nil && known.division.line == nil
+            )
+        }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NameKey.maximumBytes) { buffer in
             var key = NameKey(buffer)
             var name: Found?
             var division: Found?
@@ -122,17 +123,29 @@ public struct NameScan {
                 let isWhole =
                     tokens[word].isCapitalised || isElided(tokens[word])
                     || word > index && tokens[word - 1].kind == .hyphen
+                if words == 1 {
+                    let hits =
+                        known ?? (gazetteer.names.search(octets), gazetteer.divisionNames.search(octets))
+                    if known == nil { firsts[tokens[word].word] = hits }
+                    if isWhole {
+                        name = hits.name.line.map { (end, $0) }
+                        division = hits.division.line.map { (end, $0) }
+                    }
+                    goesOn = hits.name.longer != nil
+                    divisionGoesOn = hits.division.longer != nil
+                    isMiss =
+                        hits.name.line == nil && hits.division.line == nil && !goesOn && !divisionGoesOn
+                    continue
+                }
                 if goesOn {
                     let hit = gazetteer.names.search(octets)
                     if let line = hit.line, isWhole { name = (end, line) }
                     goesOn = hit.longer != nil
-                    isMiss = isMiss && hit.line == nil && !goesOn
                 }
                 if divisionGoesOn {
                     let hit = gazetteer.divisionNames.search(octets)
                     if let line = hit.line, isWhole { division = (end, line) }
                     divisionGoesOn = hit.longer != nil
-                    isMiss = isMiss && hit.line == nil && !divisionGoesOn
                 }
             }
             return (name, division, isMiss)

@@ -6,15 +6,15 @@
 struct PhraseIndex: Sendable {
     /// A term: its place in `words` and `shapes`, and the next shorter term that begins with the same word.
     private struct Term: Sendable {
-        let start: Int
-        let count: Int
-        var next = -1
+        let start: Int32
+        let count: Int32
+        var next: Int32 = -1
     }
 
     /// A first word, or the first two mixed, and the longest term that begins so.
     private struct Slot: Sendable {
         var word = Word.none
-        var term = -1
+        var term: Int32 = -1
         /// Whether a term of more words begins with the word.
         var goesOn = false
     }
@@ -34,8 +34,8 @@ struct PhraseIndex: Sendable {
     /// Adds a term, which gets the next number; false, and no number, for a term without words.
     mutating func insert(_ tokens: [Token]) -> Bool {
         guard let first = tokens.first else { return false }
-        let number = terms.count
-        terms.append(Term(start: words.count, count: tokens.count))
+        let number = Int32(terms.count)
+        terms.append(Term(start: Int32(words.count), count: Int32(tokens.count)))
         for token in tokens {
             words.append(Self.key(token))
             shapes.append(token.shape)
@@ -68,7 +68,7 @@ struct PhraseIndex: Sendable {
 
     /// What the terms begin with.
     var beginnings: [Beginning] {
-        terms.map { words[$0.start] }.map { $0.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0) }
+        terms.map { words[Int($0.start)] }.map { $0.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0) }
     }
 
     /// The longest term that begins at token `index` and ends before `limit`; of equal ones the first added.
@@ -94,16 +94,16 @@ struct PhraseIndex: Sendable {
 
     /// The first of a term and those behind it that stands at `index`.
     private func match(
-        from term: Int,
+        from term: Int32,
         at index: Int,
         in tokens: UnsafeBufferPointer<Token>,
         before limit: Int
     ) -> (count: Int, term: Int)? {
         var number = term
         while number >= 0 {
-            let term = terms[number]
-            if index + term.count <= limit, matches(term, at: index, in: tokens) {
-                return (term.count, number)
+            let term = terms[Int(number)]
+            if index + Int(term.count) <= limit, matches(term, at: index, in: tokens) {
+                return (Int(term.count), Int(number))
             }
             number = term.next
         }
@@ -111,11 +111,12 @@ struct PhraseIndex: Sendable {
     }
 
     private func matches(_ term: Term, at index: Int, in tokens: UnsafeBufferPointer<Token>) -> Bool {
-        for offset in 0..<term.count {
+        let start = Int(term.start)
+        for offset in 0..<Int(term.count) {
             let token = tokens[index + offset]
-            guard Self.key(token) == words[term.start + offset] else { return false }
+            guard Self.key(token) == words[start + offset] else { return false }
             guard matchesCase else { continue }
-            switch shapes[term.start + offset] {
+            switch shapes[start + offset] {
             case .lower: continue
             case .capitalised: guard token.isCapitalised else { return false }
             case .allCaps:
@@ -128,15 +129,15 @@ struct PhraseIndex: Sendable {
     }
 
     /// Puts a term behind those of its first word that are as long or longer.
-    private mutating func link(_ number: Int, at slot: Int) {
-        var previous = -1
+    private mutating func link(_ number: Int32, at slot: Int) {
+        var previous: Int32 = -1
         var next = slots[slot].term
-        while next >= 0, terms[next].count >= terms[number].count {
+        while next >= 0, terms[Int(next)].count >= terms[Int(number)].count {
             previous = next
-            next = terms[next].next
+            next = terms[Int(next)].next
         }
-        terms[number].next = next
-        if previous < 0 { slots[slot].term = number } else { terms[previous].next = number }
+        terms[Int(number)].next = next
+        if previous < 0 { slots[slot].term = number } else { terms[Int(previous)].next = number }
     }
 
     private func slot(of word: Word) -> Int {

@@ -68,9 +68,10 @@ struct CasualtyReader {
 
     private func harms(in range: Range<Int>) -> [Harm] {
         var harms: [Harm] = []
+        let tokens = document.tokens
         var index = range.lowerBound
         while index < range.upperBound {
-            guard tokens[index].kind == .word,
+            guard tokens[index].begins.contains(.casualties), tokens[index].kind == .word,
                 let match = lexicon.casualties.longestMatch(at: index, in: tokens, before: range.upperBound)
             else {
                 index += 1

@@ -15,7 +15,7 @@ struct AttributionReader {
             guard let (actors, rule) = attribution(at: index, in: context), !actors.isEmpty,
                 let kind = lexicon.events.kinds["attack_civ"]
             else { continue }
-            var draft = EventDraft(
+            let draft = EventDraft(
                 kinds: [kind],
                 isGeneric: true,
                 mentions: [

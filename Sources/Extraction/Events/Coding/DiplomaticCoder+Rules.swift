@@ -66,7 +66,7 @@ extension DiplomaticCoder {
             let recipient = arguments.objects(ofVerbAt: reading.tokens).first,
             isPolitical(recipient)
         else { return nil }
-        var draft = draft(
+        let draft = draft(
             "demand",
             reading,
             context,
@@ -81,7 +81,7 @@ extension DiplomaticCoder {
     /// "Moscow is open to a deal", "the envoy is set to arrive in Russia for talks with Putin".
     func intended(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard let actor = subject(of: reading, in: context) else { return nil }
-        var draft = draft(
+        let draft = draft(
             "intent",
             reading,
             context,
@@ -106,7 +106,7 @@ extension DiplomaticCoder {
         let places = destinations(behind: reading.tokens.upperBound, in: context)
         let host = arguments.objects(ofVerbAt: reading.tokens).first
         guard !places.isEmpty || host.map(isPolitical) == true else { return nil }
-        var draft = draft("visit", reading, context, actors: [actor], recipients: [], rule: "visit")
+        let draft = draft("visit", reading, context, actors: [actor], recipients: [], rule: "visit")
         draft?.locations = places
         if let host, host.actor != actor.actor { draft?.recipients = [host] }
         if draft?.status == .future { draft?.kinds = [lexicon.events.kinds["intent"]].compactMap { $0 } }
@@ -125,7 +125,7 @@ extension DiplomaticCoder {
             actors = [subject]
             recipients = partners
         }
-        var draft = draft("talks", reading, context, actors: actors, recipients: recipients, rule: "talks")
+        let draft = draft("talks", reading, context, actors: actors, recipients: recipients, rule: "talks")
         let claim = ClaimReader(document: document).claim(on: reading.tokens)
         draft?.veracity = claim.veracity
         draft?.claimant = claim.claimant
@@ -153,7 +153,7 @@ extension DiplomaticCoder {
         while start > range.lowerBound, tokens[start - 1].tag == .adjective || tokens[start - 1].tag.isNoun {
             start -= 1
         }
-        var draft = EventDraft(
+        let draft = EventDraft(
             kinds: [kind],
             isGeneric: false,
             mentions: [

@@ -51,7 +51,7 @@ struct DiplomaticCoder {
         guard let kind = lexicon.events.kinds[code], let actor = actors.first, isPolitical(actor),
             !recipients.contains(where: { $0.actor != nil && $0.actor == actor.actor })
         else { return nil }
-        var draft = EventDraft(
+        let draft = EventDraft(
             kinds: [kind],
             isGeneric: false,
             mentions: [

@@ -2,7 +2,9 @@ import Lexicon
 import Records
 
 /// An event while it is being read: one or several mentions of what may be one thing.
-struct EventDraft {
+///
+/// A class: each is compared with a hundred others, and to hand one on must not count its lists.
+final class EventDraft {
     /// What takes part: an actor of the document, or people that only a noun names.
     struct Participant {
         /// Index in `Document.actors`; null when only an adjective names a state.
@@ -49,7 +51,11 @@ struct EventDraft {
     }
 
     /// Kinds met, in the order met, without duplicates; a generic word such as "attack" adds none.
-    var kinds: [EventKind]
+    var kinds: [EventKind] {
+        didSet { family = Self.family(of: kinds) }
+    }
+    /// Groups of kinds that are told apart; that of the first kind.
+    private(set) var family: EventFamily
     /// Whether only words such as "attack" or "killed" have named it so far.
     var isGeneric: Bool
     /// Where it is mentioned, in text order.
@@ -101,6 +107,14 @@ struct EventDraft {
     /// Rules that fired.
     var rules: [String] = []
 
+    /// A draft that nothing is known of but its kind and where it is mentioned.
+    init(kinds: [EventKind], isGeneric: Bool, mentions: [Mention]) {
+        self.kinds = kinds
+        self.isGeneric = isGeneric
+        self.mentions = mentions
+        family = Self.family(of: kinds)
+    }
+
     /// Tokens of the mention that tells most.
     var primary: Mention {
         mentions.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.sentence > $1.sentence }
@@ -112,6 +126,7 @@ struct EventDraft {
         times.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.time > $1.time }?.time
     }
 
-    /// Groups of kinds that are told apart.
-    var family: EventFamily { kinds.first.map { EventFamily(code: $0.code) } ?? .attack }
+    private static func family(of kinds: [EventKind]) -> EventFamily {
+        kinds.first.map { EventFamily(code: $0.code) } ?? .attack
+    }
 }

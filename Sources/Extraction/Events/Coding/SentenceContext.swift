@@ -39,13 +39,16 @@ final class SentenceContext {
         actors = document.actorMentions.sliceIndices(in: range) { $0.tokens }
         times = document.times.sliceIndices(in: range) { $0.tokens }
         var targets: [(target: TargetClass, tokens: Range<Int>)] = []
+        let tokens = document.tokens
         var index = range.lowerBound
         while index < range.upperBound {
-            if let match = lexicon.events.targets.longestMatch(
-                at: index,
-                in: document.tokens,
-                before: range.upperBound
-            ) {
+            if tokens[index].begins.contains(.targets),
+                let match = lexicon.events.targets.longestMatch(
+                    at: index,
+                    in: tokens,
+                    before: range.upperBound
+                )
+            {
                 targets.append((match.value, index..<index + match.count))
                 index += match.count
             } else {
@@ -60,8 +63,9 @@ final class SentenceContext {
             words.first.map { Self.turns.contains($0.word) } == true
             || words.first?.word == Self.in
                 && words.dropFirst().prefix(2).contains { Self.other.contains($0.word) }
+        let accidents = Self.accidents
         isAccident =
-            words.contains { Self.accidents.contains($0.word) }
+            words.contains { accidents.contains($0.word) }
             || words.contains { Self.industry.contains($0.word) }
                 && !weapons.contains { $0.weapon.kind != nil }
                 && !words.contains { Self.assailants.contains($0.word) }

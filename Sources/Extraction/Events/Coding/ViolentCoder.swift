@@ -63,7 +63,7 @@ struct ViolentCoder {
             in: context.sentence.tokens
         )
         let dates = times.times(of: reading.tokens, in: context)
-        var draft = EventDraft(
+        let draft = EventDraft(
             kinds: kinds,
             isGeneric: isGeneric,
             mentions: [
@@ -152,7 +152,7 @@ struct ViolentCoder {
                     document.reject("/\(statement.kind)", statement.trigger, "an accident did the harm")
                     continue
                 }
-                var draft = EventDraft(
+                let draft = EventDraft(
                     kinds: [kind],
                     isGeneric: true,
                     mentions: [

@@ -112,7 +112,9 @@ struct EventFusion {
     }
 
     private func places(_ draft: EventDraft, _ event: EventDraft) -> Agreement {
-        guard let left = place(draft), let right = place(event) else { return .unknown }
+        guard let first = place(draft), let second = place(event) else { return .unknown }
+        if first == second { return .same }
+        let (left, right) = (document.places[first], document.places[second])
         if left.id == right.id { return .same }
         guard left.contains(right) || right.contains(left) else { return .apart }
         // "15 strikes in the country", then "five strikes near the town": a sum and its parts.
@@ -122,20 +124,18 @@ struct EventFusion {
         return isSum ? .apart : .unknown
     }
 
-    /// The finest place among those that are likely: a summary names the country, the report the town.
-    private func place(_ draft: EventDraft) -> Place? {
+    /// Index of the finest place among those that are likely: a summary names the country, the report the town.
+    private func place(_ draft: EventDraft) -> Int? {
         draft.locations.lazy.filter { $0.weight >= Self.likely }
             .map { document.placeMentions[$0.mention].place }
             .max { document.places[$0].resolution < document.places[$1].resolution }
-            .map { document.places[$0] }
     }
 
     private static let likely = 30
 
     private func times(_ draft: EventDraft, _ event: EventDraft) -> Agreement {
-        guard let left = draft.time.map({ document.times[$0].expression }),
-            let right = event.time.map({ document.times[$0].expression })
-        else { return .unknown }
+        guard let first = draft.time, let second = event.time else { return .unknown }
+        let (left, right) = (document.times[first].expression, document.times[second].expression)
         if let first = left.date, let second = right.date {
             let starts = max(first, second)
             let ends = min(left.endDate ?? first, right.endDate ?? second)

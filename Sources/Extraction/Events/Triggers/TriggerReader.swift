@@ -10,9 +10,10 @@ struct TriggerReader {
     /// The triggers of a sentence in text order, without overlap; words that a rule blocks are left out.
     func triggers(in sentence: Document.Sentence) -> [TriggerReading] {
         var readings: [TriggerReading] = []
+        let tokens = document.tokens
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
-            guard tokens[index].kind == .word,
+            guard tokens[index].begins.contains(.triggers), tokens[index].kind == .word,
                 let match = lexicon.triggers.longestMatch(
                     at: index,
                     in: tokens,

@@ -11,9 +11,10 @@ struct WeaponReader {
     /// The weapons in a run of tokens, in text order.
     func weapons(in sentence: Range<Int>) -> [WeaponReading] {
         var weapons: [WeaponReading] = []
+        let tokens = document.tokens
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            guard tokens[index].kind == .word,
+            guard tokens[index].begins.contains(.weapons), tokens[index].kind == .word,
                 let match = lexicon.weapons.longestMatch(at: index, in: tokens, before: sentence.upperBound)
             else {
                 index += 1

@@ -18,6 +18,9 @@ struct EventReader {
             var found = violent.drafts(in: context)
             if context.isMeanwhile { date(&found, as: drafts, before: sentence) }
             if found.isEmpty { lend(context.weapons, of: sentence, to: &drafts) }
+            if !found.contains(where: \.family.isViolent) {
+                lend(context.casualties, of: sentence, to: &drafts)
+            }
             drafts += found
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
         }
@@ -41,6 +44,23 @@ struct EventReader {
             document.tokens[sentence.tokens].contains(where: { Self.using.contains($0.word) })
         else { return }
         drafts[last].weapons += weapons
+    }
+
+    /// "No casualties were reported.": of a sentence that names no deed, about the one told right before.
+    private func lend(
+        _ statements: [CasualtyStatement],
+        of sentence: Document.Sentence,
+        to drafts: inout [EventDraft]
+    ) {
+        guard let last = drafts.last, last.family.isViolent || last.family == .destruction else { return }
+        let nobody = statements.filter { statement in
+            statement.scope == .nobody && !last.casualties.contains { $0.kind == statement.kind }
+        }
+        // A mention in the sentence before, or the same story: a short text tells of one.
+        guard !nobody.isEmpty, sentence.index - last.primary.sentence <= 2,
+            document.sentences[last.primary.sentence].paragraph == sentence.paragraph
+        else { return }
+        drafts[drafts.count - 1].casualties += nobody
     }
 
     /// "Meanwhile, in Goma": what happened then has the day of what was told right before.

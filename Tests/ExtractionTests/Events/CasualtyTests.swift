@@ -51,7 +51,8 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
             "Two vendors and four cooks were killed by shelling in the city of Aleppo.",
             "Four guards and two attackers were killed in an ambush near the town of Gao.",
             "In addition to the attacker, five guards were killed in a bombing in the city of Mosul.",
-            "Fighting broke out in the town of Gao. 2 police and 4 militants killed."
+            "Fighting broke out in the town of Gao. 2 police and 4 militants killed.",
+            "Five soldiers, as well as the attacker, were killed in a bombing in the city of Mosul."
         ),
         Corpus(
             .atLeast(9),
@@ -104,6 +105,9 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "The killing of a soldier in the city of Kherson was captured on video.",
         "A shoe vendor was killed by shelling in the city of Kherson.",
         "After the attack on the governor in the city of Kherson, a guard was found dead.",
+        "Gunmen stabbed a student in the city of Kherson and killed her.",
+        "A man stabbed a Palestinian to death in the city of Kherson.",
+        "Gunmen shot at a judge in the city of Kherson and he was pronounced dead in hospital.",
     ])
     func `one person without a number is one, and ages and times count nobody`(text: String) throws {
         #expect(try Self.dead(in: text) == .exactly(1))
@@ -135,6 +139,9 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "A shooting in the city of Cali caused the death of five people and the wounding of 12 others.",
         "Gunmen opened fire in the city of Cali: five dead, 12 hurt.",
         "Gunmen opened fire in the city of Cali. 5 fatalities. 12 injuries.",
+        "Five people were killed and 12 became injured when gunmen opened fire in the city of Cali.",
+        "Gunmen killed five people including a guard, 12 other people were injured in the city of Cali.",
+        "Gunmen killed five people including a guard and another 12 people were injured in the city of Cali.",
         "Five people died and 12 more suffered gunshot wounds when gunmen opened fire in the city of Cali.",
         "Gunmen shot five people dead in the city of Cali. In total, 12 injuries were reported in the attack.",
         "Five people, two of them teachers, were killed in a shooting in the city of Cali and 12 (three of them pupils) were wounded.",
@@ -184,6 +191,32 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         let unhurt = try event(in: "Shelling hit the city of Kherson but no one was hurt.")
         #expect(unhurt.fatalitiesBest == nil && unhurt.injured == 0)
         #expect(try Self.dead(in: "Shelling hit the city of Kherson at dawn.") == .unknown)
+    }
+
+    @Test(arguments: [
+        "Shelling hit the city of Kherson. No casualties were reported.",
+        "Shelling hit the city of Kherson. No casualties reported.",
+        "Arsonists set fire to a school in the city of Kherson. The school was damaged but there were no casualties.",
+    ])
+    func `a sentence of its own says that nobody was harmed`(text: String) throws {
+        let event = try event(in: text)
+        #expect(event.fatalitiesBest == 0 && event.injured == 0)
+    }
+
+    @Test func `none among the guards says nothing of others`() throws {
+        let text = "Shelling hit the city of Kherson. There were no casualties among the guards."
+        #expect(try Self.dead(in: text) == .unknown)
+    }
+
+    @Test func `whom somebody tried to kill is not dead`() throws {
+        let text = "Gunmen tried to kill two judges in the city of Cali."
+        #expect(try Self.dead(in: text) == .unknown)
+    }
+
+    @Test func `both are two`() throws {
+        let text =
+            "Gunmen opened fire on a car in the city of Cali. Both passengers were killed in the shooting."
+        #expect(try Self.dead(in: text) == .exactly(2))
     }
 
     @Test func `missing, abducted, detained and displaced people are counted apart`() throws {

@@ -53,34 +53,70 @@ import Testing
             "The Syrian army recaptured the town of Palmyra on Sunday.",
             "Nigerian troops retook the town of Bama from the rebels."
         ),
-        Corpus(.nonStateActorOvertakesTerritory, "Rebels captured the town of Bukavu on Sunday."),
-        Corpus(.nonViolentTransfer, "Troops withdrew from the town of Goma on Sunday."),
+        Corpus(
+            .nonStateActorOvertakesTerritory,
+            "Rebels captured the town of Bukavu on Sunday.",
+            "Rebels recaptured the town of Bukavu from the army on Sunday."
+        ),
+        Corpus(
+            .nonViolentTransfer,
+            "The army handed over the town of Goma to peacekeepers on Sunday.",
+            "Troops withdrew from the town of Goma on Sunday, which allowed rebels to seize it."
+        ),
         Corpus(.peacefulProtest, "Thousands of people marched in the city of Prague against the government."),
         Corpus(
             .violentDemonstration,
             "Protesters clashed with police in the city of Tbilisi.",
-            "Demonstrators threw stones at police in the city of Nairobi."
+            "Demonstrators threw stones at police in the city of Nairobi.",
+            "Clashes broke out between police and demonstrators in the city of Nairobi.",
+            "Protesters threw petrol bombs in the city of Nairobi."
         ),
         Corpus(
             .protestWithIntervention,
             "Police fired tear gas at protesters in the city of Nairobi.",
-            "Police dispersed protesters in the city of Nairobi."
+            "Police dispersed protesters in the city of Nairobi.",
+            "Police suppressed a peaceful demonstration in the city of Nairobi.",
+            "Police used smoke grenades to disperse crowds in the city of Nairobi."
         ),
         Corpus(
             .excessiveForce,
             "Police opened fire on protesters in the city of Nairobi.",
-            "Police fired live ammunition into the crowd of protesters in the city of Nairobi."
+            "Police fired live ammunition into the crowd of protesters in the city of Nairobi.",
+            "Six people were killed after police opened fire on protesters in the city of Nairobi.",
+            "Four protesters died from gunfire in the city of Nairobi.",
+            "Many people were injured after police dispersed a protest in the city of Nairobi.",
+            "An officer hit a demonstrator with his baton in the city of Nairobi."
         ),
-        Corpus(.mobViolence, "A mob lynched a man in the city of Puebla."),
+        Corpus(
+            .mobViolence,
+            "A mob lynched a man in the city of Puebla.",
+            "Angry residents killed two thieves in the city of Puebla."
+        ),
         Corpus(.arrests, "Police detained 12 activists in the city of Minsk."),
         Corpus(
             .disruptedWeaponsUse,
             "Police seized 12 rifles and 300 rounds in the city of Marseille.",
             "Police found a cache of weapons in the city of Marseille.",
+            "The police seized seven illegal firearms.",
+            "Firearms and grenades were seized in an operation carried out by the army.",
+            "Soldiers defused an explosive device outside a market in the city of Quetta.",
+            "Explosive devices were discovered at a station in the city of Quetta.",
+            "The army destroyed a cache of mines during an operation in the city of Quetta.",
             "Air defences shot down nine drones over the city of Odesa."
         ),
         Corpus(.looting, "Soldiers looted shops in the city of Khartoum."),
-        Corpus(.changeToGroup, "The army deployed 2,000 troops to the city of Juba."),
+        Corpus(
+            .changeToGroup,
+            "The army deployed 2,000 troops to the city of Juba.",
+            "Reinforcements were dispatched to the city of Juba on Monday.",
+            "Troops withdrew from the town of Goma on Sunday.",
+            "Fifty soldiers defected to the rebels in the city of Juba."
+        ),
+        Corpus(
+            .headquartersEstablished,
+            "The army set up two military bases near the city of Juba.",
+            "Turkish forces have created a new base near the city of Juba."
+        ),
         Corpus(
             .agreement,
             "The two governments signed a peace deal in the city of Doha on Monday.",
@@ -103,6 +139,16 @@ import Testing
     @Test func `an army abroad takes ground as any other force`() throws {
         let text = "The Turkish army captured the town of Afrin in Syria on Sunday."
         #expect(try Self.kind(in: text) == .nonStateActorOvertakesTerritory)
+    }
+
+    @Test func `a bombing while troops fight elsewhere is no fight`() throws {
+        let text = "A suicide bombing killed nine people in the city of Mosul as troops battle the rebels."
+        #expect(try Self.kind(in: text) == .suicideBomb)
+    }
+
+    @Test func `suicide bombers make no air war`() throws {
+        let text = "Two suicide bombers blew themselves up in the city of Mubi. Extremists bombed a mosque."
+        #expect(try events(in: text).allSatisfy { $0.subEventType != .airStrike })
     }
 
     @Test func `a generic word takes the kind of the word that says how`() throws {
@@ -131,8 +177,20 @@ import Testing
     }
 
     @Test(arguments: [
-        Corpus(SubEventType.armedClash, "Rebels attacked soldiers near the city of Goma on Monday."),
-        Corpus(.attack, "Rebels attacked farmers near the city of Goma on Monday."),
+        Corpus(
+            SubEventType.armedClash,
+            "Rebels attacked soldiers near the city of Goma on Monday.",
+            "Rebels attacked two military bases near the city of Goma on Monday.",
+            "Rebels attacked near the city of Goma on Monday, killing four soldiers.",
+            "Troops killed 20 rebels near the city of Goma on Monday.",
+            "An attack was launched on an army base near the city of Goma on Monday."
+        ),
+        Corpus(
+            .attack,
+            "Rebels attacked farmers near the city of Goma on Monday.",
+            "Rebels raided a village near the city of Goma on Monday.",
+            "Police killed the attacker near the city of Goma on Monday."
+        ),
         Corpus(.remoteExplosive, "Extremists bombed a hotel in the city of Lima on Monday."),
         Corpus(.airStrike, "Jets bombed a hotel in the city of Idlib on Monday."),
     ])

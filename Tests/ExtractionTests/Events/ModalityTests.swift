@@ -10,7 +10,9 @@ import Testing
             "Rebels shelled the city of Goma.",
             "The shelling of the city of Goma killed two people.",
             "On 5 May 2021, rebels shelled the city of Goma.",
-            "In May rebels shelled the city of Goma."
+            "In May rebels shelled the city of Goma.",
+            "Gunmen tried to storm a hotel in the city of Goma.",
+            "Three people were wounded in the city of Goma due to the explosion of a bomb."
         ),
         Corpus(
             .future,

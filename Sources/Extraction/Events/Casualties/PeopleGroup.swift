@@ -21,7 +21,7 @@ struct PeopleGroup {
     let modifier: CountModifier?
     /// Whether it is a person by name.
     var isNamed = false
-    /// Whether the noun is known to name people; "killed 30 seals" is not.
+    /// Whether the noun is known to name people; "killed 30 seals" is not, nor is a pronoun.
     var isPeople = true
     /// Whether it is part of a count before it: "including two children", "three of them".
     var isPart = false

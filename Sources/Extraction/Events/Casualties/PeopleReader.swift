@@ -5,7 +5,7 @@ import Records
 struct PeopleReader {
     let document: Document
 
-    private var tokens: [Token] { document.tokens }
+    var tokens: [Token] { document.tokens }
 
     /// The groups in a run of tokens, in text order, without overlap.
     func groups(in sentence: Range<Int>) -> [PeopleGroup] {
@@ -22,7 +22,9 @@ struct PeopleReader {
                 } else {
                     index = number.tokens.upperBound
                 }
-            } else if let group = single(at: index, in: sentence) ?? named(at: index, in: sentence) {
+            } else if let group = single(at: index, in: sentence) ?? both(at: index, in: sentence)
+                ?? named(at: index, in: sentence) ?? pronoun(at: index, in: sentence)
+            {
                 groups.append(group)
                 index = group.tokens.upperBound
             } else {
@@ -105,7 +107,8 @@ struct PeopleReader {
         guard start < end || token.word == Self.another else { return nil }
         let head = start < end ? tokens[end - 1] : token
         if start < end {
-            guard head.classes.contains(.person), !Self.plurals.contains(head.word), !isPlural(end - 1),
+            guard head.classes.contains(.person) || !isDefinite && isNationality(start..<end),
+                !Self.plurals.contains(head.word), !isPlural(end - 1),
                 end >= sentence.upperBound || tokens[end].kind != .possessive
             else { return nil }
         }
@@ -122,6 +125,59 @@ struct PeopleReader {
         group.isPart = isPart(group.tokens, in: sentence)
         group.isAddition = token.word == Self.another
         group.isDefinite = isDefinite
+        return group
+    }
+
+    /// "both passengers", "both of them": two who were told of before.
+    private func both(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
+        guard tokens[index].word == Self.both else { return nil }
+        let end = nounEnd(from: index + 1, in: sentence)
+        guard index + 1 < end, tokens[end - 1].classes.contains(.person) else { return nil }
+        var group = PeopleGroup(
+            tokens: index..<end,
+            number: index..<index + 1,
+            noun: index + 1..<end,
+            head: tokens[end - 1].word,
+            value: 2,
+            low: 2,
+            high: 2,
+            modifier: nil
+        )
+        group.isDefinite = true
+        return group
+    }
+
+    /// "a Palestinian", "an African American": who is known by his nation alone.
+    private func isNationality(_ noun: Range<Int>) -> Bool {
+        let mentions = document.placeMentions.slice(in: noun) { $0.tokens }
+        return mentions.last.map { $0.use == .adjective && $0.tokens.upperBound == noun.upperBound } ?? false
+    }
+
+    /// "killed her", "he was pronounced dead": one who was told of before.
+    private func pronoun(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
+        let isSubject = Self.subjects.contains(tokens[index].word)
+        guard isSubject || Self.objects.contains(tokens[index].word) else { return nil }
+        let next = index + 1
+        if isSubject {
+            guard next < sentence.upperBound, tokens[next].classes.contains(.be) else { return nil }
+        } else if next < sentence.upperBound, tokens[next].kind == .word || tokens[next].kind == .number,
+            tokens[next].classes.isDisjoint(with: Self.stops), tokens[next].tag != .adverb
+        {
+            // "killed her brother"
+            return nil
+        }
+        var group = PeopleGroup(
+            tokens: index..<next,
+            number: index..<next,
+            noun: nil,
+            head: tokens[index].word,
+            value: 1,
+            low: 1,
+            high: 1,
+            modifier: nil
+        )
+        group.isDefinite = true
+        group.isPeople = false
         return group
     }
 
@@ -184,16 +240,6 @@ struct PeopleReader {
         return head.isCapitalised && head.classes.isDisjoint(with: [.month, .weekday])
     }
 
-    /// A number without a noun counts people only beside a word of harm: "killing 12", "17 wounded".
-    private func isBareCount(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
-        let next = number.tokens.upperBound
-        guard next < sentence.upperBound else { return true }
-        let token = tokens[next]
-        return token.kind != .symbol && token.kind != .hyphen && token.kind != .slash && token.kind != .word
-            || token.tag.isVerb || !token.classes.isDisjoint(with: Self.stops)
-            || Self.verbsOfHarm.contains(token.word)
-    }
-
     /// Whether "including" or the like stands before people, and nothing between that ends what it opens.
     private func isPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
         var index = group.lowerBound - 1
@@ -203,17 +249,7 @@ struct PeopleReader {
         if tokens[index].kind == .openBracket {
             return tokens[index - 1].classes.contains(.person) || tokens[index - 1].kind == .number
         }
-        // "…, including a guard, and seven more wounded": a verb of its own.
-        let isClause =
-            tokens[index].word == Self.and
-            && (tokens[index - 1].kind == .comma
-                || tokens[group].contains { Self.rest.contains($0.word) || $0.word == Self.another })
-        if isClause, group.upperBound < sentence.upperBound,
-            Self.verbsOfHarm.contains(tokens[group.upperBound].word)
-                || tokens[group.upperBound].classes.contains(.be)
-        {
-            return false
-        }
+        if isClause(group, in: sentence) { return false }
         // "including a teacher, two children and an aid worker": the list goes on until the clause ends.
         while index >= sentence.lowerBound, steps < 14 {
             let token = tokens[index]
@@ -235,35 +271,20 @@ struct PeopleReader {
         return false
     }
 
-    private func isAge(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
-        let next = number.tokens.upperBound
-        let before = number.tokens.lowerBound - 1
-        if next + 1 < sentence.upperBound, tokens[next].kind == .hyphen { return true }
-        if before >= sentence.lowerBound, tokens[before].word == Self.aged { return true }
-        guard before > sentence.lowerBound, next < sentence.upperBound, tokens[before].kind == .comma else {
-            return false
-        }
-        // "Haddad, 44,", "a teacher, 44,": an age behind a person.
-        return tokens[next].kind == .comma && number.modifier == nil
-            && (tokens[before - 1].isCapitalised || tokens[before - 1].classes.contains(.person))
-    }
-
-    private func isMeasure(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
-        let next = number.tokens.upperBound
-        guard next < sentence.upperBound else { return false }
-        if number.tokens.lowerBound > 0, tokens[number.tokens.lowerBound - 1].kind == .symbol { return true }
-        return tokens[next].kind == .symbol || tokens[next].classes.contains(.unit)
-            || tokens[next].classes.contains(.month)
-    }
-
-    private func isTime(_ number: NumberMention, in sentence: Range<Int>) -> Bool {
-        let before = number.tokens.lowerBound - 1
-        if before > 0, tokens[before].kind == .colon, !tokens[number.tokens.lowerBound].spaceBefore {
-            return true
-        }
-        return document.times.slice(in: sentence, tokens: { $0.tokens }).contains {
-            $0.tokens.overlaps(number.tokens) && $0.expression.kind != .duration
-        }
+    /// "…, including a guard, and seven more wounded", "…, 28 other people were injured": a verb of its own.
+    private func isClause(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard group.upperBound < sentence.upperBound else { return false }
+        let next = tokens[group.upperBound]
+        let isSubject = next.classes.contains(.be)
+        guard isSubject || Self.verbsOfHarm.contains(next.word) else { return false }
+        var index = group.lowerBound - 1
+        let isMore =
+            tokens[index].word == Self.another
+            || tokens[group].contains { Self.rest.contains($0.word) || $0.word == Self.another }
+        if tokens[index].word == Self.another { index -= 1 }
+        guard index > sentence.lowerBound else { return false }
+        if tokens[index].kind == .comma { return isMore && isSubject }
+        return tokens[index].word == Self.and && (isMore || tokens[index - 1].kind == .comma)
     }
 
     private func isPlural(_ index: Int) -> Bool {
@@ -272,7 +293,7 @@ struct PeopleReader {
             && tokens[index].word != Self.boss
     }
 
-    private static let stops: WordClasses = [
+    static let stops: WordClasses = [
         .preposition, .conjunction, .be, .have, .do, .modal, .relative, .determiner, .subjectPronoun,
         .subordinator,
     ]
@@ -285,13 +306,14 @@ struct PeopleReader {
     ]
     private static let including: Set<Word> = ["including", "includes", "included", "include"]
     private static let among: Set<Word> = ["among", "of"]
-    private static let verbsOfHarm: Set<Word> = [
+    static let verbsOfHarm: Set<Word> = [
         "killed", "dead", "died", "wounded", "injured", "hurt", "slain", "missing", "arrested", "detained",
         "abducted",
         "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
         "trapped", "fatalities", "fatality", "deaths", "casualties", "injuries", "bodies", "corpses",
         "killing", "injuring", "wounding",
-        "suffered", "sustained", "suffering", "sustaining", "kill", "injure", "wound", "kills", "injures",
+        "became", "become", "got", "suffered", "sustained", "suffering", "sustaining", "kill", "injure",
+        "wound", "kills", "injures",
         "wounds", "leaving", "left",
     ]
     private static let harmed: [Word: CasualtyMention.Kind] = [
@@ -302,10 +324,12 @@ struct PeopleReader {
     private static let of: Word = "of"
     private static let and: Word = "and"
     private static let them: Word = "them"
-    private static let aged: Word = "aged"
     private static let boss: Word = "boss"
     private static let the: Word = "the"
     private static let another: Word = "another"
+    private static let both: Word = "both"
+    private static let subjects: Set<Word> = ["he", "she"]
+    private static let objects: Set<Word> = ["him", "her"]
     private static let further: Word = "further"
     private static let more: Word = "more"
     private static let others: Word = "others"

@@ -13,21 +13,39 @@ struct CrowdAndGround {
         switch code {
         case "ground_assault" where isSearch(reading, arguments): return "search"
         case "armed_clash", "ground_assault":
-            return isCrowd(arguments.actors + arguments.recipients) || hasCrowdWeapon ? "riot" : code
+            if isCrowd(arguments.actors + arguments.recipients) || hasCrowdWeapon || isWithCrowd(reading) {
+                return "riot"
+            }
+            return code == "ground_assault" && isOnDwellings(reading, arguments) ? "attack_civ" : code
         case "attack_civ", "shooting":
-            if isCrowd(arguments.recipients) || isFiredAtCrowd(reading), !isCrowd(arguments.actors) {
+            if isForceOnCrowd(reading, arguments) {
                 return isLethal ? "protest_repress" : "protest_dispersal"
             }
+            if code == "attack_civ", isMob(arguments.actors) { return "mob" }
             return isBetweenForces(reading, arguments) ? "armed_clash" : code
         case "protest_dispersal": return isLethal ? "protest_repress" : code
-        case "protest": return isViolentCrowd ? "riot" : code
+        case "protest": return isViolentCrowd ? "riot" : hasArrests ? "protest_dispersal" : code
         // A petrol bomb is arson; thrown by a crowd it is a riot.
         case "looting" where !context.weapons.isEmpty: return isCrowd(arguments.actors) ? "riot" : code
         case "territory_nonstate", "territory_gov":
             if isLeft { return "occupation" }
-            return arguments.actors.contains(where: isStateForce) ? "territory_gov" : code
-        default: return code
+            if arguments.actors.contains(where: isStateForce) { return "territory_gov" }
+            return arguments.actors.contains(where: isNonState) ? "territory_nonstate" : code
+        case "withdrawal": return isTakenOver ? "handover" : code
+        default:
+            return Self.throwing.contains(reading.trigger.lemma) && isCrowd(arguments.actors) ? "riot" : code
         }
+    }
+
+    /// "Clashes broke out between police and demonstrators".
+    private func isWithCrowd(_ reading: TriggerReading) -> Bool {
+        !reading.isVerb && document.hasWord(Self.between, behind: reading.tokens.upperBound, within: 5)
+            && document.hasWord(Self.people, behind: reading.tokens.upperBound, within: 14)
+    }
+
+    /// "withdrew from the crossing, which allowed rebels to seize it": ground that another side has now.
+    private var isTakenOver: Bool {
+        tokens[context.sentence.tokens].contains { Self.taking.contains($0.word) }
     }
 
     /// Police who raid an office look for something; with dead or shots it is a fight.
@@ -40,10 +58,51 @@ struct CrowdAndGround {
             }
     }
 
+    /// Police or soldiers who hurt people of a crowd, or who hurt people where they broke one up.
+    private func isForceOnCrowd(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
+        guard !isCrowd(arguments.actors), !arguments.actors.contains(where: isNonState) else { return false }
+        if isCrowd(arguments.recipients) || isFiredAtCrowd(reading) || isHarmedCrowd { return true }
+        // "six were killed after security forces opened fire on protesters"
+        return Self.harm.contains(reading.trigger.lemma)
+            && context.triggers.contains {
+                $0.trigger.kind == "protest_dispersal" || isFiredAtCrowd($0)
+            }
+    }
+
+    /// "four protesters died".
+    private var isHarmedCrowd: Bool {
+        context.casualties.contains { statement in
+            (statement.kind == .fatalities || statement.kind == .injured) && statement.scope != .nobody
+                && tokens[statement.group.tokens].contains { Self.protesters.contains($0.word) }
+        }
+    }
+
+    /// "Police detained 30 protesters": force that a protest met.
+    private var hasArrests: Bool {
+        context.triggers.contains { reading in
+            reading.trigger.kind == "arrest" && reading.isVerb
+                && (document.hasWord(Self.people, behind: reading.tokens.upperBound, within: 5)
+                    || document.syntax.verbGroup(at: reading.tokens.lowerBound)?.isPassive == true
+                        && document.hasWord(Self.people, before: reading.tokens.lowerBound, within: 4))
+        }
+    }
+
+    /// "Residents beat a suspect to death": people who take the law into their hands.
+    private func isMob(_ participants: [EventDraft.Participant]) -> Bool {
+        participants.contains { tokens[$0.tokens].contains { Self.mob.contains($0.word) } }
+    }
+
+    /// "raided the village": where people live, nobody fights back.
+    private func isOnDwellings(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
+        reading.isVerb && arguments.actors.contains(where: isNonState)
+            && !arguments.recipients.contains(where: isArmed) && !areForcesHarmed
+            && document.hasWord(Self.dwellings, behind: reading.tokens.upperBound, within: 4)
+    }
+
     /// "fired tear gas into the crowd": the crowd stands behind the preposition.
     private func isFiredAtCrowd(_ reading: TriggerReading) -> Bool {
         Self.firing.contains(reading.trigger.lemma)
-            && document.hasWord(Self.crowd, behind: reading.tokens.upperBound, within: 12)
+            && document.hasWord(Self.protesters, behind: reading.tokens.upperBound, within: 12)
             && (hasCrowdWeapon || document.hasWord(Self.into, behind: reading.tokens.upperBound, within: 10))
     }
 
@@ -51,22 +110,64 @@ struct CrowdAndGround {
     private var isLethal: Bool {
         context.casualties.contains { $0.kind == .fatalities && $0.scope != .nobody }
             || context.weapons.contains { $0.weapon.name == "small_arms" }
-            || context.triggers.contains { $0.trigger.kind == "shooting" }
+            || context.casualties.contains { $0.kind == .injured && $0.scope != .nobody }
+            || context.triggers.contains {
+                $0.trigger.kind == "shooting" || Self.harm.contains($0.trigger.lemma)
+            }
+            || tokens[context.sentence.tokens].contains { Self.excessive.contains($0.word) }
     }
 
     /// An attack of armed people on armed people or their posts is a clash.
     private func isBetweenForces(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
-        guard reading.trigger.lemma == "attack", arguments.actors.contains(where: isArmed) else {
-            return false
+        let isArmedActor = arguments.actors.contains(where: isArmed)
+        switch reading.trigger.lemma {
+        case "attack":
+            let isOnPost = isOnPost(reading)
+            return isArmedActor && (arguments.recipients.contains(where: isArmed) || areForcesHarmed)
+                || isOnPost && (isArmedActor || arguments.actors.isEmpty)
+        // "The army killed 20 rebels"; the gunman whom police shoot in the end is no force.
+        case "kill", "shoot", "shoot dead", "gun down":
+            let victims = arguments.recipients
+            return isArmedActor && !victims.contains(where: isLoneAttacker)
+                && (victims.contains(where: isFighter) || victims.isEmpty && areFightersHarmed)
+        default: return false
         }
-        return arguments.recipients.contains(where: isArmed)
-            || context.targets.contains {
-                $0.target.gtdType == Self.military && $0.tokens.lowerBound >= reading.tokens.upperBound
-                    && $0.tokens.lowerBound - reading.tokens.upperBound <= 5
-            }
+    }
+
+    private func isOnPost(_ reading: TriggerReading) -> Bool {
+        context.targets.contains {
+            $0.target.gtdType == Self.military && $0.tokens.lowerBound >= reading.tokens.upperBound
+                && $0.tokens.lowerBound - reading.tokens.upperBound <= (reading.isVerb ? 5 : 8)
+        }
+    }
+
+    /// Whether soldiers or police are among those harmed.
+    private var areForcesHarmed: Bool { areHarmed(Self.forces) }
+
+    /// Whether members of an armed group are among those harmed.
+    private var areFightersHarmed: Bool { areHarmed(Self.fighters) }
+
+    private func areHarmed(_ heads: Set<Word>) -> Bool {
+        context.casualties.contains { statement in
+            (statement.kind == .fatalities || statement.kind == .injured) && statement.scope != .nobody
+                && heads.contains(statement.group.head)
+        }
+    }
+
+    private func isFighter(_ participant: EventDraft.Participant) -> Bool {
+        tokens[participant.tokens].contains { Self.fighters.contains($0.word) }
+    }
+
+    private func isLoneAttacker(_ participant: EventDraft.Participant) -> Bool {
+        tokens[participant.tokens].contains { Self.attackers.contains($0.word) }
+    }
+
+    private func isNonState(_ participant: EventDraft.Participant) -> Bool {
+        participant.actor.map { document.actors[$0].actor.kind == .armedGroup } ?? false
     }
 
     private func isArmed(_ participant: EventDraft.Participant) -> Bool {
+        if isFighter(participant) { return true }
         if let index = participant.actor {
             let actor = document.actors[index].actor
             if actor.kind == .armedGroup || actor.kind == .government { return true }
@@ -77,7 +178,7 @@ struct CrowdAndGround {
 
     /// Ground that one side left without a fight.
     private var isLeft: Bool {
-        context.triggers.contains { $0.trigger.kind == "withdrawal" && $0.isVerb }
+        context.triggers.contains { Self.leaving.contains($0.trigger.kind ?? "") && $0.isVerb }
             && !context.triggers.contains { other in
                 other.trigger.kind.map {
                     EventFamily(code: $0).isViolent && !$0.hasPrefix("territory")
@@ -114,14 +215,45 @@ struct CrowdAndGround {
     private static let police: Set<Word> = ["police", "policemen", "officers", "detectives", "prosecutors"]
     /// GTD target type of bases, posts and convoys.
     private static let military = "Military"
-    private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]
-    private static let into: Set<Word> = ["into", "at", "on", "against", "disperse"]
-    private static let crowd: Set<Word> = [
-        "protesters", "protester", "demonstrators", "demonstrator", "protestors", "protestor", "rioters",
-        "rioter",
-        "marchers", "crowd", "crowds", "mob", "fans", "supporters", "demonstration", "protest", "protests",
-        "rally",
+    private static let leaving: Set<String> = ["withdrawal", "handover"]
+    private static let harm: Set<String> = ["kill", "injure", "wound"]
+    private static let forces: Set<Word> = [
+        "soldier", "soldiers", "troops", "servicemen", "policeman", "policemen", "officer", "officers",
+        "police", "gendarmes", "gendarme", "paramilitaries", "personnel", "guards", "troopers",
     ]
+    private static let fighters: Set<Word> = [
+        "rebel", "rebels", "militant", "militants", "insurgent", "insurgents", "fighter", "fighters",
+        "guerrilla", "guerrillas", "terrorists", "jihadists", "extremists", "bandits", "militiamen",
+        "separatists", "maoists", "naxalites",
+    ]
+    private static let attackers: Set<Word> = [
+        "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",
+        "shooter", "suspect", "suspects",
+    ]
+    private static let mob: Set<Word> = [
+        "mob", "mobs", "vigilante", "vigilantes", "residents", "villagers", "locals", "townspeople",
+    ]
+    private static let dwellings: Set<Word> = [
+        "village", "villages", "community", "communities", "home", "homes", "house", "houses", "mosque",
+        "church", "school", "hotel", "market", "farm", "farms", "settlement", "settlements", "hamlet",
+    ]
+    private static let excessive: Set<Word> = ["excessive", "brutally", "brutal"]
+    private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]
+    private static let into: Set<Word> = ["into", "at", "on", "against", "disperse", "clear"]
+    private static let people: Set<Word> = [
+        "protesters", "protester", "demonstrators", "demonstrator", "protestors", "protestor", "rioters",
+        "rioter", "marchers", "crowd", "crowds",
+    ]
+    private static let protesters = people.union([
+        "demonstration", "protest", "protests", "rally", "rallies", "demonstrations",
+    ])
+    private static let between: Set<Word> = ["between", "with"]
+    private static let throwing: Set<String> = ["throw", "hurl", "lob"]
+    private static let taking: Set<Word> = [
+        "control", "controlled", "seize", "seized", "seizing", "captured", "entered", "took", "takeover",
+    ]
+    /// The same, with people who gather for other ends too.
+    private static let crowd = protesters.union(["mob", "fans", "supporters"])
     private static let rioting: Set<Word> = [
         "clashed", "clashes", "clash", "threw", "throwing", "thrown", "hurled", "hurling", "torched",
         "torching", "violent",

@@ -170,7 +170,7 @@ extension DiplomaticCoder {
     private static let imposing: Set<Word> = [
         "impose", "imposed", "imposes", "imposing", "announced", "announces", "announce", "adopted", "adopts",
         "approved", "ordered", "orders", "slapped", "slaps", "tightened", "extended", "extends", "introduced",
-        "unveiled", "levied",
+        "unveiled", "levied", "decides", "decided", "adopt", "approves", "approve", "renewed", "slapping",
     ]
     private static let movement: Set<Word> = ["arrive", "travel", "visit", "meet", "fly", "hold"]
     private static let means: Set<Word> = [

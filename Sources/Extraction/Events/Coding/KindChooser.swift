@@ -104,6 +104,8 @@ struct KindChooser {
         case "ied" where codes.contains("suicide_bomb"): return lexicon.kinds["suicide_bomb"] ?? kind
         case "ied" where codes.contains("grenade") && !codes.contains("ied"):
             return lexicon.kinds["grenade"] ?? kind
+        case "shelling" where codes.contains("air_strike") && !codes.contains("shelling"):
+            return lexicon.kinds["air_strike"] ?? kind
         case "air_strike" where codes.isSuperset(of: ["drone_strike", "missile_strike"]):
             return lexicon.kinds["combined_strike"] ?? kind
         case "air_strike" where codes.contains("drone_strike"): return lexicon.kinds["drone_strike"] ?? kind

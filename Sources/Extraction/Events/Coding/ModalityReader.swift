@@ -37,7 +37,9 @@ struct ModalityReader {
             {
                 return (polarity, status)
             }
+            // "due to an explosion" tells a cause.
             if token.tag == .particle || token.word == Self.to, index > floor, !isDefinite,
+                !tokens[index + 1].classes.contains(.determiner),
                 let status = Self.infinitiveCues[tokens[index - 1].word]
             {
                 return (polarity, status)
@@ -57,6 +59,13 @@ struct ModalityReader {
     private func isMonth(_ index: Int, in sentence: Range<Int>) -> Bool {
         tokens[index].classes.contains(.modal)
             && document.times.slice(in: sentence) { $0.tokens }.contains { $0.tokens.contains(index) }
+    }
+
+    /// "tried to storm the hotel", "a failed attempt to kill": who tries to attack, attacks.
+    func isAttempt(_ words: Range<Int>) -> Bool {
+        let start = words.lowerBound
+        guard start > 1, tokens[start - 1].word == Self.to else { return false }
+        return Self.attempts.contains(tokens[start - 2].word)
     }
 
     private func isOngoing(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
@@ -81,6 +90,7 @@ struct ModalityReader {
     private static let quantity: Set<Word> = ["less", "fewer", "more", "only", "one"]
     private static let present: Set<Word> = ["is", "are"]
     private static let to: Word = "to"
+    private static let attempts: Set<Word> = ["tried", "attempted", "attempting", "attempt", "attempts"]
     private static let conditions: Set<Word> = ["if", "should", "unless"]
     private static let cues: [Word: TemporalStatus] = [
         "will": .future, "shall": .future, "'ll": .future, "won't": .future, "planned": .future,
@@ -90,7 +100,7 @@ struct ModalityReader {
         "should": .hypothetical, "threat": .hypothetical, "threats": .hypothetical, "fear": .hypothetical,
         "fears": .hypothetical, "risk": .hypothetical, "prevent": .hypothetical, "preventing": .hypothetical,
         "against": .hypothetical, "foiled": .hypothetical, "thwarted": .hypothetical,
-        "plotting": .hypothetical,
+        "plotting": .hypothetical, "planning": .hypothetical,
         "plot": .hypothetical, "plans": .hypothetical, "future": .future, "possibility": .hypothetical,
         "must": .hypothetical, "cannot": .hypothetical, "warned": .hypothetical, "avoid": .hypothetical,
     ]

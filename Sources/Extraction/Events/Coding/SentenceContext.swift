@@ -66,7 +66,7 @@ final class SentenceContext {
         let accidents = Self.accidents
         isAccident =
             words.contains { accidents.contains($0.word) }
-            || words.contains { Self.industry.contains($0.word) }
+            || words.contains { Self.traffic.contains($0.word) || Self.industry.contains($0.word) }
                 && !weapons.contains { $0.weapon.kind != nil }
                 && !words.contains { Self.assailants.contains($0.word) }
     }
@@ -78,7 +78,7 @@ final class SentenceContext {
     private static let `in`: Word = "in"
     private static let other: Set<Word> = ["another", "separate", "other", "addition", "similar"]
     private static let accidents: Set<Word> = [
-        "crash", "crashed", "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
+        "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
         "flood", "floods",
         "flooding", "storm", "hurricane", "typhoon", "cyclone", "landslide", "landslides", "avalanche",
         "virus", "disease",
@@ -87,8 +87,8 @@ final class SentenceContext {
         "overdose", "coronavirus", "covid", "boiler", "drowned", "pandemic", "outbreak", "influenza",
         "volcano", "volcanic",
         "eruption", "erupted", "spill", "heatwave", "lightning", "ebola", "malaria", "famine", "monsoon",
-        "collision",
     ]
+    private static let traffic: Set<Word> = ["crash", "crashed", "collision"]
     private static let industry: Set<Word> = [
         "leak", "gas", "plant", "factory", "furnace", "petroleum", "refinery", "fireworks", "firework",
         "transformer",
@@ -102,6 +102,6 @@ final class SentenceContext {
         "terrorist", "bomber", "bombers", "insurgents", "soldiers", "troops", "army", "police", "suicide",
         "strike", "strikes",
         "airstrike", "fighters", "shelling", "clashes", "forces", "killings", "shooting", "shot", "stabbed",
-        "bombing",
+        "bombing", "assailant", "assailants", "explosives", "bomb", "hijacked",
     ]
 }

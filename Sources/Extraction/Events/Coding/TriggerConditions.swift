@@ -14,36 +14,62 @@ struct TriggerConditions {
         guard !context.times.contains(where: { document.times[$0].tokens.overlaps(reading.tokens) }) else {
             return false
         }
-        guard isMet(reading), !context.isAccident || !isHarm(reading) else { return false }
+        guard isMet(reading), !isMeanwhile(reading), !context.isAccident || !isHarm(reading) else {
+            return false
+        }
         if reading.isVerb {
             return !carriesNoun(reading) && !isSaidOfNoun(reading) && !isAttribute(reading)
         }
-        return isHead(reading) && !isPartOfArrest(reading) && !isCircumstance(reading) && !isDisarmed(reading)
-    }
-
-    /// "The explosive device was defused": the device did nothing.
-    private func isDisarmed(_ reading: TriggerReading) -> Bool {
-        guard context.casualties.isEmpty, reading.trigger.weapon != nil else { return false }
-        return context.triggers.contains { other in
-            guard other.trigger.kind == "disrupted", other.isVerb,
-                let verb = document.syntax.verbGroup(at: other.tokens.lowerBound)
-            else { return false }
-            let object = verb.isPassive ? document.syntax.subject(of: verb) : document.syntax.object(of: verb)
-            return object?.tokens.overlaps(reading.tokens) == true
-        }
+        return isHead(reading) && !isPartOfArrest(reading) && !isCircumstance(reading) && !isFound(reading)
     }
 
     /// "the occupied town", "a hacking campaign": a participle before its noun describes; of the dead it tells.
     private func isAttribute(_ reading: TriggerReading) -> Bool {
         let index = reading.tokens.upperBound - 1
+        // "set up two bases": the particle may stand in no verb group.
         guard document.syntax.verbGroup(at: index) == nil,
+            document.syntax.verbGroup(at: reading.tokens.lowerBound) == nil,
             let phrase = document.syntax.nounPhrase(containing: index), phrase.head > index
         else { return false }
         return !Self.told.contains(reading.trigger.lemma)
     }
 
+    /// "defused an explosive device", "grenades were found": what was found did nothing.
+    private func isFound(_ reading: TriggerReading) -> Bool {
+        guard !isHarmful, let kind = reading.trigger.kind, EventFamily(code: kind) == .bombing else {
+            return false
+        }
+        return context.triggers.contains { finding in
+            guard finding.trigger.kind == Self.disrupted, finding.isVerb else { return false }
+            let isPassive = document.syntax.verbGroup(at: finding.tokens.lowerBound)?.isPassive == true
+            let gap =
+                isPassive
+                ? reading.tokens.upperBound..<max(reading.tokens.upperBound, finding.tokens.lowerBound)
+                : finding.tokens.upperBound..<max(finding.tokens.upperBound, reading.tokens.lowerBound)
+            let isBeside = isPassive == (reading.tokens.lowerBound < finding.tokens.lowerBound)
+            return isBeside && gap.count <= Self.reach
+                && tokens[gap].allSatisfy { $0.classes.isDisjoint(with: [.relative, .subordinator]) }
+        }
+    }
+
+    /// "a bombing in the capital as troops battle the rebels": what goes on elsewhere at that time.
+    private func isMeanwhile(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.kind == "armed_clash" else { return false }
+        return context.triggers.contains { blast in
+            guard !blast.isVerb, Self.blasts.contains(blast.trigger.lemma),
+                blast.tokens.upperBound < reading.tokens.lowerBound
+            else { return false }
+            return tokens[blast.tokens.upperBound..<reading.tokens.lowerBound].suffix(6)
+                .contains { Self.meanwhile.contains($0.word) }
+        }
+    }
+
     /// "a blast amid clashes": the fighting is where it happened, the blast is what happened.
     private func isCircumstance(_ reading: TriggerReading) -> Bool {
+        // "police fired on protesters, as weeks of unrest continued"
+        if tokens[reading.tokens].contains(where: { $0.word == Self.unrest }) {
+            return context.triggers.contains { $0.tokens != reading.tokens && $0.trigger.kind != nil }
+        }
         guard reading.trigger.kind == "armed_clash",
             let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
             let preposition = phrase.preposition, Self.amid.contains(tokens[preposition].word)
@@ -62,9 +88,17 @@ struct TriggerConditions {
     /// "launched an assault", "ramped up attacks": the noun is the event, the verb only carries it.
     private func carriesNoun(_ reading: TriggerReading) -> Bool {
         guard reading.trigger.kind == nil,
-            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
-            let object = document.syntax.object(of: verb)
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound)
         else { return false }
+        // "an operation carried out by the army"
+        if verb.tokens.lowerBound > 0,
+            context.triggers.contains(where: {
+                !$0.isVerb && $0.tokens.upperBound == verb.tokens.lowerBound
+            })
+        {
+            return true
+        }
+        guard let object = document.syntax.object(of: verb) else { return false }
         return context.triggers.contains { !$0.isVerb && $0.tokens.contains(object.head) }
     }
 
@@ -116,7 +150,7 @@ struct TriggerConditions {
         }
         if needs.isEmpty { return true }
         if needs.contains(.weapon), !context.weapons.isEmpty { return true }
-        if needs.contains(.casualty), !context.casualties.isEmpty { return true }
+        if needs.contains(.casualty), isHarmful { return true }
         if needs.contains(.violent), isViolent(besides: reading) { return true }
         if needs.contains(.place),
             context.places.contains(where: { document.placeMentions[$0].use == .location })
@@ -164,12 +198,15 @@ struct TriggerConditions {
     }
 
     private func isViolent(besides reading: TriggerReading) -> Bool {
-        !context.weapons.isEmpty || !context.casualties.isEmpty
+        !context.weapons.isEmpty || isHarmful
             || context.triggers.contains { other in
                 other.tokens != reading.tokens && other.trigger.strength >= 2
                     && other.trigger.kind.map { EventFamily(code: $0).isViolent } ?? true
             }
     }
+
+    /// Whether somebody was harmed; "no casualties were reported" speaks for no deed.
+    private var isHarmful: Bool { context.casualties.contains { $0.scope != .nobody } }
 
     private static let taking: Set<String> = ["territory_gov", "territory_nonstate", "occupation"]
     private static let ground: Set<Word> = [
@@ -185,6 +222,11 @@ struct TriggerConditions {
         "kill", "murder", "slay", "assassinate", "massacre", "kidnap", "abduct", "behead",
     ]
     private static let of: Word = "of"
+    private static let meanwhile: Set<Word> = ["as", "while"]
+    private static let unrest: Word = "unrest"
+    private static let disrupted = "disrupted"
+    /// Tokens between a verb of finding and what was found, adjectives and lists included.
+    private static let reach = 10
     private static let amid: Set<Word> = ["amid", "amidst", "during"]
     private static let blasts: Set<String> = [
         "explosion", "explode", "grenade attack", "car bomb", "suicide bombing", "detonate", "go off",

@@ -12,7 +12,11 @@ struct ViolentCoder {
         self.document = document
         self.lexicon = lexicon
         let aerial = Self.aerial
-        isAirWar = document.tokens.contains { aerial.contains($0.word) }
+        isAirWar = document.tokens.indices.contains { index in
+            // "suicide bombers" fly nothing.
+            aerial.contains(document.tokens[index].word)
+                && (index == 0 || document.tokens[index - 1].word != Self.suicide)
+        }
     }
 
     private var tokens: [Token] { document.tokens }
@@ -58,10 +62,11 @@ struct ViolentCoder {
             .kinds(of: reading, by: arguments, in: context), kinds.contains(where: isCoded)
         else { return nil }
         let times = EventTimes(document: document, speech: lexicon.speechVerbs)
-        let (polarity, modal) = ModalityReader(document: document).modality(
-            of: reading.tokens,
-            in: context.sentence.tokens
-        )
+        let modality = ModalityReader(document: document)
+        var (polarity, modal) = modality.modality(of: reading.tokens, in: context.sentence.tokens)
+        if modal == .hypothetical, kinds.allSatisfy(isAttack), modality.isAttempt(reading.tokens) {
+            modal = nil
+        }
         let dates = times.times(of: reading.tokens, in: context)
         let draft = EventDraft(
             kinds: kinds,
@@ -123,6 +128,11 @@ struct ViolentCoder {
         guard status != .hypothetical, status != .future else { return false }
         guard reading.isVerb else { return true }
         return document.syntax.verbGroup(at: reading.tokens.lowerBound)?.form == .finite
+    }
+
+    /// Whether to try it is to do violence; who tries to take a town may never get near it.
+    private func isAttack(_ kind: EventKind) -> Bool {
+        EventFamily(code: kind.code).isViolent && !kind.code.hasPrefix("territory")
     }
 
     private func isCoded(_ kind: EventKind) -> Bool { !Self.diplomatic.contains(kind.code) }
@@ -251,6 +261,7 @@ struct ViolentCoder {
         "airstrike", "airstrikes", "warplane", "warplanes", "jets", "aircraft", "planes", "air", "helicopter",
         "helicopters", "pilots", "bombers", "drones", "aerial",
     ]
+    private static let suicide: Word = "suicide"
     private static let attackers: Set<Word> = [
         "attacker", "attackers", "gunman", "assailant", "assailants", "shooter", "perpetrator", "bomber",
         "suspect",

@@ -43,7 +43,12 @@ struct TriggerReader {
         if words.count > 1, trigger.form == .phrase { return true }
         return switch trigger.form {
         case .verb, .phrase: tokens[words.lowerBound].tag.isVerb
-        case .noun: tokens[words.upperBound - 1].tag.isNoun
+        // "shoot-out", "peaceful marches": of several words the first may tell.
+        case .noun:
+            tokens[words.upperBound - 1].tag.isNoun
+                || words.count > 1
+                    && (tokens[words.lowerBound + 1].kind == .hyphen
+                        || tokens[words.lowerBound].tag == .adjective)
         }
     }
 

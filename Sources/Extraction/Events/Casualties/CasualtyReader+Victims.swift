@@ -1,0 +1,197 @@
+import Lexicon
+
+/// Who was harmed: the people before or behind a word of harm.
+extension CasualtyReader {
+    /// Indices into `groups` of the people that a word of harm is about.
+    func people(
+        of harm: Harm,
+        among groups: [PeopleGroup],
+        floor: Int,
+        ceiling: Int,
+        sentence: Range<Int>
+    ) -> [(index: Int, isToll: Bool)] {
+        let isActive = isActive(harm, groups: groups, ceiling: ceiling, sentence: sentence)
+        if isActive {
+            return list(startingAt: harm.tokens.upperBound, among: groups, ceiling: ceiling).map {
+                ($0, false)
+            }
+        }
+        if harm.terms.contains(where: { $0.form == .noun }),
+            let (toll, isToll) = toll(harm, among: groups, ceiling: ceiling)
+        {
+            if isToll { return [(toll, true)] }
+            return list(startingAt: groups[toll].tokens.lowerBound, among: groups, ceiling: ceiling).map {
+                ($0, false)
+            }
+        }
+        // "Gunmen claimed", "no group claimed": who stands before an active verb does the harm.
+        guard harm.hasVictimsBefore, !hasObject(harm, sentence: sentence) else { return [] }
+        return list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor).map { ($0, false) }
+    }
+
+    /// "stabbed four people to death", "shot him dead": what follows the people says how it ended.
+    func isToDeath(_ group: PeopleGroup) -> Bool {
+        let end = group.tokens.upperBound
+        guard end < tokens.count else { return false }
+        return tokens[end].word == Self.dead
+            || end + 1 < tokens.count && tokens[end].word == Self.to && tokens[end + 1].word == Self.death
+    }
+
+    /// "…, including a guard, and another 27 people were wounded": the last group has a verb of its own.
+    func isSubject(_ group: PeopleGroup, of harm: Harm) -> Bool {
+        guard group.tokens.upperBound <= harm.tokens.lowerBound, group.tokens.lowerBound > 0 else {
+            return false
+        }
+        let between = tokens[group.tokens.upperBound..<harm.tokens.lowerBound]
+        return between.contains { $0.classes.contains(.be) } && !between.contains { $0.kind == .comma }
+            && Self.joiners.contains(tokens[group.tokens.lowerBound - 1].word)
+    }
+
+    /// Whether the people stand behind the word: "killing 12", "the blast killed three".
+    private func isActive(_ harm: Harm, groups: [PeopleGroup], ceiling: Int, sentence: Range<Int>) -> Bool {
+        var start = harm.tokens.upperBound
+        guard let next = groups.first(where: { $0.tokens.lowerBound >= start }),
+            next.tokens.lowerBound < ceiling
+        else { return false }
+        // "the wounding of five"
+        if tokens[start].word == Self.of, start < next.tokens.lowerBound { start += 1 }
+        let between = tokens[start..<next.tokens.lowerBound]
+        guard between.count <= (next.head == .none ? 4 : 2),
+            between.allSatisfy({ $0.kind == .word && $0.classes.isDisjoint(with: Self.breaks) })
+        else { return false }
+        if harm.terms.contains(where: { $0.form == .active }) { return true }
+        guard harm.terms.contains(where: { $0.form == .passive }) else { return false }
+        // "were killed 12 miles away" is passive; "killed 12 people" is not.
+        let before = harm.tokens.lowerBound - 1
+        return before < sentence.lowerBound || !isPassive(before, floor: sentence.lowerBound)
+    }
+
+    /// "The director shot a film": an active verb, whose subject is nobody's victim.
+    private func hasObject(_ harm: Harm, sentence: Range<Int>) -> Bool {
+        let end = harm.tokens.upperBound
+        guard end < sentence.upperBound, harm.tokens.count == 1, tokens[end].classes.contains(.determiner),
+            !Self.intransitive.contains(tokens[harm.tokens.lowerBound].word),
+            harm.tokens.lowerBound > sentence.lowerBound
+        else { return false }
+        return !isPassive(harm.tokens.lowerBound - 1, floor: sentence.lowerBound)
+            && document.times.slice(in: end..<end + 1, tokens: { $0.tokens }).isEmpty
+    }
+
+    private func isPassive(_ index: Int, floor: Int) -> Bool {
+        var index = index
+        while index >= floor, tokens[index].kind == .word {
+            if tokens[index].classes.contains(.be) { return true }
+            guard Self.adverbs.contains(tokens[index].word) || tokens[index].classes.contains(.negation)
+            else {
+                return false
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    /// "12 people and a child", read from `start` on.
+    private func list(startingAt start: Int, among groups: [PeopleGroup], ceiling: Int) -> [Int] {
+        var members: [Int] = []
+        var end = start
+        for (index, group) in groups.enumerated() where group.tokens.lowerBound >= end {
+            guard group.tokens.upperBound <= ceiling || group.tokens.lowerBound < ceiling else { break }
+            let between = end..<group.tokens.lowerBound
+            if members.isEmpty {
+                guard between.count <= 4 else { break }
+            } else {
+                guard group.isPart || joins(between) || isComma(between), !hasVerb(group) else { break }
+            }
+            members.append(index)
+            end = group.tokens.upperBound
+        }
+        return PeopleList(document: document, groups: groups).persons(members)
+    }
+
+    /// "killed five people, 12 others were injured": the last are the subject of a verb of their own.
+    private func hasVerb(_ group: PeopleGroup) -> Bool {
+        group.tokens.upperBound < tokens.count && tokens[group.tokens.upperBound].classes.contains(.be)
+    }
+
+    /// "Three soldiers and a civilian were", read backwards from `end`.
+    private func list(endingAt end: Int, among groups: [PeopleGroup], floor: Int) -> [Int] {
+        var members: [Int] = []
+        var start = end
+        for (index, group) in groups.enumerated().reversed() where group.tokens.upperBound <= start {
+            guard group.tokens.lowerBound >= floor else { break }
+            let between = group.tokens.upperBound..<start
+            if members.isEmpty || members.allSatisfy({ groups[$0].isPart }) {
+                guard leadsToVerb(between) else { break }
+            } else {
+                if groups[index].isPart, !groups[members[members.count - 1]].isPart { break }
+                guard joins(between) || isComma(between) && !hasComma(members, groups, end) else {
+                    // "40 people, six guards and 34 civilians, were killed": the first is the whole.
+                    let isWhole = groups[index].value.map { $0 > 1 } ?? true
+                    if isWhole, between.count <= 2, tokens[between].contains(where: { $0.kind == .comma }),
+                        hasComma(members, groups, end)
+                    {
+                        return [index]
+                    }
+                    break
+                }
+            }
+            members.append(index)
+            start = group.tokens.lowerBound
+        }
+        return PeopleList(document: document, groups: groups).persons(members.reversed())
+    }
+
+    private func hasComma(_ members: [Int], _ groups: [PeopleGroup], _ end: Int) -> Bool {
+        guard let last = members.first else { return false }
+        return tokens[groups[last].tokens.upperBound..<end].contains { $0.kind == .comma }
+    }
+
+    /// "22 civilians, two officers and five attackers were": a list, when no comma ends it.
+    private func isComma(_ between: Range<Int>) -> Bool {
+        between.count == 1 && tokens[between.lowerBound].kind == .comma
+    }
+
+    /// Whether only "and" or ", and" stands between two members of a list.
+    private func joins(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, range.count <= 4 else { return false }
+        return tokens[range].allSatisfy { $0.kind == .comma || Self.joiners.contains($0.word) }
+            && tokens[range].contains { $0.kind == .word }
+    }
+
+    /// Whether the words between people and a word of harm let the one be the subject of the other.
+    private func leadsToVerb(_ range: Range<Int>) -> Bool {
+        guard range.count <= 16 else { return false }
+        var commas = 0
+        for token in tokens[range] {
+            switch token.kind {
+            case .comma: commas += 1
+            case .semicolon, .colon, .dash, .openQuote, .closeQuote, .straightQuote: return false
+            default: if Self.otherVerbs.contains(token.word) { return false }
+            }
+        }
+        // A parenthesis has two commas: "Three people, including a child, were killed".
+        return commas % 2 == 0 || range.count <= 8
+    }
+
+    private static let breaks: WordClasses = [
+        .preposition, .conjunction, .be, .have, .modal, .relative, .subordinator,
+    ]
+    private static let adverbs: Set<Word> = [
+        "also", "reportedly", "allegedly", "later", "been", "being", "fatally", "critically", "seriously",
+        "then",
+        "either", "subsequently", "instantly", "all", "apparently",
+    ]
+    private static let intransitive: Set<Word> = [
+        "died", "dies", "die", "dead", "perished", "succumbed", "missing", "casualties", "injuries", "deaths",
+    ]
+    private static let dead: Word = "dead"
+    private static let to: Word = "to"
+    private static let death: Word = "death"
+    private static let joiners: Set<Word> = ["and", "plus", "along", "with", "as", "well"]
+    private static let otherVerbs: Set<Word> = [
+        "said", "says", "told", "attacked", "opened", "fired", "targeted", "struck", "hit", "exploded",
+        "detonated",
+        "stormed", "carried", "launched", "reported", "claimed", "arrived", "came", "took", "blew",
+    ]
+    static let of: Word = "of"
+}

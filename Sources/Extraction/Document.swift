@@ -23,6 +23,8 @@ final class Document {
     var tokens: [Token]
     /// All lines and sentences in text order; every token stands in one.
     let sentences: [Sentence]
+    /// Paragraphs of the body in text order, by the index that sentences give.
+    let paragraphs: [Range<Int>]
     /// Place, date and source before the first sentence, which begins with them; null for none.
     let dateline: Dateline?
     /// Quotations in text order.
@@ -93,6 +95,7 @@ final class Document {
         self.tokens = tokens
         self.quotations = pairing.quotations
         self.quotationIndex = quotationIndex
+        paragraphs = layout.paragraphs
         dateline = layout.dateline
         sentences = lines.enumerated().map {
             Sentence(index: $0, tokens: $1.tokens, kind: $1.kind, paragraph: $1.paragraph)

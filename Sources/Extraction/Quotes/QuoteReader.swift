@@ -28,9 +28,14 @@ struct QuoteReader {
 
     /// Every quote in text order.
     func quotes() -> [Quote] {
-        let passages = passages()
+        let unmarked = UnmarkedSpeech(document: document, finder: finder, cues: cues).passages()
+        let spoken = Set(unmarked.map(\.paragraph))
+        let passages = passages().filter { $0.paragraph.map { !spoken.contains($0) } ?? true }
         let reported = ReportedSpeech(document: document, sources: sources)
-        let contents = document.sentences.map { reported.contents(of: cues[$0.index], in: $0) }
+        // What somebody reports inside his own words is part of them.
+        let contents = document.sentences.map {
+            $0.paragraph.map(spoken.contains) ?? false ? [] : reported.contents(of: cues[$0.index], in: $0)
+        }
         var scene = AttributionScene(
             document: document,
             finder: finder,
@@ -40,8 +45,9 @@ struct QuoteReader {
             attributions: Array(repeating: nil, count: passages.count)
         )
         scene.attribute()
-        var quotes = spoken(passages, scene.attributions)
+        var quotes = quoted(passages, scene.attributions)
         quotes += statements(Array(contents.joined()))
+        quotes += self.unmarked(unmarked)
         quotes.sort { $0.span < $1.span }
         return quotes
     }
@@ -67,7 +73,7 @@ struct QuoteReader {
         }
     }
 
-    private func spoken(_ passages: [Passage], _ attributions: [Attribution?]) -> [Quote] {
+    private func quoted(_ passages: [Passage], _ attributions: [Attribution?]) -> [Quote] {
         var quotes: [Quote] = []
         // What later passages that go on from this one take over: its quote and its medium.
         var quoteOfPassage: [Int?] = Array(repeating: nil, count: passages.count)
@@ -119,70 +125,12 @@ struct QuoteReader {
         return quotes
     }
 
-    private func id(_ span: TextSpan) -> String {
+    func id(_ span: TextSpan) -> String {
         StableID.id("qu", document.article.id, "\(span.start)-\(span.end)")
     }
 
-    /// Whether a quotation is speech, not the title of a work, a nickname or a word held at a distance.
-    private func isSpeech(_ passage: Passage, _ attribution: Attribution?) -> Bool {
-        guard document.sentences[passage.sentence].kind == .body else { return false }
-        guard passage.wordCount > 0, !isNamed(passage, attribution) else { return false }
-        let isAdjacent = attribution?.isAdjacent ?? false
-        if passage.wordCount < 3 { return isAdjacent && attribution?.source != nil }
-        if readsAsTitle(passage) {
-            // “Long Live The King,” Berg said; but: she read “The Long Way Home.”
-            return isAdjacent && (passage.beginsSentence || isAnnounced(passage))
-                && (passage.leadsOn || passage.endsTerminally)
-        }
-        if attribution == nil {
-            return passage.endsTerminally && passage.beginsCapitalised && passage.wordCount > 4
-        }
-        return true
-    }
-
-    /// Whether a comma or colon leads to the words: Berg said, “…”.
-    private func isAnnounced(_ passage: Passage) -> Bool {
-        guard passage.quotation.open > 0 else { return false }
-        let kind = document.tokens[passage.quotation.open - 1].kind
-        return kind == .comma || kind == .colon
-    }
-
-    /// Whether the words are a name or term: the “…” model, a programme called “…”, titled “…”.
-    private func isNamed(_ passage: Passage, _ attribution: Attribution?) -> Bool {
-        let tokens = document.tokens
-        let open = passage.quotation.open
-        guard open > 1 else { return false }
-        let before = tokens[open - 1]
-        if Self.naming.contains(before.word) { return true }
-        // "Berg called “…”" speaks, "a programme called “…”" names.
-        if before.word == .called || before.word == .named { return attribution?.source?.actor == nil }
-        guard attribution?.cue.map({ $0.verb.kind == "other" }) ?? true, before.classes.contains(.determiner),
-            passage.after < tokens.count
-        else { return false }
-        let behind = tokens[passage.after]
-        return behind.kind == .word && behind.shape == .lower && behind.classes.isEmpty
-            && !TagSet.verbs.contains(behind.tag)
-    }
-
-    private static let naming: Set<Word> = [
-        "titled", "entitled", "dubbed", "nicknamed", "headlined", "labeled", "labelled",
-    ]
-
-    /// Whether all longer words have capitals: “The Long Road Home”.
-    private func readsAsTitle(_ passage: Passage) -> Bool {
-        var capitals = 0
-        for token in document.tokens[passage.quotation.tokens] where token.kind == .word {
-            if token.isCapitalised {
-                capitals += 1
-            } else if token.end - token.start > 3 && token.classes.isEmpty || token.classes.contains(.be) {
-                return false
-            }
-        }
-        return capitals > 1
-    }
-
     /// Fills in speaker and cue.
-    private func speak(_ quote: inout Quote, _ attribution: Attribution, isContinuation: Bool) {
+    func speak(_ quote: inout Quote, _ attribution: Attribution, isContinuation: Bool) {
         if let source = attribution.source {
             let actor = source.actor.map { document.actors[$0].actor }
             let surface = document.span(of: source.tokens)
@@ -214,38 +162,8 @@ struct QuoteReader {
         quote.provenance.fired(attribution.rule)
     }
 
-    /// Reported statements, the parts of one joined.
-    private func statements(_ contents: [ReportedSpeech.Content]) -> [Quote] {
-        var quotes: [Quote] = []
-        for (index, content) in contents.enumerated() {
-            var quote = quote(content)
-            if content.continues, let last = quotes.indices.last,
-                contents[index - 1].cue.tokens == content.cue.tokens
-            {
-                quotes[last].groupID = quotes[last].groupID ?? quotes[last].id
-                quote.continues = quotes[last].id
-                quote.groupID = quotes[last].groupID
-            }
-            quotes.append(quote)
-        }
-        return quotes
-    }
-
-    private func quote(_ content: ReportedSpeech.Content) -> Quote {
-        let span = document.span(of: content.tokens)
-        var quote = Quote(id: id(span), articleID: document.article.id, kind: .indirect, span: span)
-        speak(
-            &quote,
-            Attribution(rule: content.rule, source: content.cue.source, cue: content.cue),
-            isContinuation: false
-        )
-        if let medium = media.medium(of: content.cue) { place(&quote, medium, isInherited: false) }
-        mention(&quote, in: content.tokens)
-        return quote
-    }
-
     /// Fills in where it was said; an inherited medium has no words of its own.
-    private func place(_ quote: inout Quote, _ found: MediumFinder.Finding, isInherited: Bool) {
+    func place(_ quote: inout Quote, _ found: MediumFinder.Finding, isInherited: Bool) {
         quote.medium = found.medium
         quote.platform = found.platform
         if isInherited {
@@ -256,7 +174,7 @@ struct QuoteReader {
     }
 
     /// Fills in the actors and places that the words name.
-    private func mention(_ quote: inout Quote, in tokens: Range<Int>) {
+    func mention(_ quote: inout Quote, in tokens: Range<Int>) {
         let mentions = document.actorMentions
         var index = Self.first(in: mentions, from: tokens.lowerBound) { $0.tokens.lowerBound }
         while index < mentions.count, mentions[index].tokens.lowerBound < tokens.upperBound {

@@ -14,7 +14,12 @@ struct QuotationPairing {
         var open: Int?
         var depth = 0
         var continues = false
+        var isInValue = false
         for index in paragraph {
+            if isInValue || open == nil && opensValue(index, in: tokens, paragraph: paragraph) {
+                if tokens[index].kind == .straightQuote { isInValue.toggle() }
+                continue
+            }
             let role = role(of: index, in: tokens, paragraph: paragraph, isOpen: open != nil)
             switch role {
             case .opens where open == nil:
@@ -55,17 +60,26 @@ struct QuotationPairing {
     }
 
     private func role(of index: Int, in tokens: [Token], paragraph: Range<Int>, isOpen: Bool) -> Role {
-        switch tokens[index].kind {
-        case .openQuote: return .opens
-        case .closeQuote: return .closes
-        case .straightQuote:
-            let next = index + 1 < paragraph.upperBound ? tokens[index + 1] : nil
-            let blankBehind = next?.spaceBefore ?? true
-            let blankBefore = tokens[index].spaceBefore || index == paragraph.lowerBound
+        let kind = tokens[index].kind
+        guard kind == .openQuote || kind == .closeQuote || kind == .straightQuote else { return .none }
+        let next = index + 1 < paragraph.upperBound ? tokens[index + 1] : nil
+        let blankBehind = next?.spaceBefore ?? true
+        let blankBefore = tokens[index].spaceBefore || index == paragraph.lowerBound
+        switch kind {
+        // Marks that were turned the wrong way: “closed“ for now, ”We stay.”
+        case .openQuote: return isOpen && !blankBefore && blankBehind ? .closes : .opens
+        case .closeQuote: return !isOpen && blankBefore && !blankBehind ? .opens : .closes
+        default:
             if blankBefore, !blankBehind { return .opens }
             if !blankBefore, blankBehind { return .closes }
             return isOpen ? .closes : .opens
-        default: return .none
         }
+    }
+
+    /// Whether a mark is the first of a value in markup: author="…".
+    private func opensValue(_ index: Int, in tokens: [Token], paragraph: Range<Int>) -> Bool {
+        tokens[index].kind == .straightQuote && index - 1 > paragraph.lowerBound && !tokens[index].spaceBefore
+            && tokens[index - 1].kind == .symbol && !tokens[index - 1].spaceBefore
+            && tokens[index - 2].kind == .word
     }
 }

@@ -74,6 +74,7 @@ import Testing
     @Test(arguments: [
         "She read “The Long Way Home” on the train.", "They left under the “one roof, many doors” policy.",
         "He bought a boat called “Northern Star” last year.", "The “experts” went home.",
+        "She was on the BBC's “Morning Show” this week.", "“Long Road Home” star Anna Berg posted a picture.",
     ])
     func `titles, names and single words are no quotes`(text: String) throws {
         #expect(try Document.quotes(in: text + "\n").isEmpty)

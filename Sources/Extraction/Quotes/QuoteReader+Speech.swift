@@ -1,0 +1,71 @@
+import Lexicon
+import Records
+
+/// What between quotation marks is speech, and what a name, a title or a word held at a distance.
+extension QuoteReader {
+    /// Whether a quotation is speech, not the title of a work, a nickname or a word held at a distance.
+    func isSpeech(_ passage: Passage, _ attribution: Attribution?) -> Bool {
+        guard document.sentences[passage.sentence].kind == .body else { return false }
+        guard passage.wordCount > 0, !isNamed(passage, attribution) else { return false }
+        let isAdjacent = attribution?.isAdjacent ?? false
+        if passage.wordCount < 3 { return isAdjacent && attribution?.source != nil }
+        if readsAsTitle(passage) {
+            // “Long Live The King,” Berg said; but: she read “The Long Way Home.”
+            return isAdjacent && (passage.beginsSentence || isAnnounced(passage))
+                && (passage.leadsOn || passage.endsTerminally)
+        }
+        if attribution == nil {
+            return passage.endsTerminally && passage.beginsCapitalised && passage.wordCount > 4
+        }
+        return true
+    }
+
+    /// Whether a comma or colon leads to the words: Berg said, “…”.
+    func isAnnounced(_ passage: Passage) -> Bool {
+        guard passage.quotation.open > 0 else { return false }
+        let kind = document.tokens[passage.quotation.open - 1].kind
+        return kind == .comma || kind == .colon
+    }
+
+    /// Whether the words are a name or term: the “…” model, a programme called “…”, titled “…”.
+    private func isNamed(_ passage: Passage, _ attribution: Attribution?) -> Bool {
+        let tokens = document.tokens
+        let open = passage.quotation.open
+        guard open > 1 else { return false }
+        let before = tokens[open - 1]
+        if Self.naming.contains(before.word) { return true }
+        // "the BBC's “Morning Show”", "the “Long Road Home” star".
+        if readsAsTitle(passage), before.kind == .possessive || isNoun(passage.after) && !passage.leadsOn {
+            return true
+        }
+        // "Berg called “…”" speaks, "a programme called “…”" names.
+        if before.word == .called || before.word == .named { return attribution?.source?.actor == nil }
+        return (attribution?.cue.map({ $0.verb.kind == "other" }) ?? true)
+            && before.classes.contains(.determiner)
+            && isNoun(passage.after)
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        guard document.tokens.indices.contains(index) else { return false }
+        let token = document.tokens[index]
+        return token.kind == .word && token.shape == .lower && token.classes.isEmpty
+            && !TagSet.verbs.contains(token.tag)
+    }
+
+    private static let naming: Set<Word> = [
+        "titled", "entitled", "dubbed", "nicknamed", "headlined", "labeled", "labelled",
+    ]
+
+    /// Whether all longer words have capitals: “The Long Road Home”.
+    private func readsAsTitle(_ passage: Passage) -> Bool {
+        var capitals = 0
+        for token in document.tokens[passage.quotation.tokens] where token.kind == .word {
+            if token.isCapitalised {
+                capitals += 1
+            } else if token.end - token.start > 3 && token.classes.isEmpty || token.classes.contains(.be) {
+                return false
+            }
+        }
+        return capitals > 1
+    }
+}

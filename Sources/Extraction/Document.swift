@@ -51,6 +51,8 @@ final class Document {
     /// What was considered and not taken; null when nobody asks, which makes a rejection a test and nothing else.
     var rejections: [RejectedCandidate]?
 
+    /// For each sentence the day over it as index in `times`; to be asked once `times` are read.
+    private(set) lazy var days = daysOverSentences()
     /// Where the quotes stand; to be asked once `quotes` are read.
     private(set) lazy var quoteSpans = EnclosingSpans(quotes.map(\.span))
     /// The first of `actors` with an id; to be asked once they are read.

@@ -18,6 +18,7 @@ enum BoilerplateLine {
         guard bytes.count <= maximumBytes else { return false }
         // The octets of "©", which has no word for the table.
         if zip(bytes, bytes.dropFirst()).contains(where: { $0 == 0xC2 && $1 == 0xA9 }) { return true }
+        if isTrail(line, in: tokens, bytes: bytes) { return true }
         // "(Reporting by …)" stands in brackets, "*Sign up" behind a mark.
         let first = line.first { tokens[$0].kind == .word } ?? line.lowerBound
         for index in line {
@@ -38,5 +39,19 @@ enum BoilerplateLine {
             if matches { return true }
         }
         return false
+    }
+
+    /// The way to a page through its site: "Home > News > Africa", "News » World".
+    private static func isTrail(_ line: Range<Int>, in tokens: [Token], bytes: ArraySlice<UInt8>) -> Bool {
+        let marks = line.dropFirst().dropLast().filter {
+            tokens[$0].kind == .symbol && tokens[$0].spaceBefore
+        }
+        guard !marks.isEmpty, line.count <= 12, marks.count * 4 >= line.count - marks.count else {
+            return false
+        }
+        // ">", and "»" or "›" by their first octets, which other symbols share; the look of the line does the rest.
+        let isArrow =
+            bytes.contains(0x3E) || zip(bytes, bytes.dropFirst()).contains { $0 == 0xC2 && $1 == 0xBB }
+        return isArrow && line.allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapitalised }
     }
 }

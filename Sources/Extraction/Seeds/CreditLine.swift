@@ -21,11 +21,12 @@ extension CreditLine {
         let names = reading.names
         agencies = reading.agencies
         switch (reading.isLed, agencies.isEmpty) {
-        case (true, _): authors = names.filter { $0.count > 1 }
+        case (true, _): authors = reading.isSource ? [] : names.filter { $0.count > 1 }
         case (false, false): authors = names
         case (false, true): guard names.isEmpty else { return nil }
         }
-        isByline = reading.isLed && !authors.isEmpty || !agencies.isEmpty || reading.hasRole
+        isByline =
+            reading.isLed && !authors.isEmpty || !agencies.isEmpty || reading.hasRole || reading.isSource
         guard isByline || reading.isDate && !reading.isLed else { return nil }
         // "Name, Agency" is a credit; with shorter names it may be anything.
         guard reading.isLed || authors.allSatisfy({ $0.count > 1 }) else { return nil }
@@ -39,6 +40,8 @@ extension CreditLine {
         var names: [Range<Int>] = []
         var agencies: [Range<Int>] = []
         var hasRole = false
+        /// Whether it says where the text is from; such names are of no person.
+        private(set) var isSource = false
         private var months = 0
         private var numbers = 0
         /// After "in Kyiv" names are of places until the next comma.
@@ -60,6 +63,12 @@ extension CreditLine {
             if tokens[index].word == Self.by || tokens[index].word == Self.from, line.count > 1 {
                 isLed = true
                 index += 1
+            } else if line.count > 2, tokens[index + 1].kind == .colon,
+                Self.labels.contains(tokens[index].word)
+            {
+                isLed = true
+                isSource = Self.sources.contains(tokens[index].word)
+                index += 2
             }
             var joined = true
             while index < line.upperBound {
@@ -143,6 +152,8 @@ extension CreditLine {
             !token.classes.isDisjoint(with: [.month, .weekday]) || Self.dateWords.contains(token.word)
         }
 
+        private static let sources: Set<Word> = ["source", "sources", "agency", "publisher"]
+        private static let labels: Set<Word> = sources.union(["author", "authors", "writer", "byline"])
         private static let by: Word = "by"
         private static let from: Word = "from"
         private static let and: Word = "and"

@@ -76,7 +76,11 @@ struct Layout {
         var index = 0
         while index + 1 < blocks.count {
             let block = blocks[index]
-            if let credit = CreditLine(block.tokens, in: shape.tokens, lexicon: lexicon) {
+            if title == nil, index == 0, shape.readsAsTitle(block),
+                BulletinTitle.isNamed(in: block.tokens, of: shape.tokens)
+            {
+                title = block.tokens
+            } else if let credit = CreditLine(block.tokens, in: shape.tokens, lexicon: lexicon) {
                 credits.append(block.tokens)
                 authors += credit.authors
                 agencies += credit.agencies
@@ -86,6 +90,17 @@ struct Layout {
                     ?? true
             {
                 title = block.tokens
+                takeSite(off: block, shape: shape, lexicon: lexicon)
+            } else if title != nil,
+                BoilerplateLine.matches(
+                    block.tokens,
+                    in: shape.tokens,
+                    of: shape.text,
+                    isTail: false,
+                    lexicon: lexicon
+                )
+            {
+                boilerplate.append(block.tokens)
             } else {
                 break
             }
@@ -94,9 +109,38 @@ struct Layout {
         return index
     }
 
-    /// Index of the first of the closing lines.
+    /// Takes the name of the site off a headline: "Rebels Seize Bridge | Reuters", "Rebels Seize Bridge - BBC News".
+    private mutating func takeSite(off block: Line, shape: LineShape, lexicon: Lexicon) {
+        let tokens = shape.tokens
+        let line = block.tokens
+        guard
+            let mark = line.dropFirst().last(where: {
+                [.dash, .hyphen, .symbol].contains(tokens[$0].kind) && tokens[$0].spaceBefore
+            }), mark + 1 < line.upperBound, tokens[mark + 1].spaceBefore,
+            let site = lexicon.media.longestMatch(at: mark + 1, in: tokens, before: line.upperBound),
+            mark + 1 + site.count == line.upperBound, site.value != .generic
+        else { return }
+        title = line.lowerBound..<mark
+        boilerplate.append(mark..<line.upperBound)
+        agencies.append(mark + 1..<line.upperBound)
+    }
+
+    /// Index of the first of the closing lines, which may be a list of other stories under a line like "Related articles".
     private func tail(_ blocks: ArraySlice<Line>, shape: LineShape, lexicon: Lexicon) -> Int {
         var tail = blocks.endIndex
+        var list = tail
+        while list > blocks.startIndex + 1, shape.readsAsHeading(blocks[list - 1]) { list -= 1 }
+        if let opening = blocks[list..<tail].dropLast().firstIndex(where: {
+            BoilerplateLine.matches(
+                $0.tokens,
+                in: shape.tokens,
+                of: shape.text,
+                isTail: true,
+                lexicon: lexicon
+            )
+        }) {
+            tail = opening
+        }
         while tail > blocks.startIndex + 1 {
             let tokens = blocks[tail - 1].tokens
             let isCredit = CreditLine(tokens, in: shape.tokens, lexicon: lexicon)?.isByline ?? false

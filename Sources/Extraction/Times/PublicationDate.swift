@@ -12,6 +12,8 @@ enum PublicationDate {
 
     /// The date on a line of its own under the headline, or in the dateline before the first sentence.
     ///
+    /// Also the date in the title of a bulletin: "Current events of 4 May 2031".
+    ///
     /// - Returns: the day and the words that state it; null when no date with day, month and year stands there.
     static func inHeader(of document: Document, lexicon: Lexicon) -> (date: CalendarDate, span: TextSpan)? {
         let tokens = document.tokens
@@ -28,7 +30,8 @@ enum PublicationDate {
             let end = tokens[(start + 1)...].firstIndex { $0.lineStart } ?? tokens.count
             let isTitle = document.article.titleSpan?.contains(tokens[start].start) ?? false
             (scan.lower, scan.upper) = (start, end)
-            if let (date, range) = date(in: scan, isTitle: isTitle) {
+            let found = isTitle ? bulletinDate(in: scan, tokens) : nil
+            if let (date, range) = found ?? date(in: scan, isTitle: isTitle) {
                 return (date, document.span(of: range))
             }
             start = end
@@ -45,6 +48,19 @@ enum PublicationDate {
             }
             // Before the date of a dateline stand places and agencies only.
             guard isDateLine || isPlaceOrMark(scan, index) else { return nil }
+        }
+        return nil
+    }
+
+    /// The date of a bulletin in its title, with nothing behind it but what another mark parts off.
+    private static func bulletinDate(in scan: TimeScan, _ tokens: [Token]) -> (CalendarDate, Range<Int>)? {
+        for index in scan.lower..<scan.upper {
+            guard let (date, range) = fullDate(scan, index) else { continue }
+            let behind = scan.token(range.upperBound)
+            let isApart =
+                behind.map { $0.kind != .word && $0.kind != .number && $0.kind != .possessive } ?? true
+            return isApart && BulletinTitle.announces(index, from: scan.lower, in: tokens)
+                ? (date, range) : nil
         }
         return nil
     }

@@ -11,7 +11,7 @@ struct EventTimes {
     /// With a `reach`, only times at most that many tokens away.
     func times(of words: Range<Int>, in context: SentenceContext, reach: Int? = nil) -> [EventDraft.Timing] {
         let clause = document.syntax.clause(around: words.lowerBound)
-        return context.times.compactMap { index -> EventDraft.Timing? in
+        let timings = context.times.compactMap { index -> EventDraft.Timing? in
             let mention = document.times[index]
             guard mention.expression.kind == .date || mention.expression.kind == .time,
                 let value = mention.expression.value, !value.hasSuffix("_REF"),
@@ -28,6 +28,11 @@ struct EventTimes {
             if let clause, clause.overlaps(mention.tokens) { weight += 8 }
             return EventDraft.Timing(time: index, weight: weight)
         }
+        // The day over a list dates what it lists, unless the sentence has one of its own.
+        guard timings.isEmpty, reach == nil, let day = document.days[context.sentence.index] else {
+            return timings
+        }
+        return [EventDraft.Timing(time: day, weight: 0)]
     }
 
     /// When a draft with these times lies; null when they do not tell.

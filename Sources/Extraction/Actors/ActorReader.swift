@@ -155,9 +155,9 @@ struct ActorReader {
         return mentions.count - 1
     }
 
-    private static let saying: Set<Word> = [
+    private static let saying = WordFilter([
         "said", "says", "told", "tells", "added", "adds", "asked", "wrote", "tweeted", "mr", "mrs", "ms",
-    ]
+    ])
 
     /// Words that may stand between a state's name and the noun that it modifies.
     static let betweenModifierAndNoun: Set<Word> = [

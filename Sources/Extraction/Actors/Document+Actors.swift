@@ -6,6 +6,9 @@ extension Document {
     func actorRecords() -> [Actor] {
         var records = actors.map { $0.actor }
         var order: [Int] = []
+        var counts = Array(repeating: 0, count: records.count)
+        for mention in actorMentions { counts[mention.actor] += 1 }
+        for (actor, count) in counts.enumerated() { records[actor].mentions.reserveCapacity(count) }
         for mention in actorMentions {
             if records[mention.actor].mentions.isEmpty { order.append(mention.actor) }
             records[mention.actor].mentions.append(

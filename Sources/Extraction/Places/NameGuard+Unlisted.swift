@@ -4,7 +4,7 @@ import Records
 /// Names that the gazetteer lacks, where the text itself says that they are places.
 extension NameGuard {
     /// The unknown name at `index`, when the words around it call it a village or put it somewhere.
-    func unlisted(at index: Int, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
+    func unlisted(at index: Int, behind previous: Toponym?, scan: NameScan) -> Toponym? {
         guard index > sentence.tokens.lowerBound, !isTitleCase else { return nil }
         let before = tokens[index - 1].word
         // "San Pedro" is a person too, unless something is or happens there.
@@ -51,7 +51,7 @@ extension NameGuard {
         if isLocative, !toponym.candidates.isEmpty || Self.nearness.contains(before) || isDescribed(end) {
             return toponym
         }
-        return isInside(end, scan: &scan) || isSite(index, end) ? toponym : nil
+        return isInside(end, scan: scan) || isSite(index, end) ? toponym : nil
     }
 
     /// The end of the part of an unknown name that begins at `end`: "Ceel", "-Dab", "al-Asad", "e Iqbal".
@@ -96,7 +96,7 @@ extension NameGuard {
     }
 
     /// Whether a comma and any place follow: "in X, Sokoto".
-    private func isInside(_ end: Int, scan: inout NameScan) -> Bool {
+    private func isInside(_ end: Int, scan: NameScan) -> Bool {
         guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, mayBegin(at: end + 1),
             let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound)
         else { return false }

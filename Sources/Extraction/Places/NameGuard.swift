@@ -55,7 +55,7 @@ struct NameGuard {
     }
 
     /// The toponym that a match is; null when it names no place here.
-    func toponym(_ match: NameScan.Match, behind previous: Toponym?, scan: inout NameScan) -> Toponym? {
+    func toponym(_ match: NameScan.Match, behind previous: Toponym?, scan: NameScan) -> Toponym? {
         let toponym = Toponym(
             name: match.tokens,
             tokens: match.tokens,
@@ -82,7 +82,7 @@ struct NameGuard {
         let reading = neighbours(of: match, toponym, fame: fame)
         guard reading != .other else { return nil }
         toponym.isPartOfName = reading == .part
-        let isContained = isContained(toponym.tokens.upperBound, scan: &scan)
+        let isContained = isContained(toponym.tokens.upperBound, scan: scan)
         guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else {
             return nil
         }
@@ -241,7 +241,7 @@ struct NameGuard {
     }
 
     /// Whether a comma and a country, region or division follow.
-    func isContained(_ end: Int, scan: inout NameScan) -> Bool {
+    func isContained(_ end: Int, scan: NameScan) -> Bool {
         guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, tokens[end + 1].kind == .word,
             tokens[end + 1].isCapitalised,
             let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound),

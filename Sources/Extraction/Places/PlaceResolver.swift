@@ -48,7 +48,7 @@ final class PlaceResolver {
     init(_ toponyms: [Toponym], document: Document, gazetteer: Gazetteer) {
         self.toponyms = toponyms
         self.gazetteer = gazetteer
-        var numbers: [UInt64: Int] = [:]
+        var numbers: [UInt64: Int] = Dictionary(minimumCapacity: toponyms.count)
         for (index, toponym) in toponyms.enumerated() {
             let key = Self.key(toponym, tokens: document.tokens)
             let number = numbers[key] ?? groups.count

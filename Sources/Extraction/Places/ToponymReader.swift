@@ -11,7 +11,7 @@ struct ToponymReader {
     /// The place names in text order; they never overlap.
     func toponyms() -> [Toponym] {
         let persons = PersonNames(document: document)
-        var scan = NameScan(lexicon.gazetteer, tokens: document.tokens, utf8: document.article.text.utf8)
+        let scan = NameScan(lexicon.gazetteer, tokens: document.tokens, utf8: document.article.text.utf8)
         var toponyms: [Toponym] = []
         let tokens = document.tokens
         for sentence in document.sentences {
@@ -30,11 +30,11 @@ struct ToponymReader {
                 var end = index + 1
                 if let match = scan.longestName(at: index, before: sentence.tokens.upperBound) {
                     end = match.tokens.upperBound
-                    let listed = guarded.toponym(match, behind: toponyms.last, scan: &scan)
+                    let listed = guarded.toponym(match, behind: toponyms.last, scan: scan)
                     if let listed, !listed.isPartOfName || guarded.fame(of: match) >= .great {
                         toponyms.append(listed)
                         end = max(end, listed.tokens.upperBound)
-                    } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan),
+                    } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: scan),
                         toponym.name.upperBound > end
                     {
                         // "San Jose Villanueva" is not San Jose, nor "Ceel Waaq" Ceel.
@@ -46,7 +46,7 @@ struct ToponymReader {
                     } else {
                         document.reject("/place", match.tokens, "a person, a word or part of another name")
                     }
-                } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: &scan) {
+                } else if let toponym = guarded.unlisted(at: index, behind: toponyms.last, scan: scan) {
                     toponyms.append(toponym)
                     end = toponym.tokens.upperBound
                 }

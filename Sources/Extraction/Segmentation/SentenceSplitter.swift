@@ -17,7 +17,7 @@ struct SentenceSplitter {
         var start = paragraph.lowerBound
         var index = start
         while index < paragraph.upperBound {
-            if endsSentence(index, from: start, paragraph: paragraph) {
+            if mayEndSentence(index), endsSentence(index, from: start, paragraph: paragraph) {
                 var end = index + 1
                 while end < paragraph.upperBound, closes(tokens[end]), !tokens[end].spaceBefore { end += 1 }
                 sentences.append(start..<end)
@@ -29,6 +29,12 @@ struct SentenceSplitter {
         }
         if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
         return sentences
+    }
+
+    /// Whether the token is one of the few that can end a sentence.
+    private func mayEndSentence(_ index: Int) -> Bool {
+        tokens[index].kind == .word
+            ? tokens[index].endsWithFullStop : isTerminal(tokens[index]) || quotationIndex[index] >= 0
     }
 
     private func closes(_ token: Token) -> Bool {

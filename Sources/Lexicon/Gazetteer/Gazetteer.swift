@@ -84,7 +84,7 @@ public final class Gazetteer: Sendable {
     /// Whether a run of tokens is, as a whole, a name of the gazetteer; says nothing of what it means in its sentence.
     public func isPlaceName(_ range: Range<Int>, of tokens: [Token], utf8: [UInt8]) -> Bool {
         guard let first = range.first, range.upperBound <= tokens.count else { return false }
-        var scan = NameScan(self, tokens: tokens, utf8: utf8)
+        let scan = NameScan(self, tokens: tokens, utf8: utf8)
         return scan.longestName(at: first, before: range.upperBound).map { $0.tokens == range } ?? false
     }
 

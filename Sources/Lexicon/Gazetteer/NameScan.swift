@@ -1,5 +1,5 @@
 /// Looks for names of the gazetteer in the tokens of one text.
-public struct NameScan {
+public final class NameScan {
     /// A run of tokens that is a name.
     public struct Match: Sendable {
         /// Its tokens.
@@ -41,10 +41,11 @@ public struct NameScan {
         self.gazetteer = gazetteer
         self.tokens = tokens
         self.utf8 = utf8
+        firsts.reserveCapacity(64)
     }
 
     /// The longest name that begins at token `index` and ends before `limit`; null when none does.
-    public mutating func longestName(at index: Int, before limit: Int) -> Match? {
+    public func longestName(at index: Int, before limit: Int) -> Match? {
         let word = tokens[index].word
         guard !misses.contains(word) else { return nil }
         let term = gazetteer.terms.longestMatch(at: index, in: tokens, before: limit)
@@ -89,7 +90,7 @@ public struct NameScan {
     private typealias Found = (end: Int, line: Int)
 
     /// The longest name in each of the two files; a miss when no name of either begins with the word.
-    private mutating func longest(
+    private func longest(
         at index: Int,
         before limit: Int
     ) -> (name: Found?, division: Found?, isMiss: Bool) {

@@ -22,6 +22,15 @@ enum Octet {
         }
     }
 
+    /// Each octet as words take it: a letter small, a digit as it is; 0 for all others.
+    static let folded: [UInt8] = (0..<256).map { octet in
+        switch UInt8(octet) {
+        case let octet where isLetter(octet): octet | 0x20
+        case let octet where isDigit(octet): octet
+        default: 0
+        }
+    }
+
     /// Whether the octet is an ASCII letter.
     static func isLetter(_ octet: UInt8) -> Bool { (octet | 0x20) &- 0x61 < 26 }
 

@@ -20,15 +20,15 @@ extension TokenScan {
         var hasher = Word.Hasher()
         while end < bytes.count {
             let octet = bytes[end]
-            if octet < 0x80 {
-                if Octet.isLetter(octet) {
-                    letters |= octet
-                } else if octet &- 0x30 >= 10,
-                    octet != 0x27 || !joinsLetters(at: end, length: 1, from: start)
-                {
-                    break
-                }
-                hasher.combine(octet)
+            let plain = folded[Int(octet)]
+            if plain != 0 {
+                // Digits have no bit 0x40.
+                letters |= octet & 0x40 == 0 ? 0 : octet
+                hasher.combine(folded: plain)
+                end &+= 1
+            } else if octet < 0x80 {
+                guard octet == 0x27, joinsLetters(at: end, length: 1, from: start) else { break }
+                hasher.combine(folded: octet)
                 end &+= 1
             } else if isRightSingleQuote(end) {
                 guard joinsLetters(at: end, length: 3, from: start) else { break }

@@ -5,6 +5,7 @@
 struct TokenScan {
     let bytes: UnsafeBufferPointer<UInt8>
     let words: WordTable
+    let folded = Octet.folded
     var tokens: [Token] = []
     var index = 0
     var spaceBefore = true

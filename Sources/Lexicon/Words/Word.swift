@@ -26,9 +26,11 @@ public struct Word: Hashable, Sendable {
         private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
         /// Takes the next octet, a capital ASCII letter as a small one.
-        mutating func combine(_ octet: UInt8) {
-            let lowered = octet &- 0x41 < 26 ? octet | 0x20 : octet
-            state = (state ^ UInt64(lowered)) &* 0x100_0000_01B3
+        mutating func combine(_ octet: UInt8) { combine(folded: octet &- 0x41 < 26 ? octet | 0x20 : octet) }
+
+        /// Takes the next octet, which is no capital letter.
+        mutating func combine(folded octet: UInt8) {
+            state = (state ^ UInt64(octet)) &* 0x100_0000_01B3
         }
 
         /// The word of the octets so far.

@@ -6,7 +6,7 @@ import Testing
     private func match(_ text: String, at index: Int = 0) throws -> NameScan.Match? {
         let lexicon = try GazetteerTests.lexicon.get()
         let tokens = lexicon.tokenizer.tokens(in: text)
-        var scan = NameScan(lexicon.gazetteer, tokens: tokens, utf8: Array(text.utf8))
+        let scan = NameScan(lexicon.gazetteer, tokens: tokens, utf8: Array(text.utf8))
         return scan.longestName(at: index, before: tokens.count)
     }
 

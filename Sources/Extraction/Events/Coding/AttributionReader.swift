@@ -96,7 +96,9 @@ struct AttributionReader {
     private static let claiming: Set<Word> = [
         "claimed", "claims", "claim", "claiming", "took", "takes", "accepted",
     ]
-    private static let cues = responsibility.union(claiming).union(blaming.keys).union(accusing.keys)
+    private static let cues = WordFilter(
+        responsibility.union(claiming).union(blaming.keys).union(accusing.keys)
+    )
     private static let blaming: [Word: Word] = [
         "claimed": "by", "blamed": "on", "attributed": "to", "perpetrated": "by", "masterminded": "by",
         "staged": "by", "attribute": "to", "attributes": "to", "attributing": "to", "blame": "on",

@@ -176,7 +176,7 @@ extension DiplomaticCoder {
     private static let means: Set<Word> = [
         "sanctions", "weapons", "aid", "pressure", "troops", "arms", "support", "missiles", "measures",
     ]
-    private static let needed: Set<Word> = ["needed", "necessary", "required"]
+    private static let needed = WordFilter(["needed", "necessary", "required"])
     private static let ongoing: Set<Word> = [
         "ongoing", "continue", "continued", "continuing", "underway", "resumed", "progressing",
     ]

@@ -77,7 +77,7 @@ final class SentenceContext {
     ]
     private static let `in`: Word = "in"
     private static let other: Set<Word> = ["another", "separate", "other", "addition", "similar"]
-    private static let accidents: Set<Word> = [
+    private static let accidents = WordFilter([
         "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
         "flood", "floods",
         "flooding", "storm", "hurricane", "typhoon", "cyclone", "landslide", "landslides", "avalanche",
@@ -87,7 +87,7 @@ final class SentenceContext {
         "overdose", "coronavirus", "covid", "boiler", "drowned", "pandemic", "outbreak", "influenza",
         "volcano", "volcanic",
         "eruption", "erupted", "spill", "heatwave", "lightning", "ebola", "malaria", "famine", "monsoon",
-    ]
+    ])
     private static let traffic: Set<Word> = ["crash", "crashed", "collision"]
     private static let industry: Set<Word> = [
         "leak", "gas", "plant", "factory", "furnace", "petroleum", "refinery", "fireworks", "firework",

@@ -11,11 +11,10 @@ struct ViolentCoder {
     init(document: Document, lexicon: Lexicon) {
         self.document = document
         self.lexicon = lexicon
-        let aerial = Self.aerial
-        isAirWar = document.tokens.indices.contains { index in
+        let (tokens, aerial) = (document.tokens, Self.aerialWords)
+        isAirWar = tokens.indices.contains { index in
             // "suicide bombers" fly nothing.
-            aerial.contains(document.tokens[index].word)
-                && (index == 0 || document.tokens[index - 1].word != Self.suicide)
+            aerial.contains(tokens[index].word) && (index == 0 || tokens[index - 1].word != Self.suicide)
         }
     }
 
@@ -257,6 +256,7 @@ struct ViolentCoder {
     private static let deaths: Set<Word> = [
         "death", "deaths", "killing", "killings", "body", "bodies", "dead",
     ]
+    private static let aerialWords = WordFilter(aerial)
     private static let aerial: Set<Word> = [
         "airstrike", "airstrikes", "warplane", "warplanes", "jets", "aircraft", "planes", "air", "helicopter",
         "helicopters", "pilots", "bombers", "drones", "aerial",

@@ -23,6 +23,7 @@ struct QueryShape {
         QueryShape("small country, 30 years", "Country 240", nil, "1994-01-01", "2023-12-31"),
         QueryShape("large country, 30 years, type", "Country 0", "Battles", "1994-01-01", "2023-12-31"),
         QueryShape("country, 30 days", "Country 3", nil, "2018-06-01", "2018-06-30"),
+        QueryShape("city, 5 years", nil, nil, "2015-01-01", "2019-12-31", city: "Town 0-0"),
         QueryShape("city", nil, nil, nil, nil, city: "Town 0-0"),
     ]
 

@@ -73,7 +73,7 @@ public final class Snapshot: Sendable {
         let places = Self.merged(findings.map(\.places))
         let actors = Self.merged(findings.map(\.actors))
         let catalog = Catalog(places: places, actors: actors)
-        func article(_ id: String) -> Article { articles[articleRows[id] ?? 0] }
+        @Sendable func article(_ id: String) -> Article { articles[articleRows[id] ?? 0] }
         let rows = EventRows(events, tables)
         let ids = RowIDs(rows)
         let changes =

@@ -16,6 +16,6 @@ import Testing
         text: String,
         isThere: Bool
     ) {
-        #expect(Phrase(words).isIn(Array(text.utf8)[...]) == isThere)
+        #expect(Array(text.utf8).withUnsafeBufferPointer { Phrase(words).isIn($0) } == isThere)
     }
 }

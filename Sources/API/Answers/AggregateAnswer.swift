@@ -54,8 +54,8 @@ struct AggregateAnswer: Sendable {
     func outcome() throws(Problem) -> Outcome {
         var query = Query()
         query.filters = aggregation.filters
-        // A row that is counted costs more than one that is found: it has a place among the groups, and is summed up.
-        let cost = table.cost(of: query).multipliedReportingOverflow(by: 4 + keys.count).partialValue
+        // Values are looked up, a group is found, numbers are summed up.
+        let cost = table.cost(of: query, perRow: 6 + 4 * keys.count)
         return try Outcome(cost: cost) { () throws(Problem) in try found() }
     }
 

@@ -50,6 +50,9 @@ struct Envelope {
         return json.bytes
     }
 
+    /// Warnings that go into header fields: clients take a hundred fields at most.
+    private static let maximumWarnings = 20
+
     /// What can be read without looking into the content; links only where the content has none.
     ///
     /// A cursor makes a link longer than all other fields together, and most who ask for a page read its envelope.
@@ -57,7 +60,9 @@ struct Envelope {
         let link = ("Link", links.map { "<\($0.target)>; rel=\"\($0.relation)\"" }.joined(separator: ", "))
         return [("X-Total-Count", String(total)), ("X-Returned-Count", String(returned))]
             + (Frame.hasEnvelope(call) ? [] : [link])
-            + selection.warnings.map { ("X-Warning", "\($0.code); parameter=\($0.parameter)") }
+            + selection.warnings.prefix(Self.maximumWarnings).map {
+                ("X-Warning", "\($0.code); parameter=\($0.parameter)")
+            }
             + selection.excluded(excludedUnknown).map {
                 ("X-Warning", "excluded-unknown; parameter=\($0.parameter); count=\($0.count)")
             }

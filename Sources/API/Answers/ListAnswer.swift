@@ -56,8 +56,9 @@ struct ListAnswer: Sendable {
         // An explanation reads the texts again, which may be long.
         guard !query.countsSteps else { return .max }
         // Each facet is a walk of its own.
-        let walks = 1 + facetNames.count
-        return table.cost(of: query).multipliedReportingOverflow(by: walks).partialValue
+        let facets = facetNames.count
+        let values = facetNames.compactMap { resource.field($0)?.term }.map { table.terms($0).terms.count }
+        return table.cost(of: query, perRow: 2 * facets) * (1 + facets) + values.reduce(0, +) * 20
     }
 
     private var facetNames: [String] { call.arguments.distinct("facets") }

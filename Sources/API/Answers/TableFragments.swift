@@ -30,7 +30,7 @@ struct TableFragments: Sendable {
     init(_ table: EventTable, _ changes: ChangeColumn, from firstNumber: Int) {
         self.table = table
         (self.changes, self.firstNumber) = (changes, firstNumber)
-        codes = Self.column(table.codings) { $0.codes(of: $1) }
+        codes = Self.column(table.codings) { $0.coding(of: $1) }
         times = Self.column(table.codings) { $0.time(of: $1) }
         targeting = Self.column(table.codings) { $0.member("civilian_targeting", $1.civilianTargeting) }
         harm = Self.column(table.codings) { $0.harm(of: $1) }

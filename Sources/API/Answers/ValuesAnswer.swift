@@ -15,9 +15,9 @@ enum ValuesAnswer {
         let selection = Selection(call, of: table)
         var query = Query()
         query.filters = selection.filters
-        return try Outcome(cost: table.cost(of: query)) {
+        let index = table.terms(term)
+        return try Outcome(cost: table.cost(of: query, perRow: 2) + index.terms.count * 20) {
             let counts = table.counts(of: term, selection.filters)
-            let index = table.terms(term)
             let known = counts.filter { $0.term != nil }
             var answer = TableAnswer(
                 members: .scalars("value count"),

@@ -35,19 +35,7 @@ extension JSONWriter {
         member("article_id", event.articleID)
         member("cluster_id", event.cluster?.id)
         member("cluster", event.cluster) { $0.cluster($1) }
-        member("event_class", event.eventClass)
-        member("disorder_type", event.disorderTypes.first)
-        member("disorder_types", event.disorderTypes)
-        member("event_type", event.eventType)
-        member("sub_event_type", event.subEventType)
-        list("tactics", event.tactics) { $0.string($1.rawValue) }
-        member("plover_type", event.ploverType)
-        member("plover_modes", event.ploverModes)
-        member("contexts", event.contexts)
-        member("quad_code", event.ploverType.quadCode)
-        member("quad_code_label", Label.quadCode(event.ploverType.quadCode))
-        member("goldstein", event.goldstein)
-        member("cameo_code", event.cameoCode)
+        codes(of: event)
         verbatim("title", event.titleSpan, of: article)
         member("trigger", event.trigger, in: article)
         member("polarity", event.polarity)
@@ -81,31 +69,11 @@ extension JSONWriter {
                 json.member("span", place.span, in: article)
             }
         }
-        member("city", event.city)
-        member("district", event.district)
-        member("admin1", event.admin1)
-        member("country", event.country)
-        member("country_iso3", event.countryISO3)
-        member("latitude", event.latitude)
-        member("longitude", event.longitude)
-        member("geo_precision", event.geoPrecision)
-        member("geo_precision_label", event.geoPrecision.flatMap(Label.geoPrecision))
-        member("place_resolution", event.placeResolution)
-        member("place_resolution_label", event.placeResolution.flatMap(Label.placeResolution))
+        placeNames(of: event)
     }
 
     private mutating func parties(of event: Event, in article: Article) {
-        list("actors", event.actors) { $0.role($1, in: article) }
-        list("recipients", event.recipients) { $0.role($1, in: article) }
-        let (first, second) = (event.actors.first, event.recipients.first)
-        member("actor1", first?.name)
-        member("actor2", second?.name)
-        member("inter1", first?.inter)
-        member("inter1_label", first?.inter.flatMap(Label.actorType))
-        member("inter2", second?.inter)
-        member("inter2_label", second?.inter.flatMap(Label.actorType))
-        member("interaction", event.interaction)
-        member("interaction_label", event.interaction.flatMap(Label.interaction))
+        parties(of: event) { $0.role($1, in: article) }
         member("civilian_targeting", event.civilianTargeting)
     }
 

@@ -5,20 +5,8 @@ import Records
 /// What only a text can give is null or empty: words and their positions, claims, related events.
 extension JSONWriter {
     /// Writes the members from `event_class` to `claims`.
-    mutating func codes(of coding: EventCoding) {
-        member("event_class", coding.eventClass)
-        member("disorder_type", coding.disorderTypes.first)
-        member("disorder_types", coding.disorderTypes)
-        member("event_type", coding.eventType)
-        member("sub_event_type", coding.subEventType)
-        list("tactics", [coding.subEventType].compactMap { $0 }) { $0.string($1.rawValue) }
-        member("plover_type", coding.ploverType)
-        member("plover_modes", coding.ploverModes)
-        member("contexts", coding.contexts)
-        member("quad_code", coding.ploverType.quadCode)
-        member("quad_code_label", Label.quadCode(coding.ploverType.quadCode))
-        member("goldstein", coding.goldstein)
-        member("cameo_code", coding.cameoCode)
+    mutating func coding(of coding: EventCoding) {
+        codes(of: coding)
         nulls("title", "trigger")
         member("polarity", coding.polarity)
         member("temporal_status", coding.temporalStatus)
@@ -43,32 +31,12 @@ extension JSONWriter {
                 json.nulls("span")
             }
         }
-        member("city", location.city)
-        member("district", location.district)
-        member("admin1", location.admin1)
-        member("country", location.country)
-        member("country_iso3", location.countryISO3)
-        member("latitude", location.latitude)
-        member("longitude", location.longitude)
-        member("geo_precision", location.geoPrecision)
-        member("geo_precision_label", location.geoPrecision.flatMap(Label.geoPrecision))
-        member("place_resolution", location.placeResolution)
-        member("place_resolution_label", location.placeResolution.flatMap(Label.placeResolution))
+        placeNames(of: location)
     }
 
     /// Writes the members from `actors` to `interaction_label`.
     mutating func parties(of parties: EventParties) {
-        list("actors", parties.actors) { $0.role($1) }
-        list("recipients", parties.recipients) { $0.role($1) }
-        let (first, second) = (parties.actors.first, parties.recipients.first)
-        member("actor1", first?.name)
-        member("actor2", second?.name)
-        member("inter1", first?.inter)
-        member("inter1_label", first?.inter.flatMap(Label.actorType))
-        member("inter2", second?.inter)
-        member("inter2_label", second?.inter.flatMap(Label.actorType))
-        member("interaction", parties.interaction)
-        member("interaction_label", parties.interaction.flatMap(Label.interaction))
+        self.parties(of: parties) { $0.role($1) }
     }
 
     private mutating func role(_ role: ActorRole) {

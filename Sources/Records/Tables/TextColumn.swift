@@ -35,6 +35,12 @@ public struct TextColumn: Sendable {
     /// The bytes of the text at `row`.
     public subscript(row: Int) -> ArraySlice<UInt8> { utf8[Int(starts[row])..<Int(starts[row + 1])] }
 
+    /// Calls `body` with the bytes of the text at `row`.
+    public func withUTF8<Result>(_ row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let (start, end) = (Int(starts[row]), Int(starts[row + 1]))
+        return utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+    }
+
     /// The text at `row`.
     public func string(_ row: Int) -> String { String(decoding: self[row], as: UTF8.self) }
 }

@@ -13,8 +13,8 @@ public struct Aggregation: Sendable {
     /// Whether the number of a part is left out where the whole in the same group has one of its own.
     public var deduplicates = true
 
-    /// Groups that an answer may have: some 60 MB.
-    public static let maximumGroups = 1_000_000
+    /// Groups that an answer may have: some 60 MB while they are counted.
+    public static let maximumGroups = 500_000
 
     /// All rows in one group, counted.
     public init() {}

@@ -11,6 +11,8 @@ public struct TermIndex: Sendable {
     let onlyTerms: [UInt32]
     /// The terms in the order in which they are shown: by folded value, then as written; empty for a sequence.
     let sorted: [UInt32]
+    /// All names in the order of their bytes, folded; empty for a sequence.
+    private let foldedNames: [FoldedName]
     private let postings: Postings
     /// Finds rows by ids that have no term of their own; null where every id is a term.
     private let ids: RowIDs?
@@ -48,6 +50,7 @@ public struct TermIndex: Sendable {
         self.lists = lists
         self.ids = ids
         onlyTerms = termsOfLists.only(orElse: Self.noTerm)
+        foldedNames = isSequence ? [] : dictionary.named.keys.sorted { $0.text < $1.text }
         sorted = isSequence ? [] : Self.sorted(dictionary.terms)
         postings = Postings(column: lists, lists: termsOfLists, termCount: dictionary.terms.count)
     }
@@ -76,11 +79,17 @@ public struct TermIndex: Sendable {
 
     /// The values of which a folded name starts with `prefix`, ascending.
     ///
-    /// O(number of names).
+    /// O(log number of names + number of values).
     public func terms(withPrefix prefix: FoldedName) -> [UInt32] {
+        var (low, high) = (0, foldedNames.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if foldedNames[middle].text < prefix.text { low = middle + 1 } else { high = middle }
+        }
         var found: Set<UInt32> = []
-        for (name, terms) in dictionary.named where name.text.hasPrefix(prefix.text) {
-            found.formUnion(terms)
+        for name in foldedNames[low...] {
+            guard name.text.utf8.starts(with: prefix.text.utf8) else { break }
+            found.formUnion(dictionary.named[name] ?? [])
         }
         return found.sorted()
     }

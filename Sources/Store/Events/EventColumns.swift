@@ -1,11 +1,11 @@
 import Records
 
 /// Builds the fields of all events: those of texts one by one, those of tables by what their rows share.
-struct EventColumns {
+struct EventColumns: Sendable {
     private let rows: EventRows
     private let changes: Changes
     private let catalog: Catalog
-    private let article: (String) -> Article
+    private let article: @Sendable (String) -> Article
     /// For each kind of shared values the number that each row points at; behind those of tables come texts.
     private let pointers: [EventTerm.Shared: [UInt32]]
     private let firstDay: Int32
@@ -15,7 +15,7 @@ struct EventColumns {
         _ rows: EventRows,
         _ changes: Changes,
         catalog: Catalog,
-        article: @escaping (String) -> Article
+        article: @escaping @Sendable (String) -> Article
     ) {
         self.rows = rows
         self.changes = changes

@@ -1,4 +1,6 @@
+import Dispatch
 import Records
+import Synchronization
 
 extension Table {
     /// The fields of all events, with their `changes`; `ids` finds those of tables.
@@ -7,14 +9,13 @@ extension Table {
         _ changes: Changes,
         ids: RowIDs,
         catalog: Catalog,
-        article: @escaping (String) -> Article
+        article: @escaping @Sendable (String) -> Article
     ) {
         let columns = EventColumns(rows, changes, catalog: catalog, article: article)
-        let terms = EventTerm.allCases.map { columns.terms($0, ids: ids) }
         self.init(
             rowCount: rows.count,
-            termIndexes: terms,
-            numberColumns: EventNumber.allCases.map { columns.numbers($0) },
+            termIndexes: Self.onAllCores(EventTerm.allCases) { columns.terms($0, ids: ids) },
+            numberColumns: Self.onAllCores(EventNumber.allCases) { columns.numbers($0) },
             roles: Roles(
                 coordinates: (EventNumber.latitude.rawValue, EventNumber.longitude.rawValue),
                 day: EventNumber.firstDay.rawValue,
@@ -26,6 +27,21 @@ extension Table {
                 ids: rows.importedCount > 0 ? ids : nil
             )
         )
+    }
+}
+
+extension Table {
+    /// What `make` gives for each of `fields`, made on all cores.
+    private static func onAllCores<Field: Sendable, Made: Sendable>(
+        _ fields: [Field],
+        _ make: @Sendable (Field) -> Made
+    ) -> [Made] {
+        let made = Mutex<[Made?]>(Array(repeating: nil, count: fields.count))
+        DispatchQueue.concurrentPerform(iterations: fields.count) { index in
+            let own = make(fields[index])
+            made.withLock { $0[index] = own }
+        }
+        return made.withLock { $0.compactMap { $0 } }
     }
 }
 

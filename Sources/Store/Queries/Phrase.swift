@@ -7,16 +7,13 @@ public struct Phrase: Hashable, Sendable {
     public init(_ words: [String]) { self.words = words.map { Array(FoldedName($0).text.utf8) } }
 
     /// Whether the words stand in `text`, which is UTF-8, one behind the other.
-    func isIn(_ text: ArraySlice<UInt8>) -> Bool {
-        text.withUnsafeBufferPointer { text in
-            guard text.allSatisfy({ $0 < 0x80 }) else { return isIn(String(decoding: text, as: UTF8.self)) }
-            var start = Self.nextWord(in: text, from: 0)
-            while start < text.count {
-                if stands(at: start, in: text) { return true }
-                start = Self.nextWord(in: text, from: Self.wordEnd(in: text, from: start))
-            }
-            return words.isEmpty
+    func isIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard Self.isASCII(text) else { return isIn(String(decoding: text, as: UTF8.self)) }
+        guard let first = words.first?.first else { return true }
+        for place in 0..<text.count where text[place] | 0x20 == first {
+            if place == 0 || !Self.isPart(text[place - 1]), stands(at: place, in: text) { return true }
         }
+        return false
     }
 
     private func isIn(_ text: String) -> Bool {
@@ -45,10 +42,18 @@ public struct Phrase: Hashable, Sendable {
         return place
     }
 
-    private static func wordEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var place = start
-        while place < text.count, isPart(text[place]) { place += 1 }
-        return place
+    private static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = UnsafeRawBufferPointer(text)
+        var (place, all) = (0, UInt64(0))
+        while place + 8 <= bytes.count {
+            all |= bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            place += 8
+        }
+        while place < bytes.count {
+            all |= UInt64(bytes[place])
+            place += 1
+        }
+        return all & 0x8080_8080_8080_8080 == 0
     }
 
     @inline(__always) private static func lowerCase(_ byte: UInt8) -> UInt8 {

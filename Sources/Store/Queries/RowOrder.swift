@@ -60,11 +60,24 @@ struct RowOrder {
             }
         }
         for index in stride(from: count / 2 - 1, through: 0, by: -1) { sink(index) }
-        for row in rows[count...] where precedes(row, heap[0]) {
+        // Most rows lie behind the worst of the best already by the first key.
+        let isBehind = keys.first.map { key in { Self.isBehind(key.rank($0), $1, key.isDescending) } }
+        var worst = keys.first?.rank(heap[0]) ?? 0
+        for row in rows[count...] {
+            if let isBehind, isBehind(row, worst) { continue }
+            guard precedes(row, heap[0]) else { continue }
             heap[0] = row
             sink(0)
+            worst = keys.first?.rank(heap[0]) ?? 0
         }
         return heap.sorted(by: precedes)
+    }
+
+    /// Whether a row with this rank comes after one with that, whatever other keys say.
+    private static func isBehind(_ rank: Int32, _ other: Int32, _ isDescending: Bool) -> Bool {
+        guard rank != other else { return false }
+        if rank == unknown || other == unknown { return rank == unknown }
+        return (rank < other) == isDescending
     }
 
     private static func key(_ field: Int, of table: Table, _ isDescending: Bool) -> Key {

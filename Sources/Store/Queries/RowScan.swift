@@ -41,6 +41,13 @@ struct RowScan {
         tests.sort { $0.costPerRow < $1.costPerRow }
     }
 
+    /// Number of rows that it finds at most, as far as can be told without looking at them.
+    var greatestCount: Int {
+        if isEmpty { return 0 }
+        if let list { return list.count }
+        return bits.reduce(range.count) { $1.isInverted ? $0 : min($0, $1.bits.count) }
+    }
+
     /// Nanoseconds that the scan takes, roughly.
     var cost: Int {
         if isEmpty { return 0 }
@@ -56,16 +63,18 @@ struct RowScan {
     /// Number of rows; no row is looked at by itself where bits tell it.
     func count() -> Int {
         var count = 0
-        scan(wantsRows: { false }, rows: { count += $0.count }, counts: { count += $0 })
+        scan(wantsRows: { _, _ in false }, rows: { count += $0.count }, counts: { count += $0 })
         return count
     }
 
     /// Calls `rows` with rows that match, ascending, some at a time.
-    func each(_ rows: ([UInt32]) -> Void) { scan(wantsRows: { true }, rows: rows, counts: { _ in }) }
+    func each(_ rows: ([UInt32]) -> Void) { scan(wantsRows: { _, _ in true }, rows: rows, counts: { _ in }) }
 
     /// Calls `rows` with rows that match, ascending, some at a time; where they are not wanted, `counts` with their number if
     /// that is cheaper.
-    func scan(wantsRows: () -> Bool, rows: ([UInt32]) -> Void, counts: (Int) -> Void) {
+    ///
+    /// `wantsRows` is told where the next ones lie at most, and how many they are.
+    func scan(wantsRows: (Range<Int>, Int) -> Bool, rows: ([UInt32]) -> Void, counts: (Int) -> Void) {
         guard !isEmpty, !range.isEmpty else { return }
         if let list {
             var found = Array(list)
@@ -80,8 +89,9 @@ struct RowScan {
         while start < range.upperBound {
             let end = min(start + Self.chunk, range.upperBound)
             let wanted = max(start, range.lowerBound)..<end
-            if tests.isEmpty, !wantsRows() {
-                counts(bits.isEmpty ? wanted.count : count(of: wanted))
+            let known = tests.isEmpty ? bits.isEmpty ? wanted.count : count(of: wanted) : nil
+            if let known, !wantsRows(wanted, known) {
+                counts(known)
             } else {
                 found.removeAll(keepingCapacity: true)
                 if bits.isEmpty {

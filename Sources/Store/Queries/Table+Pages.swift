@@ -13,13 +13,37 @@ extension Table {
         return page
     }
 
-    /// What `page(query)` takes, in nanoseconds, roughly.
-    public func cost(of query: Query) -> Int {
-        let scans = scans(query.filters).reduce(0) { $0 + $1.cost }
-        let rows = query.order.isEmpty ? 0 : scans / 2
+    /// What `page(query)` takes, in nanoseconds, roughly, and `perRow` for each row that matches.
+    public func cost(of query: Query, perRow: Int = 0) -> Int {
         let unknown = query.filters.filter { !isWithoutUnknown($0) }.count
-        return scans * (1 + unknown + (query.countsSteps ? query.filters.count : 0)) + rows * 50
+        let walks = 1 + unknown + (query.countsSteps ? query.filters.count : 0)
+        // Sets are joined and places looked at before a row is.
+        let conditions = query.filters.reduce(0) { $0 + costOfCondition($1) } * walks
+        guard conditions < Self.maximumConditions else { return conditions }
+        let scans = scans(query.filters)
+        let rows = scans.reduce(0) { $0 + $1.greatestCount }
+        let perSorted = query.order.isEmpty ? 0 : 10 * query.order.count
+        return conditions + scans.reduce(0) { $0 + $1.cost } * walks + rows * (perRow + perSorted)
     }
+
+    /// Nanoseconds for conditions above which nothing is looked at to tell what the rest costs.
+    private static let maximumConditions = 2_000_000
+
+    /// What it takes to resolve a filter, in nanoseconds, roughly.
+    private func costOfCondition(_ filter: Filter) -> Int {
+        switch filter {
+        case .anyTerm(let terms, let field), .noTerm(let terms, let field):
+            guard terms.count > 1 else { return 0 }
+            let index = termIndexes[field]
+            return terms.reduce(rowCount / 64) { $0 + 20 + 2 * index.rowCount(with: $1) }
+        case .near: return 100 * placeCount
+        case .box: return 5 * placeCount
+        default: return 0
+        }
+    }
+
+    /// Number of places that rows point at.
+    private var placeCount: Int { roles.coordinates.map { numberColumns[$0.latitude].values.count } ?? 0 }
 
     /// Calls `body` with the rows that pass `filters`, in default order, some at a time.
     func each(_ filters: [Filter], _ body: ([UInt32]) -> Void) {
@@ -32,7 +56,9 @@ extension Table {
         let first = query.after.map { $0 + 1 } ?? 0
         var toSkip = query.offset
         for scan in scans(query.filters) {
-            scan.scan(wantsRows: { page.rows.count < query.limit }) { found in
+            scan.scan { rows, count in
+                page.rows.count < query.limit && toSkip < count && rows.upperBound > first
+            } rows: { found in
                 page.total += found.count
                 guard page.rows.count < query.limit else { return }
                 var rest = first == 0 ? found[...] : found[...].within(Int(first)..<rowCount)
@@ -40,8 +66,10 @@ extension Table {
                 toSkip -= skipped
                 rest = rest.dropFirst(skipped)
                 page.rows.append(contentsOf: rest.prefix(query.limit - page.rows.count))
-            } counts: {
-                page.total += $0
+            } counts: { count in
+                page.total += count
+                // Behind a row there is nothing to skip.
+                toSkip -= min(toSkip, count)
             }
         }
     }

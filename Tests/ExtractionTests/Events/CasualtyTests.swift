@@ -162,6 +162,7 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     @Test(arguments: [
         "Gunmen opened fire in the city of Cali, wounding nine people. Two of the wounded are in critical condition.",
         "Gunmen opened fire in the city of Cali, wounding nine people. There was no word on further casualties.",
+        "Rebels shelled a base in the city of Cali, wounding nine people. No info on further casualties.",
     ])
     func `what is told of some of the injured changes nothing`(text: String) throws {
         #expect(try Self.injured(in: text) == .exactly(9))

@@ -76,7 +76,8 @@ extension CasualtyReader {
     ]
     private static let tolls: Set<Word> = ["toll", "count"]
     private static let open: Set<Word> = [
-        "immediate", "immediately", "word", "details", "information", "further", "other", "additional",
+        "immediate", "immediately", "word", "details", "detail", "information", "info", "news", "clarity",
+        "further", "other", "additional",
     ]
     private static let tollPrepositions: Set<Word> = [
         "to", "at", "of", "reached", "hit", "exceeded", "passed", "is", "was",

@@ -10,6 +10,8 @@ public struct Table: Sendable {
         var descending: (fields: [Int], rowCount: Int)?
         /// Rows that are part of another row's event, with that row.
         var wholes: [UInt32: UInt32] = [:]
+        /// Finds rows by two fields at once; null where no two are mostly asked together.
+        var pairs: PairIndex?
         /// Texts of rows that no index holds; null where there are none.
         var notes: EventNotes?
         /// Ids of rows that have no term for it; null where every id is a term.

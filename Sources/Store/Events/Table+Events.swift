@@ -12,9 +12,11 @@ extension Table {
         article: @escaping @Sendable (String) -> Article
     ) {
         let columns = EventColumns(rows, changes, catalog: catalog, article: article)
+        let terms = Self.onAllCores(EventTerm.allCases) { columns.terms($0, ids: ids) }
+        let (country, type) = (EventTerm.country.rawValue, EventTerm.eventType.rawValue)
         self.init(
             rowCount: rows.count,
-            termIndexes: Self.onAllCores(EventTerm.allCases) { columns.terms($0, ids: ids) },
+            termIndexes: terms,
             numberColumns: Self.onAllCores(EventNumber.allCases) { columns.numbers($0) },
             roles: Roles(
                 coordinates: (EventNumber.latitude.rawValue, EventNumber.longitude.rawValue),
@@ -23,6 +25,7 @@ extension Table {
                     [EventNumber.firstDay.rawValue, EventNumber.lastDay.rawValue], rows.datedCount
                 ),
                 wholes: rows.wholes,
+                pairs: rows.importedCount > 0 ? PairIndex(country, type, terms) : nil,
                 notes: rows.importedCount > 0 ? EventNotes(rows) : nil,
                 ids: rows.importedCount > 0 ? ids : nil
             )

@@ -2,6 +2,8 @@
 enum Condition {
     /// Rows in a set, or outside of it; `terms` of `index` give the same, row by row.
     case rows(RowSet, isInverted: Bool, terms: [UInt32], index: TermIndex)
+    /// Rows that all of these hold for, which were found together.
+    case all([Condition], rows: RowSet)
     /// Rows with a known number, or without.
     case known(NumberColumn, Bool)
     /// Rows with a number in a range.
@@ -19,6 +21,7 @@ enum Condition {
         case .rows(let set, isInverted: false, _, _): set
         case .sequence(_, _, isInverted: false, let rows): rows
         case .known(let column, false): column.without
+        case .all(_, let rows): rows
         default: nil
         }
     }
@@ -47,6 +50,8 @@ enum Condition {
             } else {
                 index.narrow(&rows, to: terms, isInverted: isInverted)
             }
+        case .all(let conditions, _):
+            for condition in conditions { condition.narrow(&rows) }
         case .known(let column, let isKnown):
             column.withValues { value in rows.keep { (value($0) != NumberColumn.unknown) == isKnown } }
         case .range(let column, let range, let keepsUnknown):

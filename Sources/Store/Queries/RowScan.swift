@@ -77,8 +77,15 @@ struct RowScan {
     func scan(wantsRows: (Range<Int>, Int) -> Bool, rows: ([UInt32]) -> Void, counts: (Int) -> Void) {
         guard !isEmpty, !range.isEmpty else { return }
         if let list {
-            var found = Array(list)
-            for test in tests { test.narrow(&found) }
+            var rest = tests[...]
+            var found: [UInt32]
+            if case .rows(.bits(let bits), let isInverted, _, _)? = rest.first {
+                rest.removeFirst()
+                found = list.copy { bits.contains($0) != isInverted }
+            } else {
+                found = Array(list)
+            }
+            for test in rest { test.narrow(&found) }
             rows(found)
             return
         }
@@ -163,6 +170,18 @@ extension ArraySlice<UInt32> {
     func within(_ range: Range<Int>) -> ArraySlice<UInt32> {
         let start = firstIndex(fromWhich: { Int($0) >= range.lowerBound })
         return self[start..<firstIndex(fromWhich: { Int($0) >= range.upperBound })]
+    }
+
+    /// A copy of the rows that `holds` is true for, without a branch for each.
+    @inline(__always) func copy(_ holds: (UInt32) -> Bool) -> [UInt32] {
+        withUnsafeBufferPointer { rows in
+            [UInt32](unsafeUninitializedCapacity: rows.count) { found, count in
+                for row in rows {
+                    found[count] = row
+                    count += holds(row) ? 1 : 0
+                }
+            }
+        }
     }
 
     /// The first index for whose row `holds`, given that it holds for all behind it; the end when it holds for none.

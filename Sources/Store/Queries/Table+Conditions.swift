@@ -1,6 +1,16 @@
 extension Table {
     /// The conditions that `filters` put on rows.
-    func conditions(_ filters: [Filter]) -> [Condition] { filters.map(condition) }
+    func conditions(_ filters: [Filter]) -> [Condition] {
+        guard let pairs = roles.pairs,
+            let first = filters.firstIndex(where: { $0.onlyTerm(of: pairs.first) != nil }),
+            let second = filters.firstIndex(where: { $0.onlyTerm(of: pairs.second) != nil }),
+            let one = filters[first].onlyTerm(of: pairs.first),
+            let other = filters[second].onlyTerm(of: pairs.second)
+        else { return filters.map(condition) }
+        let both = [condition(filters[first]), condition(filters[second])]
+        let others = filters.indices.filter { $0 != first && $0 != second }.map { condition(filters[$0]) }
+        return others + [.all(both, rows: pairs.rows(with: one, other))]
+    }
 
     private func condition(_ filter: Filter) -> Condition {
         switch filter {
@@ -58,5 +68,13 @@ extension Table {
             return contains(Degrees.degrees(latitude), Degrees.degrees(longitude)) ? 1 : 0
         }
         return .points(pointers: latitudes.pointers, marks: marks, keepsUnknown: keepsUnknown)
+    }
+}
+
+extension Filter {
+    /// The one term that it wants in `field`; null for a filter of another field or kind.
+    fileprivate func onlyTerm(of field: Int) -> UInt32? {
+        guard case .anyTerm(let terms, field) = self, terms.count == 1 else { return nil }
+        return terms[0]
     }
 }

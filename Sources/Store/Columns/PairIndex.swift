@@ -1,0 +1,39 @@
+/// For each pair of terms of two fields the rows that have both: those fields that are mostly asked together.
+///
+/// 4 bytes a row, less for pairs that many rows have.
+struct PairIndex: Sendable {
+    /// The fields.
+    let first, second: Int
+    private let postings: Postings
+    /// Number of terms of the second field, having none among them.
+    private let width: Int
+
+    /// Pairs that are worth it: beyond them most have no row.
+    private static let maximumPairs = 1 << 16
+
+    /// Indexes two fields of which no row has several terms; null for others, and where there are very many terms.
+    init?(_ first: Int, _ second: Int, _ indexes: [TermIndex]) {
+        let (left, right) = (indexes[first], indexes[second])
+        guard !left.onlyTerms.isEmpty, !right.onlyTerms.isEmpty else { return nil }
+        let width = right.terms.count + 1
+        let count = (left.terms.count + 1) * width
+        guard count <= Self.maximumPairs else { return nil }
+        var pairs = RowLists()
+        for pair in 0..<UInt32(count) { pairs.append([pair]) }
+        func number(_ term: UInt32, _ index: TermIndex) -> Int {
+            term == TermIndex.noTerm ? index.terms.count : Int(term)
+        }
+        let column = zip(left.lists, right.lists).map { one, other in
+            UInt32(
+                number(left.onlyTerms[Int(one)], left) * width + number(right.onlyTerms[Int(other)], right)
+            )
+        }
+        postings = Postings(column: column, lists: pairs, termCount: count)
+        (self.first, self.second, self.width) = (first, second, width)
+    }
+
+    /// The rows that have both terms.
+    func rows(with first: UInt32, _ second: UInt32) -> RowSet {
+        postings.rows(with: first * UInt32(width) + second)
+    }
+}

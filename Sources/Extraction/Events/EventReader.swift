@@ -25,9 +25,10 @@ struct EventReader {
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
         }
         let completion = EventCompletion(document: document)
-        let fused = EventFusion(document: document).fused(drafts).filter(tellsEnough).map(
+        let events = EventFusion(document: document).fused(drafts).filter(tellsEnough).map(
             completion.completed
         )
+        let fused = SummarySides(document: document).completed(events)
         let assembler = EventAssembler(document: document)
         return (fused + statements).compactMap(assembler.event).sorted { $0.trigger < $1.trigger }
     }
@@ -89,9 +90,19 @@ struct EventReader {
     }
 
     private func isSummary(_ draft: EventDraft) -> Bool {
-        draft.isPlural && draft.mentions.count == 1 && draft.times.isEmpty && draft.casualties.isEmpty
-            && draft.family.isViolent
+        draft.isPlural && draft.times.isEmpty && draft.casualties.isEmpty && draft.family.isViolent
+            && (draft.mentions.count == 1 || draft.recipients.isEmpty && draft.weapons.isEmpty)
             && !draft.locations.contains { $0.weight >= EventPlaces.likely }
+    }
+
+    /// "403 people were killed in November": the toll of a month is no event.
+    private func isMonthly(_ draft: EventDraft) -> Bool {
+        guard draft.isGeneric, !draft.casualties.isEmpty, draft.actors.isEmpty, draft.weapons.isEmpty,
+            !draft.locations.contains(where: { $0.weight >= EventPlaces.likely && isTown($0) }),
+            let expression = draft.time.map({ document.times[$0].expression }),
+            let first = expression.date, let last = expression.endDate
+        else { return false }
+        return last.daysSinceEpoch - first.daysSinceEpoch >= 27
     }
 
     /// The longest sentences of the press have about 150 words; what is longer is a list or a dump.
@@ -120,7 +131,7 @@ struct EventReader {
         if draft.mentions.count > 1 { points += 1 }
         // "the group's attacks": deeds without day, place or number are a way of speaking.
         let isEnough =
-            !isSummary(draft) && points >= (draft.isGeneric ? 4 : 3)
+            !isSummary(draft) && !isMonthly(draft) && points >= (draft.isGeneric ? 4 : 3)
             && draft.mentions.contains { document.sentences[$0.sentence].kind == .body }
         if !isEnough {
             document.reject("/trigger", draft.primary.trigger, "a bare word: too little beside it")

@@ -22,6 +22,23 @@ struct Containment {
             case .none: break
             }
         }
+        placeStreets(&toponyms)
+    }
+
+    /// A street lies in the town named last before it, when the text does not say where.
+    private func placeStreets(_ toponyms: inout [Toponym]) {
+        var town: Int?
+        for index in toponyms.indices {
+            if toponyms[index].isStreet {
+                if toponyms[index].container.map({ toponyms[$0].candidates.isEmpty }) ?? true {
+                    toponyms[index].container = town
+                }
+            } else if !toponyms[index].isDemonym, !toponyms[index].isPartOfName,
+                toponyms[index].candidates.first?.key.kind == .place
+            {
+                town = index
+            }
+        }
     }
 
     private enum Relation { case none, firstInSecond, secondInFirst }

@@ -12,7 +12,7 @@ extension NameGuard {
         {
             return .part  // "Paris-based"
         }
-        if goesOnWithArticle(end) || goesOnWithLink(end) { return .other }
+        if goesOnWithArticle(end) || goesOnWithLink(end) || isInRowOfStreets(end) { return .other }
         if let reading = readingBehindOf(start) { return reading }
         guard !isTitleCase else { return .free }
         let behind = readingBefore(end, match, fame)
@@ -26,13 +26,13 @@ extension NameGuard {
             && tokens[end].spaceBefore && tokens[end + 1].kind == .hyphen && tokens[end + 2].isCapitalised
     }
 
-    /// "Gulshan e Iqbal": the name goes on behind a Persian link.
+    /// "Gulshan e Iqbal", "Cartagena del Chairá": the name goes on behind a Persian or Spanish link.
     private func goesOnWithLink(_ end: Int) -> Bool {
         end + 1 < sentence.tokens.upperBound && Self.links.contains(tokens[end].word)
             && tokens[end].shape == .lower && tokens[end + 1].isCapitalised
     }
 
-    private static let links: Set<Word> = ["e", "i", "ul", "ud"]
+    private static let links: Set<Word> = ["e", "i", "ul", "ud", "del"]
 
     /// Whether a company, outlet or team follows: "American Airlines".
     func isNamed(_ range: Range<Int>) -> Bool {

@@ -42,7 +42,7 @@ extension NameGuard {
             }
             return toponym
         }
-        if let previous, previous.cue != .none, isJoined(to: previous, at: index) {
+        if let previous, previous.cue != .none || isPlaced(previous), isJoined(to: previous, at: index) {
             toponym.cue = previous.cue
             return toponym
         }
@@ -71,7 +71,7 @@ extension NameGuard {
         return goesOnWithArticle(end) ? end + 3 : nil
     }
 
-    private static let particles: Set<Word> = ["e", "i", "o", "ul", "ud", "al", "el", "bin"]
+    private static let particles: Set<Word> = ["e", "i", "o", "ul", "ud", "al", "el", "bin", "del", "de"]
 
     /// "the village of X", "two villages, X and Y", "the mayor of X".
     private func cue(before index: Int) -> Toponym.Cue? {
@@ -122,6 +122,12 @@ extension NameGuard {
         case .hyphen, .possessive, .slash, .symbol: return false
         default: return true
         }
+    }
+
+    /// "in A and B": an unknown name behind "in".
+    private func isPlaced(_ previous: Toponym) -> Bool {
+        previous.candidates.isEmpty && previous.tokens.lowerBound > sentence.tokens.lowerBound
+            && Self.locatives.contains(tokens[previous.tokens.lowerBound - 1].word)
     }
 
     /// "the villages of A and B": the second name is what the first is.

@@ -128,7 +128,10 @@ struct NameGuard {
     private func isPerson(_ match: NameScan.Match) -> Bool {
         if persons.isPartOfGroup[match.tokens.lowerBound] { return true }
         guard match.tokens.contains(where: { persons.isPart[$0] }) else { return false }
-        return !isBehindIn(match.tokens.lowerBound)
+        // "Near Al Huwayjah": an article begins no given name.
+        let start = match.tokens.lowerBound
+        let isArticle = match.tokens.count > 1 && Self.articles.contains(tokens[start].word)
+        return !isBehindIn(start) && !(isArticle && isBehind(.locative, start))
     }
 
     /// Whether a preposition stands before it that no person stands behind.

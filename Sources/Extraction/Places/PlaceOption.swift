@@ -10,6 +10,8 @@ struct PlaceOption {
     var support = 0.0
     /// Everything together.
     var score: Double
+    /// Whether the name is not the one that the entry goes by.
+    private let isAlternate: Bool
 
     /// The reading `candidate` of a toponym whose first octet is `first`.
     init(_ candidate: GazetteerName.Candidate, of toponym: Toponym, first: UInt8) {
@@ -20,6 +22,7 @@ struct PlaceOption {
         }
         self.prior = prior
         score = prior
+        isAlternate = candidate.relation == .alternate
     }
 
     private static func size(of entry: GazetteerEntry) -> Double {
@@ -69,6 +72,11 @@ struct PlaceOption {
         }
         for index in options.indices where options[index].entry.key.kind == .admin1 {
             let division = options[index].entry
+            // Palmyra is a town, Palmyra Atoll an island by its full name.
+            if options[index].isAlternate, !division.isStateOfFederation, !cities.isEmpty {
+                options[index].demote()
+                continue
+            }
             // "Kyiv" is also the oblast around it, whose code is another one.
             let isOfCity = cities.contains {
                 $0.admin1 == division.admin1

@@ -56,6 +56,7 @@ struct PlaceReader {
             document.placeMentions.append(mention)
         }
         doubtParts(of: document)
+        doubtModifiers(of: document)
         nameDateline(of: document)
     }
 
@@ -73,6 +74,27 @@ struct PlaceReader {
             document.placeMentions[index].isDoubtful = !countries.contains(country)
         }
     }
+
+    /// Marks names of towns before a noun when all else lies in other countries: "the San Pedro prison".
+    private func doubtModifiers(of document: Document) {
+        var counts: [String: Int] = [:]
+        for mention in document.placeMentions {
+            if let country = document.places[mention.place].countryISO2 { counts[country, default: 0] += 1 }
+        }
+        for (index, mention) in document.placeMentions.enumerated()
+        where mention.use == .location && mention.tokens.upperBound < document.tokens.count {
+            let place = document.places[mention.place]
+            let next = document.tokens[mention.tokens.upperBound]
+            guard place.kind == .city, place.featureCode != Self.capital, let country = place.countryISO2,
+                next.kind == .word, next.shape == .lower, next.tag.isNoun,
+                counts[country] == place.mentions.count, counts.count > 1
+            else { continue }
+            document.placeMentions[index].isDoubtful = true
+        }
+    }
+
+    /// GeoNames feature code of capitals.
+    private static let capital = "PPLC"
 
     private func nameDateline(of document: Document) {
         guard let words = document.dateline?.places.first,

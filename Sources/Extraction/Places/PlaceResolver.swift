@@ -81,9 +81,14 @@ final class PlaceResolver {
             total += group.members.count
         }
         guard let first = counts.max(by: { ($0.value, $1.key.text) < ($1.value, $0.key.text) }),
-            first.value * 4 >= total * 3
+            first.value * 4 >= total * 3 || first.value * 2 >= total && first.key == countryOfDateline
         else { return nil }
         return gazetteer.country(first.key).map(gazetteer.entry)
+    }
+
+    /// The country that the text was written in; null when it does not say.
+    private var countryOfDateline: PlaceCode? {
+        toponyms.firstIndex(where: \.isDateline).flatMap { groups[groupOf[$0]].best?.entry.country }
     }
 
     /// What toponyms of one group share: name, cue and part of speech, as a hash like that of a word.
@@ -105,6 +110,7 @@ final class PlaceResolver {
     /// What the toponym with this index means.
     func meaning(of index: Int) -> Meaning {
         let number = groupOf[index]
+        if toponyms[index].isStreet, groups[number].parent?.key.kind != .place { return .nothing }
         if let parent = groups[number].parent { return .unlisted(in: parent) }
         guard let best = groups[number].best else { return .unlisted(in: homeland) }
         if let container = toponyms[index].container, let outer = groups[groupOf[container]].best,

@@ -28,7 +28,13 @@ struct ToponymReader {
                     continue
                 }
                 var end = index + 1
-                if let match = scan.longestName(at: index, before: sentence.tokens.upperBound) {
+                let match = scan.longestName(at: index, before: sentence.tokens.upperBound)
+                if let street = guarded.street(at: index),
+                    match.map({ $0.tokens.upperBound < street.tokens.upperBound }) ?? true
+                {
+                    toponyms.append(street)
+                    end = street.tokens.upperBound
+                } else if let match {
                     end = match.tokens.upperBound
                     let listed = guarded.toponym(match, behind: toponyms.last, scan: scan)
                     if let listed, !listed.isPartOfName || guarded.fame(of: match) >= .great {

@@ -86,4 +86,40 @@ import Testing
     func `a turn to another story or another person is another event`(text: String) throws {
         #expect(try events(in: text).count == 2)
     }
+
+    @Test(arguments: [
+        "Rebels killed nine clerks in the city of Goma.\nThey were shot at close range.",
+        "A bomb exploded in the city of Mosul on Monday.\nIt had been placed under a car.",
+        "Rebels ambushed a patrol near the city of Goma.\nIt was looking for them when it was ambushed on Sunday.",
+        "Police described the bombing of a mill in the city of Goma as an attack on the mayor.",
+        "Rebels raided the city of Goma, where they set fire to the mill and destroyed the church.",
+        "Car bombings in Sadr City and other parts of Baghdad killed 56 people.",
+    ])
+    func `pronouns, what had been done before and what another word did tell of the same event`(text: String)
+        throws
+    {
+        #expect(try events(in: text).filter { $0.eventClass == .violent }.count == 1)
+    }
+
+    @Test func `who did all that a sum tells did each of its parts`() throws {
+        let text = """
+            The United States carried out 12 air strikes in Iraq on Monday.
+            Near Mosul, two strikes destroyed a bridge.
+            Near Kirkuk, one strike destroyed a factory.
+            """
+        let strikes = try events(in: text).filter { $0.placeResolution == 4 }
+        #expect(strikes.map(\.city) == ["Mosul", "Kirkuk"])
+        #expect(strikes.allSatisfy { !$0.actors.isEmpty && $0.rulesFired.contains("actor.summary") })
+    }
+
+    @Test func `a claim, a charge and a condemnation say nothing of the place`() throws {
+        let text = """
+            A drone attack hit a refinery in Saudi Arabia on Monday.
+            The attack was claimed by the Houthi movement in Yemen.
+            The United States blamed Iran for the attack.
+            """
+        let event = try #require(try events(in: text).filter { $0.eventClass == .violent }.first)
+        #expect(event.countryISO3 == "SAU")
+        #expect(try events(in: text).filter { $0.eventClass == .violent }.count == 1)
+    }
 }

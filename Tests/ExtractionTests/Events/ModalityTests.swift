@@ -25,7 +25,8 @@ import Testing
             "Rebels could shell the city of Goma again.",
             "If rebels attack the city of Goma, thousands of people will leave.",
             "Police foiled a bomb attack in the city of Goma.",
-            "The rebels threatened to attack the city of Goma."
+            "The rebels threatened to attack the city of Goma.",
+            "The law does not allow soldiers to shell the city of Goma."
         ),
         Corpus(
             .historical,
@@ -57,5 +58,6 @@ import Testing
         #expect(try status("on Saturday") == .current)
         #expect(try status("last month") == .past)
         #expect(try status("in 2019") == .historical)
+        #expect(try status("in late 2030") == .historical)
     }
 }

@@ -88,4 +88,15 @@ struct Sides: Equatable, Sendable {
         let bombing = try #require(try events(in: text).first { $0.eventClass == .violent })
         #expect(bombing.actors.isEmpty)
     }
+
+    @Test func `a headline leaves out the auxiliary of a passive`() throws {
+        let text = """
+            Yemeni Journalist Ziad Haddad Shot Dead in Aden
+
+            Ziad Haddad, a journalist, was shot dead in the city of Aden on Monday, officials said.
+            """
+        let event = try event(in: text)
+        #expect(event.actors.isEmpty)
+        #expect(!event.recipients.isEmpty)
+    }
 }

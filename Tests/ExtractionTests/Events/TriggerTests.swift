@@ -76,4 +76,22 @@ import Testing
         #expect(findings.article.text.string(event.trigger) == "opened fire")
         #expect(findings.article.text.string(event.titleSpan) == "Gunmen opened fire in the city of Cali")
     }
+
+    @Test(arguments: [
+        "A fire killed three people in an apartment block in the city of Badalona on Saturday.",
+        "Three people were killed when a hotel caught fire in the city of Badalona on Saturday.",
+        "Workers in the city of Lima ended their strike on Saturday, the strikers said.",
+        "The senator attacked the mayor of Lima for the tweet.",
+    ])
+    func `fires, work put down and words are no attacks`(text: String) throws {
+        #expect(try events(in: text).allSatisfy { $0.eventClass != .violent })
+    }
+
+    @Test func `artillery fire kills and downed pylons are sabotage`() throws {
+        #expect(
+            try event(in: "Artillery fire killed three people in the city of Kherson.").eventClass == .violent
+        )
+        let sabotage = try event(in: "Rebels downed two electricity pylons near the city of Lima on Monday.")
+        #expect(sabotage.subEventType == .looting)
+    }
 }

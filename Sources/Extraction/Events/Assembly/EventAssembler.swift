@@ -18,7 +18,7 @@ struct EventAssembler {
                 document.article.id,
                 codes.ploverType.rawValue,
                 String(trigger.start),
-                String(trigger.end)
+                String(trigger.end) + (draft.part > 0 ? "/\(draft.part)" : "")
             ),
             articleID: document.article.id,
             eventClass: codes.eventClass,
@@ -82,14 +82,14 @@ struct EventAssembler {
 
 extension EventAssembler {
     private func locate(_ event: inout Event, by draft: EventDraft) {
-        guard let location = draft.locations.max(by: { $0.weight < $1.weight }) else { return }
+        guard let location = draft.location(in: document) else { return }
         let mention = document.placeMentions[location.mention]
         let place = document.places[mention.place]
         let span = document.span(of: mention.tokens)
         event.provenance.add("/place", from: span)
         event.provenance.fired(location.rule)
         // An adjective or a name inside a name tells the country and nothing finer.
-        if location.weight < 20, place.kind != .country {
+        if location.weight < Self.named, place.kind != .country {
             event.country = place.country
             event.countryISO3 = place.countryISO3
             event.placeResolution = place.countryISO3 == nil ? nil : 1
@@ -115,17 +115,25 @@ extension EventAssembler {
         event.country = national.country
         event.countryISO3 = national.countryISO3
         event.placeResolution = place.resolution
-        event.latitude = place.latitude
-        event.longitude = place.longitude
-        event.geoPrecision = precision(of: place, mention.relation)
-        if event.latitude != nil, let id = place.geonameID {
+        // Of a street the gazetteer knows the town.
+        let point = place.latitude == nil ? town(around: place) ?? place : place
+        event.latitude = point.latitude
+        event.longitude = point.longitude
+        event.geoPrecision = point.id == place.id ? precision(of: place, mention.relation) : 2
+        if event.latitude != nil, let id = point.geonameID {
             event.provenance.derived.append(.init("/latitude", source: "geonames", id: String(id)))
             event.provenance.derived.append(.init("/longitude", source: "geonames", id: String(id)))
         }
     }
 
+    private func town(around place: Place) -> Place? {
+        guard place.kind == .district, let parent = place.parentID else { return nil }
+        return document.places.first { $0.id == parent && $0.kind == .city }
+    }
+
     private func country(among locations: [EventDraft.Location]) -> Place? {
-        locations.sorted { $0.weight > $1.weight }
+        locations.filter { $0.weight >= Self.named || $0.rule == EventCompletion.textCountry }
+            .sorted { $0.weight > $1.weight }
             .lazy.map { document.places[document.placeMentions[$0.mention].place] }
             .first { $0.countryISO3 != nil }
     }
@@ -134,6 +142,9 @@ extension EventAssembler {
     private func district(_ mention: PlaceMention) -> String {
         mention.tokens.count > 1 ? document.name(mention.tokens) : document.places[mention.place].name
     }
+
+    /// A weight that only a named location has.
+    private static let named = 20
 
     private func precision(of place: Place, _ relation: PlaceMention.Relation) -> Int? {
         switch place.kind {

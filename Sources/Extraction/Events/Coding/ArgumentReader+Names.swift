@@ -8,6 +8,18 @@ extension ArgumentReader {
         actor.kind == .population && (actor.countryISO3 == nil || actor.sectors.first == "REB")
     }
 
+    /// "Coalition military forces": a name before people of no name is what they are known by.
+    func bearingName(_ mention: ActorMention, in phrase: NounPhrase) -> EventDraft.Participant? {
+        let before = mention.tokens.lowerBound - 1
+        guard before >= phrase.tokens.lowerBound, before > 0, tokens[before].isCapitalised,
+            tokens[mention.tokens].allSatisfy({ !$0.isCapitalised }),
+            tokens[before].kind == .word, tokens[before].classes.isEmpty,
+            document.sentence(ofToken: before)?.tokens.lowerBound != before,
+            document.placeMentions.slice(in: before..<before + 1, tokens: { $0.tokens }).isEmpty
+        else { return nil }
+        return EventDraft.Participant(actor: nil, tokens: before..<mention.tokens.upperBound)
+    }
+
     /// "members of the FARC", "FARC communist guerrillas": people of a named group are the group.
     func group(in phrase: NounPhrase, before end: Int) -> EventDraft.Participant? {
         let ranges =

@@ -10,6 +10,33 @@ extension ArgumentReader {
         return Self.happening.contains(tokens[verb.head].word)
     }
 
+    /// "cases such as the attack on the mayor": known to all, and told of no day.
+    func isExample(_ reading: TriggerReading) -> Bool {
+        guard !reading.isVerb, let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let preposition = phrase.preposition, preposition > 0
+        else { return false }
+        return tokens[preposition].word == .as && tokens[preposition - 1].word == Self.such
+    }
+
+    /// "They were shot at close range": of whom or what it tells stands in a sentence before.
+    func isSaidOfPronoun(_ reading: TriggerReading) -> Bool {
+        guard let verb = syntax.verbGroup(at: reading.tokens.lowerBound) else { return false }
+        return (verb.isPassive ? syntax.subject(of: verb) : syntax.object(of: verb))?.isPronoun == true
+    }
+
+    /// "the bombings killed nine": another word of the sentence that names an event did it.
+    func isSaidOfEvent(_ reading: TriggerReading, in context: SentenceContext) -> Bool {
+        guard let verb = syntax.verbGroup(at: reading.tokens.lowerBound), !verb.isPassive,
+            let subject = syntax.subject(of: verb)
+        else { return false }
+        // "a series of bombings killed nine"
+        let heads = [subject.head, syntax.argument(.of, of: subject, in: tokens)?.head]
+        return context.triggers.contains { trigger in
+            !trigger.isVerb && trigger.trigger.strength > 1
+                && heads.contains { $0.map(trigger.tokens.contains) ?? false }
+        }
+    }
+
     /// Heads of what is attacked when it is no people: the object of a verb, what stands behind "on" or "against".
     func things(of reading: TriggerReading) -> Set<Word> {
         var phrases: [NounPhrase?] = []
@@ -29,10 +56,19 @@ extension ArgumentReader {
 
     /// Whether the trigger is what somebody reacts to: "condemned the attack".
     func isReactedTo(_ reading: TriggerReading) -> Bool {
-        guard !reading.isVerb, let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let verb = verb(governing: phrase)
+        guard !reading.isVerb, let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1)
         else { return false }
-        return Self.reacting.contains(tokens[verb.head].word)
+        if let verb = verb(governing: phrase) { return Self.reacting.contains(tokens[verb.head].word) }
+        // "the attack was claimed by rebels in Goma"
+        if let verb = predicate(of: phrase), verb.isPassive {
+            return Self.laid.contains(tokens[verb.head].word)
+        }
+        // "blamed rebels for the attack"
+        guard let preposition = phrase.preposition, tokens[preposition].word == .for,
+            let blamed = syntax.nounPhrase(containing: preposition - 1),
+            let verb = self.verb(governing: blamed)
+        else { return false }
+        return Self.blaming.contains(tokens[verb.head].word)
     }
 
     /// Who accuses another of the deed that a verb tells; null when nobody does.
@@ -45,6 +81,9 @@ extension ArgumentReader {
         return subjects(ofVerbAt: charge.head).first
     }
 
+    private static let such: Word = "such"
+    private static let laid: Set<Word> = ["claimed", "blamed", "condemned", "attributed", "denounced"]
+    private static let blaming: Set<Word> = ["blame", "blames", "blamed", "blaming"]
     private static let happening: Set<Word> = [
         "occurred", "happened", "took", "occurs", "staged", "perpetrated", "began", "came",
     ]
@@ -55,6 +94,7 @@ extension ArgumentReader {
     private static let reacting: Set<Word> = [
         "condemned", "condemn", "condemns", "condemning", "denounced", "denounce", "denounces", "denouncing",
         "deplored", "mourned", "decried", "lamented", "praised", "celebrated", "commemorated", "remembered",
-        "investigated", "investigating", "discussed", "criticized", "criticised",
+        "investigated", "investigating", "discussed", "criticized", "criticised", "welcomed", "blamed",
+        "claimed", "claims", "attributed",
     ]
 }

@@ -115,6 +115,7 @@ struct ArgumentReader {
             {
                 return group
             }
+            if let named = bearingName(mention, in: phrase) { return named }
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }
         // A name that the chunker cuts differently: it must hold the head.
@@ -149,11 +150,23 @@ extension ArgumentReader {
     private func verbArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
         var arguments = Arguments()
         let words = reading.tokens
-        guard let verb = syntax.verbGroup(at: words.lowerBound) else { return arguments }
+        guard let verb = syntax.verbGroup(at: words.lowerBound) else {
+            // "the murdered clerks"
+            arguments.recipients = syntax.nounPhrase(containing: words.lowerBound).map(participants) ?? []
+            return arguments
+        }
         if verb.isPassive {
             arguments.actors = syntax.agent(of: verb).map { participants(in: $0) } ?? []
             arguments.recipients = subjects(ofVerbAt: words.lowerBound)
             arguments.rules = ["actor.passive"]
+            return arguments
+        }
+        if isHeadlinePassive(verb, reading, context) {
+            arguments.actors =
+                tokens[words.upperBound...].first?.word == Self.by
+                ? syntax.prepositionalObject(after: words.upperBound).map { participants(in: $0) } ?? [] : []
+            arguments.recipients = subjects(ofVerbAt: words.lowerBound)
+            arguments.rules = ["actor.headline-passive"]
             return arguments
         }
         arguments.rules = ["actor.active"]
@@ -171,6 +184,20 @@ extension ArgumentReader {
         arguments.recipients =
             reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
         return arguments
+    }
+
+    /// "Journalist shot dead in Goma": headlines leave out "was".
+    private func isHeadlinePassive(
+        _ verb: VerbGroup,
+        _ reading: TriggerReading,
+        _ context: SentenceContext
+    ) -> Bool {
+        guard context.sentence.kind == .title, verb.form == .finite, verb.tokens.lowerBound == verb.head,
+            verb.object == nil, Self.doneTo.contains(reading.trigger.lemma),
+            tokens[verb.head].tag == .verbPast || tokens[verb.head].tag == .verbParticiple
+        else { return false }
+        let next = reading.tokens.upperBound
+        return next >= context.sentence.tokens.upperBound || !Self.aiming.contains(tokens[next].word)
     }
 
     private func nounArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
@@ -315,6 +342,11 @@ extension ArgumentReader {
         "organized",
         "execute", "fired", "opened", "took", "taking",
     ]
+    private static let doneTo: Set<String> = [
+        "kill", "shoot", "shoot dead", "stab", "wound", "injure", "murder", "behead", "kidnap", "abduct",
+        "arrest", "detain", "jail", "execute", "assassinate", "slay", "gun down", "torture",
+    ]
+    private static let aiming: Set<Word> = ["at", "into", "on", "toward", "towards"]
     private static let charging: Set<Word> = ["of", "for"]
     private static let `in`: Word = "in"
     private static let part: Word = "part"

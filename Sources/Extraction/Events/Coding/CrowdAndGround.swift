@@ -48,14 +48,15 @@ struct CrowdAndGround {
         tokens[context.sentence.tokens].contains { Self.taking.contains($0.word) }
     }
 
-    /// Police who raid an office look for something; with dead or shots it is a fight.
+    /// Police who raid an office look for something, and so does who raids to arrest; dead or shots make it a fight.
     private func isSearch(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
         tokens[reading.tokens].contains { Self.raids.contains($0.word) } && context.casualties.isEmpty
             && !context.weapons.contains { $0.weapon.event == "shooting" }
-            && arguments.actors.contains { participant in
-                participant.actor.map { document.actors[$0].actor.sectors.first == "COP" } ?? false
-                    || tokens[participant.tokens].contains { Self.police.contains($0.word) }
-            }
+            && (context.triggers.contains { $0.trigger.kind == "arrest" }
+                || arguments.actors.contains { participant in
+                    participant.actor.map { document.actors[$0].actor.sectors.first == "COP" } ?? false
+                        || tokens[participant.tokens].contains { Self.police.contains($0.word) }
+                })
     }
 
     /// Police or soldiers who hurt people of a crowd, or who hurt people where they broke one up.

@@ -104,6 +104,8 @@ final class EventDraft {
     var isPredicated = false
     /// Whether it is done to the attackers: police shoot the gunman.
     var isResponse = false
+    /// Which of the events that the same words name at a row of places: 0 for the first or only one.
+    var part = 0
     /// Rules that fired.
     var rules: [String] = []
 
@@ -122,9 +124,15 @@ final class EventDraft {
     }
 
     /// Index in `Document.times` of the time that stands nearest to a mention; null without.
-    var time: Int? {
-        times.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.time > $1.time }?.time
+    var time: Int? { timing?.time }
+
+    /// The time that stands nearest to a mention; null without.
+    var timing: Timing? {
+        times.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.time > $1.time }
     }
+
+    /// Whether its words name a time; the day of the report alone is none.
+    var isTimed: Bool { times.contains { $0.weight > 0 } }
 
     private static func family(of kinds: [EventKind]) -> EventFamily {
         kinds.first.map { EventFamily(code: $0.code) } ?? .attack

@@ -21,13 +21,14 @@ struct EventPlaces {
                 return nil
             }
             guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective,
-                !mention.isDoubtful, !isHome(mention), !isBorder(mention), !isPossessor(mention, of: words)
+                !mention.isDoubtful, !isHome(mention), !isBorder(mention),
+                !isPossessor(mention, of: words, in: context)
             else { return nil }
             let (rule, weight) = rule(for: mention, words: words, sentence: context.sentence.tokens)
             guard weight > 0 else { return nil }
             let place = document.places[mention.place]
             // Seas and macro-regions locate little: a town in the same sentence says more.
-            let vague = place.countryISO2 == nil ? 30 : 0
+            let vague = place.countryISO2 == nil && place.kind == .region ? 30 : 0
             let offset = isOffset(mention) ? 20 : 0
             return EventDraft.Location(
                 mention: index,
@@ -112,7 +113,8 @@ struct EventPlaces {
     private static let inside: Set<Word> = ["in", "of"]
     private static let kinds: Set<Word> = [
         "village", "town", "city", "district", "province", "region", "governorate", "state", "county",
-        "department", "area",
+        "department", "area", "locality", "hamlet", "community", "canton", "municipality", "township",
+        "commune", "neighbourhood", "neighborhood", "suburb",
     ]
 
     /// Weight of a location right behind the trigger: "the attack in Paris".
@@ -138,6 +140,12 @@ struct EventPlaces {
     /// "a resident of Antioch": where somebody lives.
     private func isHome(_ mention: PlaceMention) -> Bool {
         let start = mention.tokens.lowerBound
+        // "of Antioch, Illinois"
+        if start > 1, tokens[start - 1].kind == .comma,
+            let inner = document.placeMentions.slice(in: start - 2..<start - 1, tokens: { $0.tokens }).last
+        {
+            return isHome(inner)
+        }
         guard start > 1, tokens[start - 1].word == .of || tokens[start - 1].word == .from else {
             return false
         }
@@ -152,11 +160,16 @@ struct EventPlaces {
         return start > 1 && tokens[start - 1].word == .with && Self.borders.contains(tokens[start - 2].word)
     }
 
-    /// "Israel's bombing": a state does what it owns.
-    private func isPossessor(_ mention: PlaceMention, of words: Range<Int>) -> Bool {
+    /// "Israel's bombing", "Israel's killing of him in an air strike": a state does what it owns.
+    private func isPossessor(
+        _ mention: PlaceMention,
+        of words: Range<Int>,
+        in context: SentenceContext
+    ) -> Bool {
         let end = mention.tokens.upperBound
-        return isState(mention) && end < words.lowerBound && words.lowerBound - end <= 3
-            && tokens[end].kind == .possessive
+        guard isState(mention), end < words.lowerBound, tokens[end].kind == .possessive else { return false }
+        return words.lowerBound - end <= 3
+            || context.triggers.contains { $0.tokens.lowerBound > end && $0.tokens.lowerBound - end <= 3 }
     }
 
     private static let residents: Set<Word> = ["resident", "native", "citizen", "national", "originally"]

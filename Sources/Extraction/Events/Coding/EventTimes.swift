@@ -43,7 +43,8 @@ struct EventTimes {
         if let published = document.article.publicationDay, let end = expression.endDate ?? expression.date {
             let age = published.daysSinceEpoch - end.daysSinceEpoch
             // More than ten months is another year; a week is ACLED's and the press's "recent".
-            return age > 300 ? .historical : age > 8 ? .past : age < -1 ? .future : nil
+            let isBackground = age > 300 || age > Self.season && end.civil.year != published.civil.year
+            return isBackground ? .historical : age > 8 ? .past : age < -1 ? .future : nil
         }
         // Without a publication date a bare year is background: news calls its own year by no name.
         guard let value = expression.value, value.utf8.count <= 4,
@@ -54,6 +55,9 @@ struct EventTimes {
 
     /// "said Thursday that", "told reporters on Friday": the time of the words, not of the deed.
     private func datesUtterance(_ mention: TimeMention, _ words: Range<Int>) -> Bool {
+        // "condemned yesterday's attack"
+        let end = mention.tokens.upperBound
+        if end < document.tokens.count, document.tokens[end].kind == .possessive { return false }
         var index = mention.tokens.lowerBound - 1
         var steps = 0
         while index >= 0, steps < 4 {
@@ -86,6 +90,8 @@ struct EventTimes {
         return document.tokens[between].contains { $0.word == Self.who }
     }
 
+    /// Days after which what happened in another year is background: in January December is yesterday.
+    private static let season = 60
     private static let who: Word = "who"
 
     private func distance(_ tokens: Range<Int>, _ words: Range<Int>) -> Int {

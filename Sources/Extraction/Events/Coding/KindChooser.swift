@@ -7,6 +7,8 @@ struct KindChooser {
     let lexicon: EventLexicon
     /// Whether the text names aircraft: then towns are bombed from the air.
     let isAirWar: Bool
+    /// Whether the text tells of work put down: then a bare "strike" is no deed of arms.
+    let isStoppage: Bool
 
     /// The kinds that a trigger names in its sentence, and whether only a generic word names them.
     func kinds(
@@ -47,8 +49,9 @@ struct KindChooser {
         if Self.throwing.contains(trigger.lemma) { return "riot" }
         guard trigger.lemma == "strike", trigger.form == .noun else { return "attack_civ" }
         // "strikes" are air strikes in the language of war, and stoppages in that of work.
+        if isStoppage, context.casualties.isEmpty { return nil }
         let isMilitary =
-            !context.casualties.isEmpty || !context.targets.isEmpty
+            isAirWar || !context.casualties.isEmpty || !context.targets.isEmpty
             || context.actors.contains { index in
                 let actor = document.actors[document.actorMentions[index].actor].actor
                 return actor.kind == .government || actor.kind == .armedGroup || actor.sectors.contains("MIL")

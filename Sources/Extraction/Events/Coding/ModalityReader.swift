@@ -39,10 +39,15 @@ struct ModalityReader {
             }
             // "due to an explosion" tells a cause.
             if token.tag == .particle || token.word == Self.to, index > floor, !isDefinite,
-                !tokens[index + 1].classes.contains(.determiner),
-                let status = Self.infinitiveCues[tokens[index - 1].word]
+                !tokens[index + 1].classes.contains(.determiner)
             {
-                return (polarity, status)
+                if let status = Self.infinitiveCues[tokens[index - 1].word] { return (polarity, status) }
+                // "does not allow us to": whom it is asked of stands between.
+                if index > floor + 1, !tokens[index - 1].tag.isVerb,
+                    let status = Self.infinitiveCues[tokens[index - 2].word]
+                {
+                    return (polarity, status)
+                }
             }
             index -= 1
         }

@@ -66,11 +66,41 @@ final class SentenceContext {
         let accidents = Self.accidents
         isAccident =
             words.contains { accidents.contains($0.word) }
+            || words.indices.contains { Self.isBlaze(at: $0, of: words) }
             || words.contains { Self.traffic.contains($0.word) || Self.industry.contains($0.word) }
                 && !weapons.contains { $0.weapon.kind != nil }
                 && !words.contains { Self.assailants.contains($0.word) }
     }
 
+    /// "the fire killed three", "caught fire": what burns; weapons fire too.
+    private static func isBlaze(at index: Int, of words: ArraySlice<Token>) -> Bool {
+        guard words[index].word == fire, words[index].tag.isNoun, index > words.startIndex else {
+            return false
+        }
+        let before = words[index - 1].word
+        if before == caught { return true }
+        guard !guns.contains(before), index + 1 < words.endIndex else { return false }
+        return burning.contains(words[index + 1].word) || buildings.contains(before)
+    }
+
+    private static let fire: Word = "fire"
+    private static let caught: Word = "caught"
+    private static let guns: Set<Word> = [
+        "artillery", "mortar", "gun", "rifle", "sniper", "rocket", "tank", "shell", "friendly", "heavy",
+        "enemy",
+        "rebel", "army", "police", "small-arms", "arms", "gunship", "aircraft", "cross", "opened", "open",
+        "opens",
+        "russian", "israeli", "ukrainian", "syrian", "turkish", "under", "machine-gun", "covering",
+    ]
+    private static let burning: Set<Word> = [
+        "kills", "killed", "killing", "injures", "injured", "broke", "breaks", "swept", "sweeps", "engulfed",
+        "engulfs", "ripped", "tore", "gutted", "claimed",
+    ]
+    private static let buildings: Set<Word> = [
+        "block", "house", "apartment", "building", "hotel", "hospital", "school", "forest", "nightclub",
+        "kitchen",
+        "electrical", "second", "dormitory",
+    ]
     private static let meanwhile: Set<Word> = ["meanwhile", "simultaneously"]
     private static let turns: Set<Word> = [
         "meanwhile", "elsewhere", "separately", "similarly", "moreover", "furthermore", "additionally",

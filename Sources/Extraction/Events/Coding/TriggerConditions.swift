@@ -18,6 +18,9 @@ struct TriggerConditions {
             return false
         }
         if reading.isVerb {
+            if WarTotals(document: document).isTotal(reading.tokens, in: context.sentence.tokens) {
+                return false
+            }
             return !carriesNoun(reading) && !isSaidOfNoun(reading) && !isAttribute(reading)
         }
         return isHead(reading) && !isPartOfArrest(reading) && !isCircumstance(reading) && !isFound(reading)
@@ -26,6 +29,7 @@ struct TriggerConditions {
     /// "the occupied town", "a hacking campaign": a participle before its noun describes; of the dead it tells.
     private func isAttribute(_ reading: TriggerReading) -> Bool {
         let index = reading.tokens.upperBound - 1
+        if isStateOfSomebody(reading) { return true }
         // "set up two bases": the particle may stand in no verb group.
         guard document.syntax.verbGroup(at: index) == nil,
             document.syntax.verbGroup(at: reading.tokens.lowerBound) == nil,
@@ -62,6 +66,21 @@ struct TriggerConditions {
             return tokens[blast.tokens.upperBound..<reading.tokens.lowerBound].suffix(6)
                 .contains { Self.meanwhile.contains($0.word) }
         }
+    }
+
+    /// "was captured wounded", "missing and tortured people": how somebody was, not what was done.
+    private func isStateOfSomebody(_ reading: TriggerReading) -> Bool {
+        let index = reading.tokens.lowerBound
+        guard reading.tokens.count == 1, index > context.sentence.tokens.lowerBound + 1,
+            index + 1 < context.sentence.tokens.upperBound, tokens[index].tag == .verbParticiple,
+            !Self.told.contains(reading.trigger.lemma)
+        else { return false }
+        if Self.hurt.contains(reading.trigger.lemma), tokens[index - 1].tag == .verbParticiple {
+            return tokens[index - 1].classes.isDisjoint(with: [.be, .have])
+        }
+        let before = tokens[index - 2]
+        return tokens[index - 1].word == .and && tokens[index + 1].tag.isNoun
+            && (before.tag == .adjective || before.tag == .verbGerund)
     }
 
     /// "a blast amid clashes": the fighting is where it happened, the blast is what happened.
@@ -161,7 +180,11 @@ struct TriggerConditions {
         if needs.contains(.object),
             document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
                 || isPassive(reading)
-                    && document.hasWord(reading.trigger.objects, before: reading.tokens.lowerBound, within: 9)
+                    && document.hasWord(
+                        reading.trigger.objects,
+                        before: reading.tokens.lowerBound,
+                        within: min(9, reading.tokens.lowerBound - context.sentence.tokens.lowerBound)
+                    )
         {
             return true
         }
@@ -227,6 +250,7 @@ struct TriggerConditions {
     private static let disrupted = "disrupted"
     /// Tokens between a verb of finding and what was found, adjectives and lists included.
     private static let reach = 10
+    private static let hurt: Set<String> = ["wound", "injure"]
     private static let amid: Set<Word> = ["amid", "amidst", "during"]
     private static let blasts: Set<String> = [
         "explosion", "explode", "grenade attack", "car bomb", "suicide bombing", "detonate", "go off",

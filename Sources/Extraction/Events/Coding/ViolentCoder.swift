@@ -6,6 +6,7 @@ struct ViolentCoder {
     let document: Document
     let lexicon: Lexicon
     private let isAirWar: Bool
+    private let isStoppage: Bool
 
     /// Looks once through the text for what sets its tone.
     init(document: Document, lexicon: Lexicon) {
@@ -16,6 +17,7 @@ struct ViolentCoder {
             // "suicide bombers" fly nothing.
             aerial.contains(tokens[index].word) && (index == 0 || tokens[index - 1].word != Self.suicide)
         }
+        isStoppage = tokens.contains { Self.work.contains($0.word) }
     }
 
     private var tokens: [Token] { document.tokens }
@@ -24,13 +26,15 @@ struct ViolentCoder {
     func drafts(in context: SentenceContext) -> [EventDraft] {
         let conditions = TriggerConditions(document: document, context: context)
         var drafts = context.triggers.filter(conditions.holds).compactMap { draft(of: $0, in: context) }
+        let totals = WarTotals(document: document)
+        let harms = context.casualties.filter { !totals.isTotal($0.trigger, in: context.sentence.tokens) }
         if document.rejections != nil { reject(context.triggers, conditions, drafts) }
         if let attribution = AttributionReader(document: document, lexicon: lexicon).draft(in: context) {
             drafts.append(attribution)
         }
-        attach(context.casualties, to: &drafts, in: context)
+        attach(harms, to: &drafts, in: context)
         attachWeapons(to: &drafts, in: context)
-        return drafts
+        return PlaceRows(document: document, context: context).split(drafts)
     }
 
     private func reject(
@@ -56,7 +60,8 @@ struct ViolentCoder {
             let (kinds, isGeneric) = KindChooser(
                 document: document,
                 lexicon: lexicon.events,
-                isAirWar: isAirWar
+                isAirWar: isAirWar,
+                isStoppage: isStoppage
             )
             .kinds(of: reading, by: arguments, in: context), kinds.contains(where: isCoded)
         else { return nil }
@@ -95,22 +100,33 @@ struct ViolentCoder {
         // "At least 20 people were killed": without a place of its own it tells of what was told before.
         draft.isAnaphoric =
             points(back: reading.tokens, in: context.sentence.tokens)
-            || Self.harm.contains(reading.trigger.lemma) && !draft.locations.contains { $0.weight >= 30 }
+            || (Self.harm.contains(reading.trigger.lemma)
+                || draft.actors.isEmpty && reader.isSaidOfPronoun(reading)
+                || isPluperfect(reading))
+                && !draft.locations.contains { $0.weight >= EventPlaces.likely }
         if draft.isAnaphoric, reader.isReactedTo(reading) {
             // "condemned the attack and put off talks in Havana on Monday": the rest tells of the reaction.
             draft.locations.removeAll { $0.weight < EventPlaces.adjacent }
-            draft.times.removeAll()
-            draft.status = .current
+            // "condemned yesterday's attack": what stands before the noun or right behind it is its own.
+            draft.times.removeAll { !isBeside(document.times[$0.time].tokens, reading.tokens) }
+            draft.status = times.status(draft.times) ?? .current
         }
         draft.isAnother =
             !reading.isVerb && document.hasWord(Self.another, before: reading.tokens.lowerBound, within: 4)
         draft.isElsewhere = context.isElsewhere
-        draft.isPredicated = draft.isAnaphoric && !reading.isVerb && reader.isOnlyPlaced(reading)
+        draft.isPredicated =
+            draft.isAnaphoric && !reading.isVerb && reader.isOnlyPlaced(reading)
+            || Self.harm.contains(reading.trigger.lemma) && reader.isSaidOfEvent(reading, in: context)
+        if draft.isPredicated, !reading.isVerb {
+            // "The attack occurred in Goma" says where; what was told before may only have come near.
+            draft.locations = draft.locations.map { $0.weighing($0.weight + Self.statement) }
+        }
+        if reader.isExample(reading), !draft.isTimed { draft.status = .historical }
         draft.things = reader.things(of: reading)
         if let kind = reading.trigger.weapon.flatMap({ WeaponMention.Kind(rawValue: $0) }) {
             draft.impliedWeapons = [(kind, reading.tokens)]
         }
-        draft.isPlural = !reading.isVerb && tokens[reading.tokens.upperBound - 1].tag == .nounPlural
+        draft.isPlural = !reading.isVerb && isPlural(tokens[reading.tokens.upperBound - 1])
         draft.isResponse =
             !draft.actors.isEmpty
             && draft.recipients.contains { tokens[$0.tokens].contains { Self.attackers.contains($0.word) } }
@@ -121,6 +137,22 @@ struct ViolentCoder {
             ["trigger." + reading.trigger.form.rawValue + "." + reading.trigger.lemma.replacingSpaces]
             + arguments.rules
         return draft
+    }
+
+    /// Names of events are plural when they end so, whatever the tagger makes of a capital.
+    private func isPlural(_ token: Token) -> Bool {
+        token.tag == .nounPlural || document.article.text.utf8[token.end - 1] == UInt8(ascii: "s")
+    }
+
+    /// "The bomb had been placed": what came before tells how it was done, not of another deed.
+    private func isPluperfect(_ reading: TriggerReading) -> Bool {
+        guard let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound) else { return false }
+        return verb.isPassive && verb.isPerfect && verb.tense == .past
+    }
+
+    private func isBeside(_ time: Range<Int>, _ words: Range<Int>) -> Bool {
+        time.upperBound <= words.lowerBound
+            ? words.lowerBound - time.upperBound <= 3 : time.lowerBound - words.upperBound <= 1
     }
 
     private func isSettled(_ reading: TriggerReading, _ status: TemporalStatus) -> Bool {
@@ -137,7 +169,12 @@ struct ViolentCoder {
     private func isCoded(_ kind: EventKind) -> Bool { !Self.diplomatic.contains(kind.code) }
 
     private func points(back words: Range<Int>, in sentence: Range<Int>) -> Bool {
-        document.hasWord(Self.definite, before: words.lowerBound, within: 3)
+        if document.hasWord(Self.definite, before: words.lowerBound, within: 3) { return true }
+        // "described it as a political attack"
+        guard let phrase = document.syntax.nounPhrase(containing: words.upperBound - 1),
+            let preposition = phrase.preposition
+        else { return false }
+        return tokens[preposition].word == .as
     }
 
     /// Gives statements of harm to the nearest violent draft, or makes one for them.
@@ -182,7 +219,8 @@ struct ViolentCoder {
                     in: context
                 )
                 draft.casualties = [statement]
-                draft.isAnaphoric = true
+                draft.isElsewhere = context.isElsewhere
+                draft.isAnaphoric = !context.isElsewhere
                 draft.needsPartner = !tokens[statement.trigger].contains { Self.killing.contains($0.word) }
                 draft.rules = ["casualties.alone"]
                 drafts.append(draft)
@@ -239,6 +277,8 @@ struct ViolentCoder {
             : max(0, weapon.tokens.lowerBound - trigger.upperBound)
     }
 
+    /// What it adds to a place that a sentence says nothing else.
+    private static let statement = 15
     /// Kinds that the diplomatic rules code.
     private static let diplomatic: Set<String> = [
         "talks", "mediation", "demand", "accuse", "condemn", "reject", "deny", "support", "threat",
@@ -262,6 +302,9 @@ struct ViolentCoder {
         "helicopters", "pilots", "bombers", "drones", "aerial",
     ]
     private static let suicide: Word = "suicide"
+    private static let work: Set<Word> = [
+        "strikers", "striker", "stoppage", "stoppages", "walkout", "walkouts",
+    ]
     private static let attackers: Set<Word> = [
         "attacker", "attackers", "gunman", "assailant", "assailants", "shooter", "perpetrator", "bomber",
         "suspect",

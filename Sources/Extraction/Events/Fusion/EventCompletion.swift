@@ -31,7 +31,7 @@ struct EventCompletion {
         if !isPlaced(event) { addPlaceOfRecipient(to: &event) }
         if !isPlaced(event) { addPlaceOfParagraph(to: &event) }
         if !isPlaced(event) { addPlaceOfLead(to: &event) }
-        if !isPlaced(event) { addCountryOfText(to: &event) }
+        addCountryOfText(to: &event)
         return event
     }
 
@@ -97,13 +97,15 @@ struct EventCompletion {
 
     /// The country that nearly all places of the text lie in, and no place inside it.
     private func addCountryOfText(to event: inout EventDraft) {
-        guard isLocal(event), let mention = countryOfText,
-            event.locations.allSatisfy({
-                document.places[document.placeMentions[$0.mention].place].countryISO2 == nil
-            })
-        else { return }
-        event.locations.append(EventDraft.Location(mention: mention, rule: "place.text-country", weight: 1))
+        guard isLocal(event), let mention = countryOfText else { return }
+        if let place = event.location(in: document).map({ document.placeMentions[$0.mention].place }) {
+            guard document.places[place].countryISO2 == nil else { return }
+        }
+        event.locations.append(EventDraft.Location(mention: mention, rule: Self.textCountry, weight: 1))
     }
+
+    /// Rule of the country that nearly all places of the text lie in.
+    static let textCountry = "place.text-country"
 
     /// Whether it happened at one place, now or before.
     private func isLocal(_ event: EventDraft) -> Bool {

@@ -11,20 +11,52 @@ struct EventFusion {
     func fused(_ drafts: [EventDraft]) -> [EventDraft] {
         var events: [EventDraft] = []
         for draft in drafts {
+            var draft = draft
+            if isAnswer(draft, to: events) { draft.isResponse = true }
             if let index = partner(of: draft, among: events) {
                 join(draft, into: &events[index])
             } else {
                 events.append(draft)
             }
         }
-        return events
+        return merged(events)
+    }
+
+    /// "Police arrived and shot him dead": done to the person who did what was told before.
+    private func isAnswer(_ draft: EventDraft, to events: [EventDraft]) -> Bool {
+        let persons = draft.recipients.compactMap(\.actor).filter {
+            document.actors[$0].actor.kind == .person
+        }
+        guard !persons.isEmpty, draft.family == .attack, !draft.actors.isEmpty else { return false }
+        return events.suffix(Self.reach).contains { event in
+            event.family.isViolent && event.actors.contains { $0.actor.map(persons.contains) ?? false }
+        }
+    }
+
+    /// Events that only the whole text shows to be one: the same victims, in the same place.
+    private func merged(_ events: [EventDraft]) -> [EventDraft] {
+        var merged: [EventDraft] = []
+        for event in events {
+            let index = merged.indices.suffix(Self.reach).first { index in
+                EventVictims(document: document).agreement(event, merged[index]) == .same
+                    && places(event, merged[index]) == .same && affinity(event, merged[index]) != nil
+            }
+            if let index { join(event, into: &merged[index]) } else { merged.append(event) }
+        }
+        return merged
     }
 
     private func partner(of draft: EventDraft, among events: [EventDraft]) -> Int? {
         var best: (index: Int, score: Int)?
         for index in events.indices.suffix(Self.reach) where events[index].mentions.count < Self.reach {
             guard let score = affinity(draft, events[index]) else { continue }
-            if best.map({ score >= $0.score }) ?? true { best = (index, score) }
+            // "The attacks" in several towns have one toll: the first of a row takes what is said of all.
+            let isSibling =
+                best.map { events[$0.index].mentions[0].trigger == events[index].mentions[0].trigger }
+                ?? false
+            if best.map({ isSibling ? score > $0.score : score >= $0.score }) ?? true {
+                best = (index, score)
+            }
         }
         return best?.index
     }
@@ -36,16 +68,16 @@ struct EventFusion {
     private func affinity(_ draft: EventDraft, _ event: EventDraft) -> Int? {
         let distance = draft.primary.sentence - (event.mentions.last?.sentence ?? 0)
         let sameSentence = distance == 0
+        let victims = EventVictims(document: document).agreement(draft, event)
         guard draft.isResponse == event.isResponse,
             draft.polarity == event.polarity,
-            statusesJoin(draft, event) || sameSentence && draft.family == event.family
+            statusesJoin(draft, event, victims) || sameSentence && draft.family == event.family
         else { return nil }
         let fits = familiesJoin(draft, event)
-        guard fits || isComplex(draft, event) else { return nil }
-        let victims = EventVictims(document: document).agreement(draft, event)
-        guard fits || (sameSentence || victims == .same) && isComplex(draft, event)
-        else { return nil }
-        if !sameSentence, draft.isAnother || draft.isElsewhere && isNew(draft) { return nil }
+        guard fits || (sameSentence || victims == .same) && isComplex(draft, event) else { return nil }
+        if !sameSentence, draft.isAnother || draft.isElsewhere && isNew(draft), !isPart(draft, of: event) {
+            return nil
+        }
         var score = 0
         switch victims {
         case .same: score += 2
@@ -59,9 +91,15 @@ struct EventFusion {
         case .apart: if !draft.isPredicated || distance > 3 { return nil }
         case .unknown: break
         }
+        if isWithin(draft, event) { score += 1 }
         switch times(draft, event) {
         case .same: score += 2
-        case .apart: return nil
+        // Nobody says that the news of the day happened on that day: the same dead may have died before.
+        case .apart:
+            guard !(draft.isTimed && event.isTimed), victims == .same || isSequel(draft, event, distance)
+            else {
+                return nil
+            }
         case .unknown: break
         }
         switch participants(draft.actors, event.actors) {
@@ -80,9 +118,15 @@ struct EventFusion {
         return score >= 2 ? score * 4 - min(distance, 8) : nil
     }
 
+    /// "Three attacks in A, B and C … Similarly, in B": the turn is from one of a row to the next.
+    private func isPart(_ draft: EventDraft, of event: EventDraft) -> Bool {
+        event.rules.contains(PlaceRows.rule)
+            && (places(draft, event) == .same || isWithin(draft, event))
+    }
+
     /// Whether a draft, in a sentence that turns to another story, tells of its own.
     private func isNew(_ draft: EventDraft) -> Bool {
-        !draft.isAnaphoric || draft.locations.contains { $0.weight >= Self.likely }
+        !draft.isAnaphoric || draft.locations.contains { $0.weight >= EventPlaces.likely }
     }
 
     /// Whether two readings of the same question fit.
@@ -96,20 +140,37 @@ struct EventFusion {
         return draft.family.joins(event.family)
     }
 
+    /// Days of the shortest month, less one.
+    private static let month = 27
+
     /// "stormed the hotel after a car bombing": one attack with bombs and fighting, when one sentence tells both.
     private func isComplex(_ draft: EventDraft, _ event: EventDraft) -> Bool {
-        draft.family == .bombing && event.family == .battle
-            || draft.family == .battle && event.family == .bombing
+        switch (draft.family, event.family) {
+        case (.bombing, .battle), (.battle, .bombing): true
+        // "raided the town, where they set fire to the office"
+        case (.destruction, .battle), (.battle, .destruction): true
+        // "the sabotage, which was blamed on rebels"
+        case (.attack, .destruction): draft.isGeneric && draft.isAnaphoric
+        default: false
+        }
     }
 
-    private func statusesJoin(_ draft: EventDraft, _ event: EventDraft) -> Bool {
+    private func statusesJoin(_ draft: EventDraft, _ event: EventDraft, _ victims: Agreement) -> Bool {
         func isBackground(_ status: TemporalStatus) -> Bool { status == .historical }
-        func isUnreal(_ status: TemporalStatus) -> Bool { status == .future || status == .hypothetical }
         // What names no time of its own may continue a story of long ago.
-        let continues = draft.times.isEmpty && draft.isAnaphoric && isBackground(event.status)
+        let continues =
+            !draft.isTimed && (draft.isAnaphoric || victims == .same) && isBackground(event.status)
         return (isBackground(draft.status) == isBackground(event.status) || continues)
             && isUnreal(draft.status) == isUnreal(event.status)
     }
+
+    /// "Rebels ambushed a patrol near Goma. It was looking for them when it was ambushed on Sunday."
+    private func isSequel(_ draft: EventDraft, _ event: EventDraft, _ distance: Int) -> Bool {
+        distance <= 1 && !draft.isGeneric && draft.kinds.first?.code == event.kinds.first?.code
+            && draft.casualties.isEmpty && !draft.locations.contains { $0.weight >= EventPlaces.likely }
+    }
+
+    private func isUnreal(_ status: TemporalStatus) -> Bool { status == .future || status == .hypothetical }
 
     private func places(_ draft: EventDraft, _ event: EventDraft) -> Agreement {
         guard let first = place(draft), let second = place(event) else { return .unknown }
@@ -119,28 +180,47 @@ struct EventFusion {
         guard left.contains(right) || right.contains(left) else { return .apart }
         // "15 strikes in the country", then "five strikes near the town": a sum and its parts.
         let isSum =
-            draft.isPlural && event.isPlural && min(left.resolution, right.resolution) <= 2
+            draft.isPlural && isSum(event) && min(left.resolution, right.resolution) <= 2
             && max(left.resolution, right.resolution) >= 4
         return isSum ? .apart : .unknown
     }
 
-    /// Index of the finest place among those that are likely: a summary names the country, the report the town.
-    private func place(_ draft: EventDraft) -> Int? {
-        draft.locations.lazy.filter { $0.weight >= Self.likely }
-            .map { document.placeMentions[$0.mention].place }
-            .max { document.places[$0].resolution < document.places[$1].resolution }
+    /// Whether one is put at a town and the other at the province or district around it.
+    private func isWithin(_ draft: EventDraft, _ event: EventDraft) -> Bool {
+        guard !draft.isPlural, let first = place(draft), let second = place(event) else { return false }
+        let (left, right) = (document.places[first], document.places[second])
+        return left.contains(right) && left.kind != .country || right.contains(left) && right.kind != .country
     }
 
-    private static let likely = 30
+    private func isSum(_ event: EventDraft) -> Bool {
+        event.mentions.contains { document.tokens[$0.trigger.upperBound - 1].tag == .nounPlural }
+    }
+
+    /// Index of the likely place of a draft: a summary names the country, the report the town.
+    private func place(_ draft: EventDraft) -> Int? {
+        guard let location = draft.location(in: document), location.weight >= EventPlaces.likely else {
+            return nil
+        }
+        return document.placeMentions[location.mention].place
+    }
 
     private func times(_ draft: EventDraft, _ event: EventDraft) -> Agreement {
         guard let first = draft.time, let second = event.time else { return .unknown }
         let (left, right) = (document.times[first].expression, document.times[second].expression)
         if let first = left.date, let second = right.date {
+            // "630 were killed in November" is no day's toll.
+            let spans = [(left.endDate ?? first, first), (right.endDate ?? second, second)].map {
+                $0.0.daysSinceEpoch - $0.1.daysSinceEpoch
+            }
+            if spans[0] >= Self.month, spans[1] == 0, draft.casualties.contains(where: { $0.scope == .count })
+            {
+                return .apart
+            }
             let starts = max(first, second)
             let ends = min(left.endDate ?? first, right.endDate ?? second)
             if starts <= ends { return first == second ? .same : .unknown }
-            return starts.daysSinceEpoch - ends.daysSinceEpoch <= 1 ? .unknown : .apart
+            // Nights have two days; months end when they end.
+            return spans == [0, 0] && starts.daysSinceEpoch - ends.daysSinceEpoch <= 1 ? .unknown : .apart
         }
         if let first = left.value, let second = right.value, first.hasPrefix("XXXX-WXX"),
             second.hasPrefix("XXXX-WXX")
@@ -163,11 +243,13 @@ struct EventFusion {
         return left.contains(where: isNamed) && right.contains(where: isNamed) ? .apart : .unknown
     }
 
-    /// Whether a name says who it is; a pronoun may be resolved to the wrong one.
+    /// Whether a name says who it is; a pronoun may be resolved to the wrong one, "guerrillas" may be of any group.
     private func isNamed(_ participant: EventDraft.Participant) -> Bool {
-        guard let actor = participant.actor else { return participant.state != nil }
-        return document.actors[actor].actor.kind != .population
-            && !document.tokens[participant.tokens].allSatisfy { $0.classes.contains(.pronoun) }
+        guard let index = participant.actor else { return participant.state != nil }
+        let actor = document.actors[index].actor
+        let words = document.tokens[participant.tokens]
+        if actor.sectors.first == "REB", words.allSatisfy({ !$0.isCapitalised }) { return false }
+        return actor.kind != .population && !words.allSatisfy { $0.classes.contains(.pronoun) }
     }
 
     private func country(_ participant: EventDraft.Participant) -> String? {
@@ -221,6 +303,8 @@ struct EventFusion {
         }
         if draft.status == .historical || event.status == .historical {
             event.status = .historical
+        } else if isUnreal(event.status), draft.isAnaphoric {
+            // "when thousands are killed …, from those killings": what is only thought of stays so.
         } else if draft.status == .current || event.status == .current {
             event.status = .current
         }

@@ -1,0 +1,48 @@
+import Lexicon
+import Records
+
+/// Whether harm is summed up over months and years: "13,000 have been killed since the war began" is no event.
+struct WarTotals {
+    let document: Document
+
+    private var tokens: [Token] { document.tokens }
+
+    /// Whether the words for harm tell of all that a war, a year or some months have cost.
+    func isTotal(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        // "sixteen deaths since 2015"
+        let isSummed = document.syntax.verbGroup(at: words.lowerBound).map(\.isPerfect) ?? isCounted(words)
+        return isSummed
+            && sentence.contains { index in
+                let ahead = tokens[index + 1..<min(sentence.upperBound, max(index + 1, index + 8))]
+                if Self.since.contains(tokens[index].word) {
+                    return ahead.prefix(6).contains { Self.starts.contains($0.word) || isYear($0) }
+                }
+                if tokens[index].word == Self.per {
+                    return ahead.first.map { Self.units.contains($0.word) } == true
+                }
+                guard Self.over.contains(tokens[index].word) else { return false }
+                return ahead.prefix(3).contains { Self.past.contains($0.word) }
+                    && ahead.prefix(5).contains { Self.long.contains($0.word) }
+            }
+    }
+
+    private func isCounted(_ words: Range<Int>) -> Bool {
+        let last = tokens[words.upperBound - 1]
+        return last.tag.isNoun && Self.harms.contains(last.word)
+    }
+
+    private func isYear(_ token: Token) -> Bool {
+        token.kind == .number && token.end - token.start == 4
+    }
+
+    private static let harms: Set<Word> = ["death", "deaths", "killings", "casualties", "fatalities", "dead"]
+    private static let since: Set<Word> = ["since"]
+    private static let starts: Set<Word> = [
+        "began", "begun", "start", "started", "beginning", "outbreak", "onset", "independence", "invasion",
+    ]
+    private static let per: Word = "per"
+    private static let units: Set<Word> = ["day", "week", "month", "year"]
+    private static let over: Set<Word> = ["over", "in", "during", "within", "for"]
+    private static let past: Set<Word> = ["past", "last", "recent"]
+    private static let long: Set<Word> = ["months", "years", "decades", "decade", "year"]
+}

@@ -1,0 +1,30 @@
+import Records
+import Testing
+
+@Suite struct WarTotalTests {
+    @Test(arguments: [
+        "More than 13,000 people have been killed in Peru since the war began in 1980.",
+        "Some 1,700 people have been killed in Mali over the past 12 months.",
+        "The army of Mali has killed 300 people since 2019.",
+    ])
+    func `what a war or a year has cost is no event`(text: String) throws {
+        #expect(try events(in: text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "At least 13 people have been killed in the city of Goma since Friday.",
+        "Shelling has killed nine people in the city of Kherson in the past 24 hours.",
+        "Gunmen killed nine people in the city of Kaduna on Monday, the worst attack since 2011.",
+    ])
+    func `the dead of some days are`(text: String) throws {
+        #expect(try events(in: text).count == 1)
+    }
+
+    @Test func `a total of the war is none of the dead of an attack`() throws {
+        let text = """
+            A car bomb killed nine people in the city of Mosul on Monday.
+            In all, 40,000 people have been killed since the war began in 2014.
+            """
+        #expect(try event(in: text).fatalitiesBest == 9)
+    }
+}

@@ -22,11 +22,11 @@ struct Containment {
             case .none: break
             }
         }
-        placeStreets(&toponyms)
+        placeStreets(toponyms)
     }
 
     /// A street lies in the town named last before it, when the text does not say where.
-    private func placeStreets(_ toponyms: inout [Toponym]) {
+    private func placeStreets(_ toponyms: [Toponym]) {
         var town: Int?
         for index in toponyms.indices {
             if toponyms[index].isStreet {

@@ -12,7 +12,7 @@ extension NameGuard {
             end == index || tokens[end].spaceBefore, !Self.metonyms.contains(tokens[end].word)
         {
             if end > index, Self.streets.contains(tokens[end].word) {
-                var toponym = Toponym(
+                let toponym = Toponym(
                     name: index..<end + 1,
                     tokens: index..<end + 1,
                     sentence: sentence.index,

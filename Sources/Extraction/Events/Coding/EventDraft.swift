@@ -117,6 +117,36 @@ final class EventDraft {
         family = Self.family(of: kinds)
     }
 
+    /// Another draft that says the same so far.
+    func copy() -> EventDraft {
+        let copy = EventDraft(kinds: kinds, isGeneric: isGeneric, mentions: mentions)
+        copy.actors = actors
+        copy.recipients = recipients
+        copy.locations = locations
+        copy.times = times
+        copy.casualties = casualties
+        copy.weapons = weapons
+        copy.impliedWeapons = impliedWeapons
+        copy.things = things
+        copy.targets = targets
+        copy.polarity = polarity
+        copy.status = status
+        copy.veracity = veracity
+        copy.claimant = claimant
+        copy.isAnaphoric = isAnaphoric
+        copy.isAnother = isAnother
+        copy.isPlural = isPlural
+        copy.mode = mode
+        copy.needsPartner = needsPartner
+        copy.isQuoted = isQuoted
+        copy.isElsewhere = isElsewhere
+        copy.isPredicated = isPredicated
+        copy.isResponse = isResponse
+        copy.part = part
+        copy.rules = rules
+        return copy
+    }
+
     /// Tokens of the mention that tells most.
     var primary: Mention {
         mentions.max { $0.weight < $1.weight || $0.weight == $1.weight && $0.sentence > $1.sentence }

@@ -19,7 +19,7 @@ struct PlaceRows {
             let row = row(around: best.mention, of: draft)
             guard row.count > 1 else { return [draft] }
             return row.enumerated().map { part, mention in
-                var single = draft
+                let single = draft.copy()
                 single.part = part
                 single.locations.removeAll { $0.mention != mention && row.contains($0.mention) }
                 if !single.locations.contains(where: { $0.mention == mention }) {

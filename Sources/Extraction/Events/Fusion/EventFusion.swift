@@ -11,10 +11,9 @@ struct EventFusion {
     func fused(_ drafts: [EventDraft]) -> [EventDraft] {
         var events: [EventDraft] = []
         for draft in drafts {
-            var draft = draft
             if isAnswer(draft, to: events) { draft.isResponse = true }
             if let index = partner(of: draft, among: events) {
-                join(draft, into: &events[index])
+                join(draft, into: events[index])
             } else {
                 events.append(draft)
             }
@@ -41,7 +40,7 @@ struct EventFusion {
                 EventVictims(document: document).agreement(event, merged[index]) == .same
                     && places(event, merged[index]) == .same && affinity(event, merged[index]) != nil
             }
-            if let index { join(event, into: &merged[index]) } else { merged.append(event) }
+            if let index { join(event, into: merged[index]) } else { merged.append(event) }
         }
         return merged
     }
@@ -269,7 +268,7 @@ struct EventFusion {
         event.mentions.contains { document.sentences[$0.sentence].kind == .title }
     }
 
-    private func join(_ draft: EventDraft, into event: inout EventDraft) {
+    private func join(_ draft: EventDraft, into event: EventDraft) {
         for kind in draft.kinds where !event.kinds.contains(where: { $0.code == kind.code }) {
             if event.isGeneric, !draft.isGeneric { event.kinds.removeAll() }
             if draft.isGeneric, !event.isGeneric { continue }

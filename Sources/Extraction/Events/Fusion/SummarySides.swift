@@ -13,7 +13,6 @@ struct SummarySides {
             guard event.actors.isEmpty, event.family.isViolent,
                 let sum = summaries.first(where: { sums($0, event) })
             else { return event }
-            var event = event
             event.actors = sum.actors
             event.rules.append("actor.summary")
             return event

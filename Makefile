@@ -122,10 +122,10 @@ tables-check: release
 	set -e; for folder in .build/tables/20000 $(wildcard $(SHARED)/data/ged); do \
 		scripts/with-server $(SITREP) $$folder scripts/compare-sqlite $$folder; done
 
-# What the server costs beside the kernel's own share and nginx, in one run; BENCH takes its options.
+# What the server costs beside the kernel's own share and, where it is installed, nginx; BENCH takes options.
 BENCH ?=
 bench-server: release
-	@scripts/setup $(CHECK_PACKAGES) gcc libc6-dev wrk nginx-light
+	@scripts/setup python3 gcc libc6-dev wrk
 	scripts/bench-server.py $(SITREP) seeds $(BENCH)
 
 check: lint build test contract linkage contract-quick gold

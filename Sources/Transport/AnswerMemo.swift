@@ -21,6 +21,8 @@ final class AnswerMemo {
         var dateOffset: Int
         /// The second that the date says.
         var second: Int64
+        /// Whether the connection ends behind it, as the head asks for.
+        var isLast: Bool
     }
 
     // Safe: initialised here, and all of it is released in deinit.
@@ -49,14 +51,15 @@ final class AnswerMemo {
     ///   - date: the present second as `Date`.
     ///   - second: the same as a number.
     ///   - output: gets the answer.
-    /// - Returns: octets of the head; 0 when it is not remembered, and nothing is written.
+    /// - Returns: octets of the head, and whether the answer is the last of its connection; 0 octets when it is not remembered, and
+    ///   nothing is written.
     func answer(
         _ bytes: Span<UInt8>,
         date: [UInt8],
         second: Int64,
         into output: inout Output
-    ) -> Int {
-        guard !isEmpty, !bytes.isEmpty else { return 0 }
+    ) -> (taken: Int, isLast: Bool) {
+        guard !isEmpty, !bytes.isEmpty else { return (0, false) }
         let first = Self.set(of: bytes) * Self.ways
         for index in first..<first + Self.ways {
             // Safe: the index lies in the table, and an entry's octets are as many as it says.
@@ -70,9 +73,9 @@ final class AnswerMemo {
             }
             write(entry, into: &output)
             if !contents[index].isEmpty { output.content = contents[index] }
-            return entry.headCount
+            return (entry.headCount, entry.isLast)
         }
-        return 0
+        return (0, false)
     }
 
     // Safe, both: `remember` has checked that date and id lie inside the answer.
@@ -102,12 +105,14 @@ final class AnswerMemo {
     ///   - dateOffset: where the date stands in `answer`.
     ///   - second: the second that it says.
     ///   - content: content that is shared, else empty.
+    ///   - isLast: whether the head asks for the end of the connection.
     func remember(
         _ head: Span<UInt8>,
         answer: ArraySlice<UInt8>,
         dateOffset: Int,
         second: Int64,
-        content: [UInt8]
+        content: [UInt8],
+        isLast: Bool
     ) {
         guard head.count <= Self.longestHead,
             dateOffset + HeadLayout.idBehindDate + RequestID.length <= answer.count
@@ -127,7 +132,8 @@ final class AnswerMemo {
             headCount: head.count,
             answerCount: answer.count,
             dateOffset: dateOffset,
-            second: second
+            second: second,
+            isLast: isLast
         )
         contents[index] = content
         isEmpty = false

@@ -4,13 +4,13 @@ internal import HTTP
 extension ConnectionState {
     /// Answers as lately to a head that comes again.
     ///
-    /// - Returns: octets taken.
+    /// - Returns: octets taken, and whether the answer is the last.
     func repeated(
         _ bytes: Span<UInt8>,
         _ surroundings: borrowing Surroundings,
         into output: inout Output
-    ) -> Int {
-        guard let memo = output.memo, !surroundings.isDraining else { return 0 }
+    ) -> (taken: Int, isLast: Bool) {
+        guard let memo = output.memo, !surroundings.isDraining else { return (0, false) }
         return memo.answer(
             bytes,
             date: surroundings.date,
@@ -42,13 +42,17 @@ extension ConnectionState {
         case .response(let response):
             let start = output.octets.count
             let dateOffset = write(response, for: request, hasMore: hasMore, surroundings, to: &output)
-            guard response.isRepeatable, !head.isEmpty, phase == .idle, unfinished == nil else { return }
+            // What is the last answer for another reason than the head's is not the last the next time.
+            guard response.isRepeatable, !head.isEmpty, unfinished == nil, !surroundings.isDraining,
+                phase == .idle || !request.persists
+            else { return }
             output.memo?.remember(
                 head,
                 answer: output.octets[start...],
                 dateOffset: dateOffset - start,
                 second: surroundings.present.secondsSinceEpoch,
-                content: output.content
+                content: output.content,
+                isLast: phase != .idle
             )
         case .later(let late):
             unfinished = .late(late, request)

@@ -135,8 +135,17 @@ struct ConnectionState {
                 let start = position
                 let isBetweenRequests = !parser.isInsideRequest
                 if isBetweenRequests {
-                    position += repeated(bytes.extracting(position...), surroundings, into: &output)
-                    guard position == start else {
+                    let (taken, isLast) = repeated(
+                        bytes.extracting(position...),
+                        surroundings,
+                        into: &output
+                    )
+                    position += taken
+                    if isLast {
+                        phase = .closing(lingers: position < bytes.count)
+                        return position
+                    }
+                    guard taken == 0 else {
                         answers += 1
                         phase = .idle
                         continue

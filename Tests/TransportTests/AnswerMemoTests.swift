@@ -26,7 +26,8 @@ import Testing
                 answer: answer[...],
                 dateOffset: offset,
                 second: second,
-                content: content
+                content: content,
+                isLast: false
             )
         }
 
@@ -40,7 +41,7 @@ import Testing
             )
             let text = String(decoding: output.octets + output.content, as: UTF8.self)
             output.reset()
-            return (taken ?? 0, text)
+            return (taken?.taken ?? 0, text)
         }
     }
 
@@ -147,6 +148,33 @@ import Testing
         #expect(["/a", "/a", "/b", "/b", "/a"].map(body) == ["1!", "1!", "2!", "3!", "1!"])
         generation.add()
         #expect(["/a", "/a"].map(body) == ["4!", "4!"])
+        server.stop()
+    }
+
+    @Test(arguments: [
+        "GET /a HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", "GET /a HTTP/1.0\r\nHost: a\r\n\r\n",
+    ])
+    func `a last answer is repeated as the last, and nothing behind it is answered`(head: String) throws {
+        let asked = Counter()
+        let server = try server(
+            { $0.loops = 1 },
+            answer: { _ in
+                asked.add()
+                var response = Response(status: .ok, body: Array("\(asked.value)!".utf8))
+                response.isRepeatable = true
+                return .response(response)
+            }
+        )
+        for behind in ["", "", get("/b"), ""] {
+            let client = Client(server)
+            client.send(head + behind)
+            let text = client.receive()
+            #expect(
+                text.hasSuffix("Connection: close\r\n\r\n1!") && text.count(of: "HTTP/1.1 ") == 1,
+                "\(text)"
+            )
+        }
+        #expect(asked.value == 1)
         server.stop()
     }
 }

@@ -21,7 +21,11 @@ struct EventReader {
             if !found.contains(where: \.family.isViolent) {
                 lend(context.casualties, of: sentence, to: &drafts)
             }
-            drafts += found
+            if !found.isEmpty, found.allSatisfy(\.needsPartner), isOfFire(drafts.last, before: sentence) {
+                drafts[drafts.count - 1].casualties += found.flatMap(\.casualties)
+            } else {
+                drafts += found
+            }
             if sentence.kind == .body { statements += diplomatic.drafts(in: context) }
         }
         let completion = EventCompletion(document: document)
@@ -62,6 +66,11 @@ struct EventReader {
             document.sentences[last.primary.sentence].paragraph == sentence.paragraph
         else { return }
         drafts[drafts.count - 1].casualties += nobody
+    }
+
+    /// "Five people suffered injuries.": what an arson did that was told right before.
+    private func isOfFire(_ last: EventDraft?, before sentence: Document.Sentence) -> Bool {
+        last.map { $0.family == .destruction && $0.primary.sentence == sentence.index - 1 } ?? false
     }
 
     /// "Meanwhile, in Goma": what happened then has the day of what was told right before.

@@ -107,6 +107,9 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "After the attack on the governor in the city of Kherson, a guard was found dead.",
         "Gunmen stabbed a student in the city of Kherson and killed her.",
         "A man stabbed a Palestinian to death in the city of Kherson.",
+        "Gunmen shot and killed a tribal elder in the city of Kherson.",
+        "Extremists stoned a woman to death in the city of Mosul.",
+        "Extremists decapitated a teacher in the city of Mosul.",
         "Gunmen shot at a judge in the city of Kherson and he was pronounced dead in hospital.",
     ])
     func `one person without a number is one, and ages and times count nobody`(text: String) throws {
@@ -138,6 +141,9 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "A shooting in the city of Cali left five dead and 12 others injured.",
         "A shooting in the city of Cali caused the death of five people and the wounding of 12 others.",
         "Gunmen opened fire in the city of Cali: five dead, 12 hurt.",
+        "Gunmen opened fire in the city of Cali. 5 fatalities including 3 attackers, 12 injured.",
+        "Gunmen opened fire in the city of Cali: 5 guards killed and 12 wounded.",
+        "The bomber killed himself and four guards in the city of Mosul and wounded 12 more.",
         "Gunmen opened fire in the city of Cali. 5 fatalities. 12 injuries.",
         "Five people were killed and 12 became injured when gunmen opened fire in the city of Cali.",
         "Gunmen killed five people including a guard, 12 other people were injured in the city of Cali.",
@@ -212,6 +218,16 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     @Test func `whom somebody tried to kill is not dead`() throws {
         let text = "Gunmen tried to kill two judges in the city of Cali."
         #expect(try Self.dead(in: text) == .unknown)
+    }
+
+    @Test func `an unlisted name is a person beside one of his`() throws {
+        let text = "A bomber attacked a convoy in the city of Mosul. Zzyrab and his guard were killed."
+        #expect(try Self.dead(in: text) == .exactly(2))
+    }
+
+    @Test func `the injured of an arson are counted in the sentence behind it`() throws {
+        let text = "An arsonist burned down a mosque in the city of Lyon. Five people suffered injuries."
+        #expect(try Self.injured(in: text) == .exactly(5))
     }
 
     @Test func `both are two`() throws {

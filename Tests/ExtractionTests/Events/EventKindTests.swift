@@ -146,6 +146,12 @@ import Testing
         #expect(try Self.kind(in: text) == .suicideBomb)
     }
 
+    @Test func `who is the subject of a note is who suffers`() throws {
+        let event = try event(in: "Kenyan jets bombed a camp in the city of Kismayo. 20 militants killed.")
+        #expect(event.subEventType == .airStrike)
+        #expect(event.fatalitiesBest == 20)
+    }
+
     @Test func `suicide bombers make no air war`() throws {
         let text = "Two suicide bombers blew themselves up in the city of Mubi. Extremists bombed a mosque."
         #expect(try events(in: text).allSatisfy { $0.subEventType != .airStrike })

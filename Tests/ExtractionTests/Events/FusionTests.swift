@@ -122,4 +122,20 @@ import Testing
         #expect(event.countryISO3 == "SAU")
         #expect(try events(in: text).filter { $0.eventClass == .violent }.count == 1)
     }
+
+    @Test(arguments: [
+        "A bomber attacked a hotel in the city of Kabul before being killed by police. Sixteen people were killed.",
+        "Gunmen attacked a hotel in the city of Kabul until they were shot dead by police. Sixteen people were killed.",
+    ])
+    func `a toll belongs to the attack, not to how it ended for the attackers`(text: String) throws {
+        let events = try events(in: text)
+        #expect(events.map(\.fatalitiesBest).contains(16))
+        #expect(events.first?.fatalitiesBest == 16)
+    }
+
+    @Test func `a bomb outside a hotel and gunmen who storm the hotel are one attack`() throws {
+        let text =
+            "A truck bomb exploded outside a hotel in the city of Kabul. Gunmen stormed the hotel, killing nine people."
+        #expect(try event(in: text).fatalitiesBest == 9)
+    }
 }

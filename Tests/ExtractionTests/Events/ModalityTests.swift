@@ -12,6 +12,7 @@ import Testing
             "On 5 May 2021, rebels shelled the city of Goma.",
             "In May rebels shelled the city of Goma.",
             "Gunmen tried to storm a hotel in the city of Goma.",
+            "Gunmen tried to flee but shelled the city of Goma.",
             "Three people were wounded in the city of Goma due to the explosion of a bomb."
         ),
         Corpus(

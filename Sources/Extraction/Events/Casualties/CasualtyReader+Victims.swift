@@ -69,7 +69,7 @@ extension CasualtyReader {
     /// "The director shot a film": an active verb, whose subject is nobody's victim.
     private func hasObject(_ harm: Harm, sentence: Range<Int>) -> Bool {
         let end = harm.tokens.upperBound
-        guard end < sentence.upperBound, harm.tokens.count == 1, tokens[end].classes.contains(.determiner),
+        guard end < sentence.upperBound, tokens[end].classes.contains(.determiner),
             !Self.intransitive.contains(tokens[harm.tokens.lowerBound].word),
             harm.tokens.lowerBound > sentence.lowerBound
         else { return false }

@@ -107,7 +107,7 @@ struct CasualtyReader {
     private static let down: Word = "down"
     private static let attackers: Set<Word> = [
         "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",
-        "perpetrator",
+        "perpetrator", "himself", "herself",
         "perpetrators", "shooter", "suspect", "terrorist", "terrorists", "militants", "militant",
         "insurgents",
         "hijackers", "suspects",

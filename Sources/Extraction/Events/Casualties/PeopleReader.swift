@@ -24,6 +24,7 @@ struct PeopleReader {
                 }
             } else if let group = single(at: index, in: sentence) ?? both(at: index, in: sentence)
                 ?? named(at: index, in: sentence) ?? pronoun(at: index, in: sentence)
+                ?? companion(at: index, in: sentence)
             {
                 groups.append(group)
                 index = group.tokens.upperBound
@@ -95,123 +96,8 @@ struct PeopleReader {
         return group
     }
 
-    /// "a woman", "another soldier", "their driver": one person without a number.
-    private func single(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
-        let token = tokens[index]
-        let isDefinite = token.word == Self.the
-        guard isDefinite || Self.articles.contains(token.word) || token.classes.contains(.possessive) else {
-            return nil
-        }
-        let start = index + 1
-        let end = nounEnd(from: start, in: sentence)
-        guard start < end || token.word == Self.another else { return nil }
-        let head = start < end ? tokens[end - 1] : token
-        if start < end {
-            guard head.classes.contains(.person) || !isDefinite && isNationality(start..<end),
-                !Self.plurals.contains(head.word), !isPlural(end - 1),
-                end >= sentence.upperBound || tokens[end].kind != .possessive
-            else { return nil }
-        }
-        var group = PeopleGroup(
-            tokens: index..<max(end, index + 1),
-            number: index..<index + 1,
-            noun: start < end ? start..<end : nil,
-            head: head.word,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
-        )
-        group.isPart = isPart(group.tokens, in: sentence)
-        group.isAddition = token.word == Self.another
-        group.isDefinite = isDefinite
-        return group
-    }
-
-    /// "both passengers", "both of them": two who were told of before.
-    private func both(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
-        guard tokens[index].word == Self.both else { return nil }
-        let end = nounEnd(from: index + 1, in: sentence)
-        guard index + 1 < end, tokens[end - 1].classes.contains(.person) else { return nil }
-        var group = PeopleGroup(
-            tokens: index..<end,
-            number: index..<index + 1,
-            noun: index + 1..<end,
-            head: tokens[end - 1].word,
-            value: 2,
-            low: 2,
-            high: 2,
-            modifier: nil
-        )
-        group.isDefinite = true
-        return group
-    }
-
-    /// "a Palestinian", "an African American": who is known by his nation alone.
-    private func isNationality(_ noun: Range<Int>) -> Bool {
-        let mentions = document.placeMentions.slice(in: noun) { $0.tokens }
-        return mentions.last.map { $0.use == .adjective && $0.tokens.upperBound == noun.upperBound } ?? false
-    }
-
-    /// "killed her", "he was pronounced dead": one who was told of before.
-    private func pronoun(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
-        let isSubject = Self.subjects.contains(tokens[index].word)
-        guard isSubject || Self.objects.contains(tokens[index].word) else { return nil }
-        let next = index + 1
-        if isSubject {
-            guard next < sentence.upperBound, tokens[next].classes.contains(.be) else { return nil }
-        } else if next < sentence.upperBound, tokens[next].kind == .word || tokens[next].kind == .number,
-            tokens[next].classes.isDisjoint(with: Self.stops), tokens[next].tag != .adverb
-        {
-            // "killed her brother"
-            return nil
-        }
-        var group = PeopleGroup(
-            tokens: index..<next,
-            number: index..<next,
-            noun: nil,
-            head: tokens[index].word,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
-        )
-        group.isDefinite = true
-        group.isPeople = false
-        return group
-    }
-
-    /// A person by name: one.
-    private func named(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
-        guard
-            let mention = document.actorMentions.first(
-                in: index..<sentence.upperBound,
-                tokens: { $0.tokens }
-            ),
-            mention.phrase.lowerBound == index || mention.tokens.lowerBound == index, mention.form == .name,
-            document.actors[mention.actor].actor.kind == .person
-        else { return nil }
-        let words = min(index, mention.tokens.lowerBound)..<mention.tokens.upperBound
-        guard words.upperBound >= sentence.upperBound || tokens[words.upperBound].kind != .possessive else {
-            return nil
-        }
-        var group = PeopleGroup(
-            tokens: words,
-            number: mention.tokens,
-            noun: mention.tokens,
-            head: .none,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
-        )
-        group.isNamed = true
-        group.isPart = isPart(group.tokens, in: sentence)
-        return group
-    }
-
     /// The end of the noun phrase that begins at `start`: words up to a mark, a function word or a verb of harm.
-    private func nounEnd(from start: Int, in sentence: Range<Int>) -> Int {
+    func nounEnd(from start: Int, in sentence: Range<Int>) -> Int {
         var end = start
         var lastPerson: Int?
         while end < sentence.upperBound, end - start < 7 {
@@ -241,7 +127,7 @@ struct PeopleReader {
     }
 
     /// Whether "including" or the like stands before people, and nothing between that ends what it opens.
-    private func isPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
+    func isPart(_ group: Range<Int>, in sentence: Range<Int>) -> Bool {
         var index = group.lowerBound - 1
         var steps = 0
         guard index > sentence.lowerBound else { return false }
@@ -283,11 +169,13 @@ struct PeopleReader {
             || tokens[group].contains { Self.rest.contains($0.word) || $0.word == Self.another }
         if tokens[index].word == Self.another { index -= 1 }
         guard index > sentence.lowerBound else { return false }
-        if tokens[index].kind == .comma { return isMore && isSubject }
+        // "including three guards, 20 injured"
+        let isBare = group.count == 1 && !isSubject
+        if tokens[index].kind == .comma { return isMore && isSubject || isBare }
         return tokens[index].word == Self.and && (isMore || tokens[index - 1].kind == .comma)
     }
 
-    private func isPlural(_ index: Int) -> Bool {
+    func isPlural(_ index: Int) -> Bool {
         let token = tokens[index]
         return document.article.text.utf8[token.end - 1] == UInt8(ascii: "s") && token.end - token.start > 3
             && tokens[index].word != Self.boss
@@ -299,10 +187,6 @@ struct PeopleReader {
     ]
     private static let clauseWords: WordClasses = [
         .be, .have, .do, .modal, .relative, .subjectPronoun, .subordinator,
-    ]
-    private static let articles: Set<Word> = ["a", "an", "another"]
-    private static let plurals: Set<Word> = [
-        "people", "men", "women", "children", "police", "troops", "personnel",
     ]
     private static let including: Set<Word> = ["including", "includes", "included", "include"]
     private static let among: Set<Word> = ["among", "of"]
@@ -322,14 +206,10 @@ struct PeopleReader {
     ]
     private static let rest: Set<Word> = ["more", "others", "other", "dead"]
     private static let of: Word = "of"
-    private static let and: Word = "and"
+    static let and: Word = "and"
     private static let them: Word = "them"
     private static let boss: Word = "boss"
-    private static let the: Word = "the"
-    private static let another: Word = "another"
-    private static let both: Word = "both"
-    private static let subjects: Set<Word> = ["he", "she"]
-    private static let objects: Set<Word> = ["him", "her"]
+    static let another: Word = "another"
     private static let further: Word = "further"
     private static let more: Word = "more"
     private static let others: Word = "others"

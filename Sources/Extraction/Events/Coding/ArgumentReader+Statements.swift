@@ -38,12 +38,16 @@ extension ArgumentReader {
     }
 
     /// Heads of what is attacked when it is no people: the object of a verb, what stands behind "on" or "against".
+    ///
+    /// Also the object of the verb whose subject a noun is, "the bomber stormed the hotel", and where it happened,
+    /// "exploded outside the hotel".
     func things(of reading: TriggerReading) -> Set<Word> {
         var phrases: [NounPhrase?] = []
         if let verb = syntax.verbGroup(at: reading.tokens.lowerBound) {
-            phrases = [verb.isPassive ? syntax.subject(of: verb) : syntax.object(of: verb)]
+            phrases = victims(of: verb)
         } else if let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1) {
-            phrases = Self.targets.map { syntax.argument($0, of: phrase, in: tokens) }
+            phrases = (Self.targets + Self.sites).map { syntax.argument($0, of: phrase, in: tokens) }
+            if let verb = predicate(of: phrase), !verb.isPassive { phrases += victims(of: verb) }
         }
         var heads: Set<Word> = []
         for phrase in phrases.compactMap({ $0 }) where !phrase.isPronoun && !phrase.isProper {
@@ -53,6 +57,17 @@ extension ArgumentReader {
         }
         return heads
     }
+
+    /// What a verb is done to, and the place of it behind verb and object.
+    private func victims(of verb: VerbGroup) -> [NounPhrase?] {
+        let victim = verb.isPassive ? syntax.subject(of: verb) : syntax.object(of: verb)
+        let end =
+            verb.isPassive ? verb.tokens.upperBound : victim?.tokens.upperBound ?? verb.tokens.upperBound
+        guard end < tokens.count, Self.sites.contains(tokens[end].word) else { return [victim] }
+        return [victim, syntax.prepositionalObject(after: end)]
+    }
+
+    private static let sites: [Word] = ["outside", "inside", "at"]
 
     /// Whether the trigger is what somebody reacts to: "condemned the attack".
     func isReactedTo(_ reading: TriggerReading) -> Bool {

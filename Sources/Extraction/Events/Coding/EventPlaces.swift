@@ -132,6 +132,8 @@ struct EventPlaces {
             return false
         }
         let head = tokens[phrase.head]
+        // "Kenyan jets bombed": where they come from.
+        if Self.aircraft.contains(head.word) { return true }
         return head.classes.contains(.person) && !Self.forces.contains(head.word)
     }
 
@@ -175,6 +177,10 @@ struct EventPlaces {
     private static let residents: Set<Word> = ["resident", "native", "citizen", "national", "originally"]
     private static let borders: Set<Word> = ["border", "borders", "frontier"]
     private static let born: Set<Word> = ["born", "origin", "descent"]
+    private static let aircraft: Set<Word> = [
+        "jets", "jet", "warplanes", "warplane", "aircraft", "drones", "drone", "helicopters", "bombers",
+        "warship", "warships", "planes",
+    ]
     // They serve where their state is; other people travel.
     private static let forces: Set<Word> = [
         "soldiers", "soldier", "troops", "police", "policemen", "policeman", "officers", "officer",

@@ -21,7 +21,7 @@ struct ModalityReader {
             if Self.whenever.contains(token.word), isPresentPassive(words) {
                 return (polarity, .hypothetical)
             }
-            if Self.ends.contains(token.kind) || token.classes.contains(.relative),
+            if Self.ends.contains(token.kind) || token.classes.contains(.relative) || token.word == Self.but,
                 index < words.lowerBound - 1
             {
                 break
@@ -95,6 +95,7 @@ struct ModalityReader {
     private static let quantity: Set<Word> = ["less", "fewer", "more", "only", "one"]
     private static let present: Set<Word> = ["is", "are"]
     private static let to: Word = "to"
+    private static let but: Word = "but"
     private static let attempts: Set<Word> = ["tried", "attempted", "attempting", "attempt", "attempts"]
     private static let conditions: Set<Word> = ["if", "should", "unless"]
     private static let cues: [Word: TemporalStatus] = [

@@ -55,7 +55,7 @@ struct ViolentCoder {
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
         let reader = ArgumentReader(document: document)
-        let arguments = reader.arguments(of: reading, in: context)
+        let arguments = withVictims(reader.arguments(of: reading, in: context), of: reading, in: context)
         guard
             let (kinds, isGeneric) = KindChooser(
                 document: document,
@@ -130,6 +130,7 @@ struct ViolentCoder {
         draft.isResponse =
             !draft.actors.isEmpty
             && draft.recipients.contains { tokens[$0.tokens].contains { Self.attackers.contains($0.word) } }
+            || isEnd(reading)
         draft.isQuoted = document.quotationIndex[reading.tokens.lowerBound] >= 0
         draft.targets = context.targets.filter { $0.tokens.lowerBound >= reading.tokens.upperBound }
             .map { ($0.target.gtdType, $0.tokens) }
@@ -153,6 +154,42 @@ struct ViolentCoder {
     private func isBeside(_ time: Range<Int>, _ words: Range<Int>) -> Bool {
         time.upperBound <= words.lowerBound
             ? words.lowerBound - time.upperBound <= 3 : time.lowerBound - words.upperBound <= 1
+    }
+
+    /// "2 soldiers killed, 3 injured.": notes leave out the auxiliary, and the subject is who suffers.
+    private func withVictims(
+        _ arguments: ArgumentReader.Arguments,
+        of reading: TriggerReading,
+        in context: SentenceContext
+    ) -> ArgumentReader.Arguments {
+        guard reading.isVerb, arguments.recipients.isEmpty, Self.harm.contains(reading.trigger.lemma) else {
+            return arguments
+        }
+        func isVictim(_ participant: EventDraft.Participant) -> Bool {
+            context.casualties.contains {
+                $0.trigger.overlaps(reading.tokens) && $0.scope != .nobody
+                    && $0.group.tokens.overlaps(participant.tokens)
+                    && $0.group.tokens.lowerBound < reading.tokens.lowerBound
+            }
+        }
+        var arguments = arguments
+        arguments.recipients = arguments.actors.filter(isVictim)
+        arguments.actors.removeAll(where: isVictim)
+        return arguments
+    }
+
+    /// "before being killed by police", "until he was shot dead": how the attack ended, for the attacker.
+    private func isEnd(_ reading: TriggerReading) -> Bool {
+        guard reading.isVerb, let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            verb.isPassive
+        else { return false }
+        // "The attacker was shot dead by police": also where no actor is read behind "by".
+        let end = verb.tokens.upperBound
+        let isByForces =
+            end < tokens.count && tokens[end].word == Self.by
+            && document.hasWord(Self.forces, behind: end, within: 4)
+            && document.hasWord(Self.attackers, before: verb.tokens.lowerBound, within: 3)
+        return isByForces || document.hasWord(Self.ends, before: verb.tokens.lowerBound, within: 2)
     }
 
     private func isSettled(_ reading: TriggerReading, _ status: TemporalStatus) -> Bool {
@@ -235,7 +272,7 @@ struct ViolentCoder {
         case .displaced, .missing: draft.family.isViolent
         case .fatalities, .injured:
             // "protests over the death of": what people protest against happened elsewhere.
-            draft.family.isViolent || draft.family == .abduction
+            draft.family.isViolent || draft.family == .abduction || draft.family == .destruction
                 || draft.family == .protest
                     && !Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
         }
@@ -301,6 +338,9 @@ struct ViolentCoder {
         "airstrike", "airstrikes", "warplane", "warplanes", "jets", "aircraft", "planes", "air", "helicopter",
         "helicopters", "pilots", "bombers", "drones", "aerial",
     ]
+    private static let by: Word = "by"
+    private static let forces: Set<Word> = ["police", "soldiers", "troops", "officers", "officer", "forces"]
+    private static let ends: Set<Word> = ["before", "until"]
     private static let suicide: Word = "suicide"
     private static let work: Set<Word> = [
         "strikers", "striker", "stoppage", "stoppages", "walkout", "walkouts",

@@ -16,6 +16,7 @@ struct EventReader {
         where (sentence.kind == .body || sentence.kind == .title) && sentence.tokens.count <= Self.longest {
             let context = SentenceContext(sentence, in: document, lexicon: lexicon)
             var found = violent.drafts(in: context)
+            markResponses(in: found, to: drafts)
             if context.isMeanwhile { date(&found, as: drafts, before: sentence) }
             if found.isEmpty { lend(context.weapons, of: sentence, to: &drafts) }
             if !found.contains(where: \.family.isViolent) {
@@ -67,6 +68,23 @@ struct EventReader {
         else { return }
         drafts[drafts.count - 1].casualties += nobody
     }
+
+    /// "Police shot Rahimi dead", who stabbed four people before: the response to what he did.
+    private func markResponses(in found: [EventDraft], to earlier: [EventDraft]) {
+        for draft in found where draft.family.isViolent && !draft.actors.isEmpty {
+            let persons = draft.recipients.compactMap(\.actor).filter {
+                document.actors[$0].actor.kind == .person
+            }
+            guard !persons.isEmpty else { continue }
+            let isResponse = earlier.suffix(Self.reach).contains { deed in
+                deed.family.isViolent && deed.actors.contains { $0.actor.map(persons.contains) ?? false }
+            }
+            if isResponse { draft.isResponse = true }
+        }
+    }
+
+    /// Earlier events looked back at, so that a long text stays linear.
+    private static let reach = 100
 
     /// "Five people suffered injuries.": what an arson did that was told right before.
     private func isOfFire(_ last: EventDraft?, before sentence: Document.Sentence) -> Bool {

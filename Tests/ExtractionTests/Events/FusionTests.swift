@@ -138,4 +138,10 @@ import Testing
             "A truck bomb exploded outside a hotel in the city of Kabul. Gunmen stormed the hotel, killing nine people."
         #expect(try event(in: text).fatalitiesBest == 9)
     }
+
+    @Test func `who attacked before suffers the response, and the toll is of the attack`() throws {
+        let text =
+            "Anton Kovalenko stabbed several people in the city of Lyon. Police shot Kovalenko dead. Two people died."
+        #expect(try events(in: text).first?.fatalitiesBest == 2)
+    }
 }

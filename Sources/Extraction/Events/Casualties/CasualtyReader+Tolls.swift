@@ -10,13 +10,16 @@ extension CasualtyReader {
         ceiling: Int
     ) -> (group: Int, isToll: Bool)? {
         guard tokens[harm.tokens].contains(where: { Self.tollNouns.contains($0.word) }) else { return nil }
+        // "injuries to five others" is a count, no toll.
+        let isInjury = tokens[harm.tokens].contains { Self.injuries.contains($0.word) }
         for (index, group) in groups.enumerated() where group.tokens.lowerBound >= harm.tokens.upperBound {
             guard group.tokens.lowerBound - harm.tokens.upperBound <= 14, group.tokens.lowerBound < ceiling
             else { return nil }
             let before = tokens[group.tokens.lowerBound - 1]
             if Self.tollPrepositions.contains(before.word) || before.kind == .colon {
                 let isToll =
-                    before.word != Self.of || tokens[harm.tokens].contains { Self.tolls.contains($0.word) }
+                    before.word != Self.of && !isInjury
+                    || tokens[harm.tokens].contains { Self.tolls.contains($0.word) }
                 return (index, isToll)
             }
         }
@@ -72,9 +75,11 @@ extension CasualtyReader {
     }
 
     private static let tollNouns: Set<Word> = [
-        "toll", "death", "deaths", "fatalities", "lives", "dead", "count", "bodies", "body", "corpses",
+        "toll", "death", "deaths", "fatalities", "lives", "dead", "count", "number", "injuries", "injury",
+        "bodies", "body", "corpses",
     ]
-    private static let tolls: Set<Word> = ["toll", "count"]
+    private static let injuries: Set<Word> = ["injuries", "injury"]
+    private static let tolls: Set<Word> = ["toll", "count", "number"]
     private static let open: Set<Word> = [
         "immediate", "immediately", "word", "details", "detail", "information", "info", "news", "clarity",
         "further", "other", "additional",

@@ -10,6 +10,7 @@ extension CasualtyReader {
         ceiling: Int,
         sentence: Range<Int>
     ) -> [(index: Int, isToll: Bool)] {
+        if let count = count(after: harm, among: groups) { return [(count, false)] }
         let isActive = isActive(harm, groups: groups, ceiling: ceiling, sentence: sentence)
         if isActive {
             return list(startingAt: harm.tokens.upperBound, among: groups, ceiling: ceiling).map {
@@ -27,6 +28,13 @@ extension CasualtyReader {
         // "Gunmen claimed", "no group claimed": who stands before an active verb does the harm.
         guard harm.hasVictimsBefore, !hasObject(harm, sentence: sentence) else { return [] }
         return list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor).map { ($0, false) }
+    }
+
+    /// "Killed: 3, wounded: 5": the number behind the colon.
+    private func count(after harm: Harm, among groups: [PeopleGroup]) -> Int? {
+        let end = harm.tokens.upperBound
+        guard end < tokens.count, tokens[end].kind == .colon else { return nil }
+        return groups.firstIndex { $0.tokens.lowerBound == end + 1 && !$0.isNamed }
     }
 
     /// "stabbed four people to death", "shot him dead": what follows the people says how it ended.
@@ -110,7 +118,9 @@ extension CasualtyReader {
 
     /// "killed five people, 12 others were injured": the last are the subject of a verb of their own.
     private func hasVerb(_ group: PeopleGroup) -> Bool {
-        group.tokens.upperBound < tokens.count && tokens[group.tokens.upperBound].classes.contains(.be)
+        guard group.tokens.upperBound < tokens.count else { return false }
+        let next = tokens[group.tokens.upperBound]
+        return !next.classes.isDisjoint(with: [.be, .have]) || next.tag == .verbPast
     }
 
     /// "Three soldiers and a civilian were", read backwards from `end`.
@@ -154,7 +164,10 @@ extension CasualtyReader {
     /// Whether only "and" or ", and" stands between two members of a list.
     private func joins(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty, range.count <= 4 else { return false }
-        return tokens[range].allSatisfy { $0.kind == .comma || Self.joiners.contains($0.word) }
+        // "a woman and her two children"
+        return tokens[range].allSatisfy {
+            $0.kind == .comma || Self.joiners.contains($0.word) || $0.classes.contains(.possessive)
+        }
             && tokens[range].contains { $0.kind == .word }
     }
 

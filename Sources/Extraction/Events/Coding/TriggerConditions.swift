@@ -23,7 +23,8 @@ struct TriggerConditions {
             }
             return !carriesNoun(reading) && !isSaidOfNoun(reading) && !isAttribute(reading)
         }
-        return isHead(reading) && !isPartOfArrest(reading) && !isCircumstance(reading) && !isFound(reading)
+        return isHead(reading) && !isPartOfArrest(reading) && !isCause(reading) && !isCircumstance(reading)
+            && !isFound(reading)
     }
 
     /// "the occupied town", "a hacking campaign": a participle before its noun describes; of the dead it tells.
@@ -53,6 +54,17 @@ struct TriggerConditions {
             let isBeside = isPassive == (reading.tokens.lowerBound < finding.tokens.lowerBound)
             return isBeside && gap.count <= Self.reach
                 && tokens[gap].allSatisfy { $0.classes.isDisjoint(with: [.relative, .subordinator]) }
+        }
+    }
+
+    /// "protests against the execution of": what people protest against happened elsewhere.
+    private func isCause(_ reading: TriggerReading) -> Bool {
+        guard let kind = reading.trigger.kind, EventFamily(code: kind).isViolent,
+            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let preposition = phrase.preposition, Self.opposing.contains(tokens[preposition].word)
+        else { return false }
+        return context.triggers.contains {
+            $0.trigger.kind == "protest" && $0.tokens.upperBound <= preposition
         }
     }
 
@@ -245,6 +257,7 @@ struct TriggerConditions {
         "kill", "murder", "slay", "assassinate", "massacre", "kidnap", "abduct", "behead",
     ]
     private static let of: Word = "of"
+    private static let opposing: Set<Word> = ["against", "over"]
     private static let meanwhile: Set<Word> = ["as", "while"]
     private static let unrest: Word = "unrest"
     private static let disrupted = "disrupted"

@@ -54,7 +54,7 @@ struct AttributionScene {
             isOpening(start..<max(start, min(cue.clause.lowerBound, cue.tokens.lowerBound)))
         else { return nil }
         return Attribution(
-            rule: "quote.cue-after",
+            rule: evenWithoutComma ? "quote.cue-behind-fragment" : "quote.cue-after",
             source: cue.source,
             cue: cue,
             isAdjacent: true

@@ -61,6 +61,8 @@ extension ReportedSpeech {
         while index < limit, document.quotationIndex[index] < 0 {
             let token = tokens[index]
             if token.word == .that {
+                // "apologised for the coup that killed ten": the coup killed them.
+                if index > start, document.syntax.verbGroup(at: index + 1)?.form == .finite { return nil }
                 // "rejected rumours that": the rumours belong to the content.
                 let first = tokens[start]
                 guard index > start, !Self.addressing.contains(verb.lemma), !Self.light.contains(verb.lemma),

@@ -71,7 +71,15 @@ struct ReportedSpeech {
     private func opened(by cue: SpeechCue, in sentence: Document.Sentence) -> [Content] {
         let limit = end(of: sentence)
         var index = cue.clause.upperBound
-        while index < limit, document.tokens[index].kind != .comma { index += 1 }
+        while index < limit, document.tokens[index].kind != .comma {
+            // "According to Berg the road was closed": no comma parts them.
+            if document.syntax.verbGroup(at: index)?.form == .finite {
+                let clause = cue.clause.upperBound..<limit
+                return clause.count > 1 && opensClause(at: clause.lowerBound, before: limit)
+                    ? [Content(tokens: clause, cue: cue, rule: "quote.according-to")] : []
+            }
+            index += 1
+        }
         guard index + 1 < limit else { return [] }
         return [Content(tokens: index + 1..<limit, cue: cue, rule: "quote.according-to")]
     }

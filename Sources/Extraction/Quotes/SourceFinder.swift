@@ -63,7 +63,27 @@ struct SourceFinder {
             end = mention.tokens.upperBound
         }
         guard end > start, end <= limit else { return nil }
-        return source(of: start..<end)
+        return officer(of: end, before: limit) ?? source(of: start..<end)
+    }
+
+    /// The person behind the body that he speaks for: "the University of Oslo's rector, Anna Berg".
+    private func officer(of body: Int, before limit: Int) -> SpeechSource? {
+        let tokens = document.tokens
+        var index = body
+        // ", Bergen" may be part of the name of the body.
+        while index < min(limit, body + 4), tokens[index].kind == .comma || tokens[index].isCapitalised {
+            index += 1
+        }
+        guard index < limit, tokens[index].kind == .possessive,
+            let phrase = document.syntax.nounPhrase(containing: index + 1)
+        else { return nil }
+        var end = phrase.tokens.upperBound
+        if end < limit, tokens[end].kind == .comma { end += 1 }
+        guard let name = mention(at: end) ?? mention(at: end - 1), name.form == .name,
+            name.tokens.lowerBound > index, name.tokens.upperBound <= limit,
+            document.actors[name.actor].actor.kind == .person
+        else { return nil }
+        return source(of: name.tokens)
     }
 
     /// Who is meant by a noun phrase: the mention at its head, else nobody known.

@@ -127,20 +127,26 @@ struct Layout {
 
     /// Index of the first of the closing lines, which may be a list of other stories under a line like "Related articles".
     private func tail(_ blocks: ArraySlice<Line>, shape: LineShape, lexicon: Lexicon) -> Int {
-        var tail = blocks.endIndex
-        var list = tail
+        let closing = closing(blocks, shape: shape, lexicon: lexicon)
+        var list = closing
         while list > blocks.startIndex + 1, shape.readsAsHeading(blocks[list - 1]) { list -= 1 }
-        if let opening = blocks[list..<tail].dropLast().firstIndex(where: {
-            BoilerplateLine.matches(
-                $0.tokens,
-                in: shape.tokens,
-                of: shape.text,
-                isTail: true,
-                lexicon: lexicon
-            )
-        }) {
-            tail = opening
-        }
+        guard
+            let opening = blocks[list..<closing].dropLast().firstIndex(where: {
+                BoilerplateLine.matches(
+                    $0.tokens,
+                    in: shape.tokens,
+                    of: shape.text,
+                    isTail: true,
+                    lexicon: lexicon
+                )
+            })
+        else { return closing }
+        return self.closing(blocks[..<opening], shape: shape, lexicon: lexicon)
+    }
+
+    /// Index of the first of the last lines that are each for themselves no part of the story.
+    private func closing(_ blocks: ArraySlice<Line>, shape: LineShape, lexicon: Lexicon) -> Int {
+        var tail = blocks.endIndex
         while tail > blocks.startIndex + 1 {
             let tokens = blocks[tail - 1].tokens
             let isCredit = CreditLine(tokens, in: shape.tokens, lexicon: lexicon)?.isByline ?? false

@@ -17,6 +17,7 @@ import Testing
         "“The bridge is open,” Anna Berg, a farmer from Voss, said.", "Anna Berg said: “The bridge is open.”",
         "Anna Berg said on Monday, “The bridge is open.”", "“The bridge is open”, said Anna Berg, a farmer.",
         "\"The bridge is open,\" Anna Berg said.",
+        "“The bridge is open,” said the University of Oslo's rector, Anna Berg.",
     ])
     func `the name beside the verb speaks`(text: String) throws {
         #expect(try Self.reading(text) == ["direct Anna Berg (name) say"])

@@ -74,6 +74,7 @@ import Testing
 
     static let phrases: Corpus = [
         ("Anna Berg vowed to leave the harbour.", ["to leave the harbour"]),
+        ("Anna Berg apologises for the storm that closed the road.", ["for the storm that closed the road"]),
         ("Anna Berg vowed to leave the harbour and closed the door.", ["to leave the harbour"]),
         ("Anna Berg condemned the long strike and left the hall.", ["the long strike"]),
         ("Anna Berg condemned the long strike, the paper reported.", ["the long strike"]),
@@ -112,6 +113,10 @@ import Testing
         ("It was “very slow,” Anna Berg said.", ["It was “very slow,"]),
         ("The road was closed, according to Anna Berg.", ["The road was closed"]),
         ("According to Anna Berg, the road was closed.", ["the road was closed"]),
+        (
+            "According to Anna Berg the road was closed in Voss, Norway.",
+            ["the road was closed in Voss, Norway"]
+        ),
         ("VOSS, May 3 (Reuters) - The road was closed, Anna Berg said.", ["The road was closed"]),
         ("''The road was closed,'' Anna Berg said.", ["The road was closed"]),
         ("''The road was closed,'' said Anna Berg, who lives in Voss.", ["The road was closed"]),
@@ -153,7 +158,8 @@ import Testing
         "“The road is closed,” Anna Berg said as she left the hall.",
         "“The road is closed,” Anna Berg told the miners.",
         "The police found 12 alleged members of the club.", "The miners came with promised reinforcements.",
-        "I think the road is closed.", "The road was closed, and Anna Berg found a boat.",
+        "I think the road is closed.",
+        "The road was closed, and Anna Berg found a boat.",
     ])
     func `nouns, passives, participles and circumstances report nothing`(text: String) throws {
         #expect(try Self.reading(text).isEmpty)

@@ -123,6 +123,7 @@ import Testing
                 Related Articles
                 Army kills 20 fighters in the south
                 Why the north burns
+                © 2031 Lake News. All rights reserved.
                 """,
             title: "Gunmen kill nine farmers in the north",
             byline: "By Ana Ruiz",
@@ -132,6 +133,7 @@ import Testing
             boilerplate: [
                 "Home > News", "Share on", "Advertisement", "Read more", "Related Articles", "Army kills",
                 "Why the",
+                "© 2031",
             ],
             days: ["2031-05-04"]
         ),

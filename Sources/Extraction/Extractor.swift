@@ -38,9 +38,10 @@ public struct Extractor: Sendable {
         let findings = findings(of: document) { _ in }
         // What one coder leaves another may take.
         let triggers = Set(findings.events.map(\.trigger))
-        let rejected = (document.rejections ?? []).filter {
+        var rejected = (document.rejections ?? []).filter {
             $0.pointer != "/trigger" || !triggers.contains($0.span)
         }
+        rejected += UnreadNumbers(document: document, findings: findings).candidates()
         return (
             findings, rejected.sorted { ($0.span, $0.pointer, $0.reason) < ($1.span, $1.pointer, $1.reason) }
         )

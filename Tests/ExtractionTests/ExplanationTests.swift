@@ -30,6 +30,26 @@ import Testing
             "Three people were killed when a bus crashed near the town of Goma on Sunday.",
             "/fatalities killed: an accident did the harm"
         ),
+        (
+            "A wave hit the boats of Goma on Sunday.",
+            "/trigger hit: needs another sign of violence in its sentence"
+        ),
+        (
+            "The town of Goma has 300 houses.",
+            "/number 300: no event in its sentence"
+        ),
+        (
+            "Rebels killed two men in Goma on Sunday, three days before 40 boats came.",
+            "/number 40: counts neither people harmed nor weapons of the event beside it"
+        ),
+        (
+            "She read “The Long Way Home” on the train to Goma.",
+            "/quote The Long Way Home: a name, a title or a term"
+        ),
+        (
+            "Anna Berg said goodbye to the miners of Goma.",
+            "/quote said: no statement stands beside it"
+        ),
     ])
     func `words that gave no value are named with the reason`(text: String, expected: String) throws {
         let rejected = try explained(text).rejected

@@ -3,21 +3,53 @@ import Records
 
 /// What between quotation marks is speech, and what a name, a title or a word held at a distance.
 extension QuoteReader {
-    /// Whether a quotation is speech, not the title of a work, a nickname or a word held at a distance.
-    func isSpeech(_ passage: Passage, _ attribution: Attribution?) -> Bool {
-        guard document.sentences[passage.sentence].kind == .body else { return false }
-        guard passage.wordCount > 0, !isNamed(passage, attribution) else { return false }
+    /// Why a quotation is no speech.
+    enum NoSpeech: String {
+        case outside = "stands outside the story"
+        case empty = "holds no word"
+        case name = "a name, a title or a term"
+        case short = "one or two words with nobody said to speak beside them"
+        case fragment = "a fragment that nobody is said to say"
+    }
+
+    /// Why a quotation is the title of a work, a nickname or a word held at a distance; null when it is speech.
+    func noSpeech(_ passage: Passage, _ attribution: Attribution?) -> NoSpeech? {
+        guard document.sentences[passage.sentence].kind == .body else { return .outside }
+        guard passage.wordCount > 0 else { return .empty }
+        if isNamed(passage, attribution) { return .name }
         let isAdjacent = attribution?.isAdjacent ?? false
-        if passage.wordCount < 3 { return isAdjacent && attribution?.source != nil }
+        if passage.wordCount < 3 { return isAdjacent && attribution?.source != nil ? nil : .short }
         if readsAsTitle(passage) {
             // “Long Live The King,” Berg said; but: she read “The Long Way Home.”
-            return isAdjacent && (passage.beginsSentence || isAnnounced(passage))
+            let isSaid =
+                isAdjacent && (passage.beginsSentence || isAnnounced(passage))
                 && (passage.leadsOn || passage.endsTerminally)
+            return isSaid ? nil : .name
         }
-        if attribution == nil {
-            return passage.endsTerminally && passage.beginsCapitalised && passage.wordCount > 4
+        guard attribution == nil else { return nil }
+        return passage.endsTerminally && passage.beginsCapitalised && passage.wordCount > 4 ? nil : .fragment
+    }
+
+    /// Notes the verbs of speech that gave no quote.
+    func rejectCues(_ contents: [[ReportedSpeech.Content]], _ attributions: [Attribution?]) {
+        let speaking = Set(attributions.compactMap { $0?.cue?.tokens.lowerBound })
+        for (sentence, cues) in cues.enumerated() {
+            let reported = contents[sentence]
+            for cue in cues where !speaking.contains(cue.tokens.lowerBound) {
+                guard !reported.contains(where: { $0.cue.tokens == cue.tokens }) else { continue }
+                let reason =
+                    if cue.source == nil {
+                        "nobody is said to speak"
+                    } else if reported.contains(where: { $0.tokens.contains(cue.tokens.lowerBound) }) {
+                        "part of what somebody else says"
+                    } else if !cue.verb.takesIndirect {
+                        "a verb that stands beside quoted words only"
+                    } else {
+                        "no statement stands beside it"
+                    }
+                document.reject("/quote", cue.tokens, reason)
+            }
         }
-        return true
     }
 
     /// Whether a comma or colon leads to the words: Berg said, “…”.

@@ -45,6 +45,7 @@ struct QuoteReader {
             attributions: Array(repeating: nil, count: passages.count)
         )
         scene.attribute()
+        if document.rejections != nil { rejectCues(contents, scene.attributions) }
         var quotes = quoted(passages, scene.attributions)
         quotes += statements(Array(contents.joined()))
         quotes += self.unmarked(unmarked)
@@ -80,12 +81,8 @@ struct QuoteReader {
         var mediumOfPassage: [MediumFinder.Finding?] = Array(repeating: nil, count: passages.count)
         for (index, passage) in passages.enumerated() {
             let attribution = attributions[index]
-            guard isSpeech(passage, attribution) else {
-                document.reject(
-                    "/quote",
-                    passage.quotation.tokens,
-                    "a name, a title or words held at a distance"
-                )
+            if let reason = noSpeech(passage, attribution) {
+                document.reject("/quote", passage.quotation.tokens, reason.rawValue)
                 continue
             }
             let span = document.span(of: passage.quotation.tokens)

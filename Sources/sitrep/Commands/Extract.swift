@@ -19,16 +19,21 @@ struct Extract: ParsableCommand {
               sitrep extract seeds/000_04c7a9e9c2268747.txt
               curl -s example.org/article.txt | sitrep extract
               sitrep extract --input jsonl --output jsonl articles.jsonl
+
+            --explain --output text is for people: each sentence with what was read in it and by which rules (+), and \
+            which words gave nothing and why (-).
+
+              sitrep extract --explain --output text article.txt
             """
     )
 
     enum Input: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
-    enum Output: String, ExpressibleByArgument, CaseIterable { case json, jsonl }
+    enum Output: String, ExpressibleByArgument, CaseIterable { case json, jsonl, text }
 
     @Option(help: "What the input is: one text a file, or a JSON object a line.")
     var input: Input = .text
 
-    @Option(help: "One JSON value for everything, or a JSON object a line.")
+    @Option(help: "One JSON value for everything, a JSON object a line, or with --explain lines for people.")
     var output: Output = .json
 
     @Flag(help: "Say also which words were considered and not taken, and why.")
@@ -36,6 +41,12 @@ struct Extract: ParsableCommand {
 
     @Argument(help: "Files to read; - is standard input.")
     var files: [String] = ["-"]
+
+    func validate() throws {
+        guard output != .text || explain else {
+            throw ValidationError("--output text explains; it goes with --explain")
+        }
+    }
 
     func run() throws {
         let extractor = Extractor(lexicon: try Lexicon.embedded())
@@ -49,7 +60,11 @@ struct Extract: ParsableCommand {
                 do throws(SeedFormatError) {
                     if explain {
                         let (findings, rejected) = try extractor.explained(seed)
-                        ExtractRecord.append(findings, rejected: rejected, to: &record)
+                        if output == .text {
+                            record = ExplanationText(findings: findings, rejected: rejected).octets
+                        } else {
+                            ExtractRecord.append(findings, rejected: rejected, to: &record)
+                        }
                     } else {
                         ExtractRecord.append(try extractor.findings(in: seed), to: &record)
                     }

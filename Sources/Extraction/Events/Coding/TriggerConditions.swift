@@ -9,22 +9,30 @@ struct TriggerConditions {
     private var tokens: [Token] { document.tokens }
 
     /// Whether the trigger has the company it needs and no other word that says the same.
-    func holds(_ reading: TriggerReading) -> Bool {
+    func holds(_ reading: TriggerReading) -> Bool { failure(of: reading) == nil }
+
+    /// Why a trigger names no event of its own; null when it does.
+    func failure(of reading: TriggerReading) -> TriggerFailure? {
         // "in March" is a month.
-        guard !context.times.contains(where: { document.times[$0].tokens.overlaps(reading.tokens) }) else {
-            return false
+        if context.times.contains(where: { document.times[$0].tokens.overlaps(reading.tokens) }) {
+            return .time
         }
-        guard isMet(reading), !isMeanwhile(reading), !context.isAccident || !isHarm(reading) else {
-            return false
-        }
+        if let failure = unmet(reading) { return failure }
+        if isMeanwhile(reading) { return .meanwhile }
+        if context.isAccident, isHarm(reading) { return .accident }
         if reading.isVerb {
             if WarTotals(document: document).isTotal(reading.tokens, in: context.sentence.tokens) {
-                return false
+                return .total
             }
-            return !carriesNoun(reading) && !isSaidOfNoun(reading) && !isAttribute(reading)
+            if carriesNoun(reading) { return .carrier }
+            if isSaidOfNoun(reading) { return .result }
+            return isAttribute(reading) ? .attribute : nil
         }
-        return isHead(reading) && !isPartOfArrest(reading) && !isCause(reading) && !isCircumstance(reading)
-            && !isFound(reading)
+        if !isHead(reading) { return .modifier }
+        if isPartOfArrest(reading) { return .arrest }
+        if isCause(reading) { return .cause }
+        if isCircumstance(reading) { return .circumstance }
+        return isFound(reading) ? .found : nil
     }
 
     /// "the occupied town", "a hacking campaign": a participle before its noun describes; of the dead it tells.
@@ -174,21 +182,23 @@ struct TriggerConditions {
     }
 
     /// Whether a weak trigger has the company it needs.
-    private func isMet(_ reading: TriggerReading) -> Bool {
+    private func isMet(_ reading: TriggerReading) -> Bool { unmet(reading) == nil }
+
+    /// What a trigger lacks; null when it has the company it needs.
+    private func unmet(_ reading: TriggerReading) -> TriggerFailure? {
         let needs = reading.trigger.needs
-        guard reading.trigger.strength > 0, !needs.contains(.otherRule), takesGround(reading) else {
-            return false
-        }
-        if needs.isEmpty { return true }
-        if needs.contains(.weapon), !context.weapons.isEmpty { return true }
-        if needs.contains(.casualty), isHarmful { return true }
-        if needs.contains(.violent), isViolent(besides: reading) { return true }
+        guard reading.trigger.strength > 0, !needs.contains(.otherRule) else { return .strength }
+        guard takesGround(reading) else { return .object }
+        if needs.isEmpty { return nil }
+        if needs.contains(.weapon), !context.weapons.isEmpty { return nil }
+        if needs.contains(.casualty), isHarmful { return nil }
+        if needs.contains(.violent), isViolent(besides: reading) { return nil }
         if needs.contains(.place),
             context.places.contains(where: { document.placeMentions[$0].use == .location })
         {
-            return true
+            return nil
         }
-        if needs.contains(.actor), !context.actors.isEmpty { return true }
+        if needs.contains(.actor), !context.actors.isEmpty { return nil }
         if needs.contains(.object),
             document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
                 || isPassive(reading)
@@ -198,10 +208,12 @@ struct TriggerConditions {
                         within: min(9, reading.tokens.lowerBound - context.sentence.tokens.lowerBound)
                     )
         {
-            return true
+            return nil
         }
-        return needs.contains(.subject)
+        let hasSubject =
+            needs.contains(.subject)
             && document.hasWord(reading.trigger.subjects, before: reading.tokens.lowerBound, within: 8)
+        return hasSubject ? nil : .company(needs)
     }
 
     /// Verbs of taking take ground when a place or a word such as "town" is what they take: firms are taken over too.

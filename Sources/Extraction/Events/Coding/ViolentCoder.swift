@@ -46,9 +46,8 @@ struct ViolentCoder {
             document.reject(
                 "/trigger",
                 reading.tokens,
-                conditions.holds(reading)
-                    ? "no rule of its kind finds the sides and objects that it needs"
-                    : "lacks the company it needs, or another word tells the same"
+                conditions.failure(of: reading)?.reason
+                    ?? "no rule of its kind finds the sides and objects that it needs"
             )
         }
     }

@@ -20,7 +20,7 @@ struct ViolentCoder {
         isStoppage = tokens.contains { Self.work.contains($0.word) }
     }
 
-    private var tokens: [Token] { document.tokens }
+    var tokens: [Token] { document.tokens }
 
     /// The drafts of a sentence in text order.
     func drafts(in context: SentenceContext) -> [EventDraft] {
@@ -33,7 +33,7 @@ struct ViolentCoder {
             drafts.append(attribution)
         }
         attach(harms, to: &drafts, in: context)
-        attachWeapons(to: &drafts, in: context)
+        attachWeapons(to: drafts, in: context)
         return PlaceRows(document: document, context: context).split(drafts)
     }
 
@@ -213,106 +213,6 @@ struct ViolentCoder {
         return tokens[preposition].word == .as
     }
 
-    /// Gives statements of harm to the nearest violent draft, or makes one for them.
-    private func attach(
-        _ statements: [CasualtyStatement],
-        to drafts: inout [EventDraft],
-        in context: SentenceContext
-    ) {
-        for statement in statements {
-            let takers = drafts.indices.filter { takes(drafts[$0], statement) }
-            // "a blast at a protest, wounding 90": the blast did it.
-            let violent = takers.filter { drafts[$0].family.isViolent }
-            let candidates = violent.isEmpty ? takers : violent
-            let nearest = candidates.min { distance(drafts[$0], statement) < distance(drafts[$1], statement) }
-            if let nearest {
-                drafts[nearest].casualties.append(statement)
-                drafts[nearest].mentions[0].weight += 1
-            } else if statement.kind == .fatalities || statement.kind == .injured, statement.scope != .nobody
-            {
-                guard let kind = lexicon.events.kinds["attack_civ"], !context.isAccident else {
-                    document.reject("/\(statement.kind)", statement.trigger, "an accident did the harm")
-                    continue
-                }
-                let draft = EventDraft(
-                    kinds: [kind],
-                    isGeneric: true,
-                    mentions: [
-                        EventDraft.Mention(
-                            trigger: statement.trigger,
-                            sentence: statement.sentence,
-                            weight: 2
-                        )
-                    ]
-                )
-                draft.locations = EventPlaces(document: document).locations(
-                    of: statement.trigger,
-                    in: context,
-                    except: []
-                )
-                draft.times = EventTimes(document: document, speech: lexicon.speechVerbs).times(
-                    of: statement.trigger,
-                    in: context
-                )
-                draft.casualties = [statement]
-                draft.isElsewhere = context.isElsewhere
-                draft.isAnaphoric = !context.isElsewhere
-                draft.needsPartner = !tokens[statement.trigger].contains { Self.killing.contains($0.word) }
-                draft.rules = ["casualties.alone"]
-                drafts.append(draft)
-            }
-        }
-    }
-
-    private func takes(_ draft: EventDraft, _ statement: CasualtyStatement) -> Bool {
-        switch statement.kind {
-        case .detained: draft.family == .arrest || draft.family == .protest
-        case .abducted: draft.family == .abduction
-        case .displaced, .missing: draft.family.isViolent
-        case .fatalities, .injured:
-            // "protests over the death of": what people protest against happened elsewhere.
-            draft.family.isViolent || draft.family == .abduction || draft.family == .destruction
-                || draft.family == .protest
-                    && !Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
-        }
-    }
-
-    private func distance(_ draft: EventDraft, _ statement: CasualtyStatement) -> Int {
-        let trigger = draft.mentions[0].trigger
-        return trigger.lowerBound >= statement.trigger.upperBound
-            ? trigger.lowerBound - statement.trigger.upperBound
-            : max(0, statement.trigger.lowerBound - trigger.upperBound)
-    }
-
-    private func attachWeapons(to drafts: inout [EventDraft], in context: SentenceContext) {
-        for weapon in context.weapons {
-            let candidates = drafts.indices.filter { drafts[$0].family.takesWeapons }
-            let nearest = candidates.min { gap(drafts[$0], weapon) < gap(drafts[$1], weapon) }
-            if let nearest {
-                drafts[nearest].weapons.append(weapon)
-                refine(&drafts[nearest], by: weapon)
-            }
-        }
-    }
-
-    /// "was injured when he picked up a bomb": what only people's harm tells is of the weapon's kind.
-    private func refine(_ draft: inout EventDraft, by weapon: WeaponReading) {
-        guard draft.isGeneric, draft.needsPartner || draft.rules == ["casualties.alone"],
-            let code = weapon.weapon.event, EventFamily(code: code).isViolent,
-            let kind = lexicon.events.kinds[code]
-        else { return }
-        draft.kinds = [kind]
-        draft.isGeneric = false
-        draft.needsPartner = false
-    }
-
-    private func gap(_ draft: EventDraft, _ weapon: WeaponReading) -> Int {
-        let trigger = draft.mentions[0].trigger
-        return trigger.lowerBound >= weapon.tokens.upperBound
-            ? trigger.lowerBound - weapon.tokens.upperBound
-            : max(0, weapon.tokens.lowerBound - trigger.upperBound)
-    }
-
     /// What it adds to a place that a sentence says nothing else.
     private static let statement = 15
     /// Kinds that the diplomatic rules code.
@@ -324,12 +224,12 @@ struct ViolentCoder {
     // What they say is how many were harmed; the words that say how it was done name the event better.
     private static let harm: Set<String> = ["kill", "injure", "wound", "slay"]
     // Verbs that an illness does not take.
-    private static let killing: Set<Word> = [
+    static let killing: Set<Word> = [
         "killed", "kill", "killing", "slain", "murdered", "executed", "assassinated", "beheaded", "massacred",
         "shot",
         "gunned", "stabbed", "lynched", "slaughtered", "martyred", "wounded", "lives",
     ]
-    private static let deaths: Set<Word> = [
+    static let deaths: Set<Word> = [
         "death", "deaths", "killing", "killings", "body", "bodies", "dead",
     ]
     private static let aerialWords = WordFilter(aerial)

@@ -198,7 +198,7 @@ public final class API: Sendable {
             var response = Response(representation, of: route.endpoint, from: edition)
             // What the path or the query decides is not for `Accept` to refuse.
             response.isNegotiated = !choice.isByAccept
-            response.isRepeatable = edition != nil
+            response.isRepeatable = edition != nil && response.body.count <= Self.longestRepeated
             if isKept { edition?.answers.withLock { $0.keep(response, for: normal, and: target) } }
             return response
         }
@@ -230,6 +230,9 @@ public final class API: Sendable {
             }
         }
     }
+
+    /// Octets of an answer that event loops may keep beside this API: each keeps some hundreds.
+    private static let longestRepeated = 128 << 10
 
     /// Whether no media type can be wrong, as curl and scripts ask.
     private static func acceptsAnything(_ request: Request) -> Bool {

@@ -61,8 +61,8 @@ struct Selection: Sendable {
         case (.hasTerm(let field), .boolean(let isKnown)):
             append(.hasTerm(isKnown, field: field), argument)
         case (.prefix(let field), let value):
-            let terms = Set(value.texts.flatMap { table.terms(field).terms(withPrefix: FoldedName($0)) })
-            append(.anyTerm(terms.sorted(), field: field), argument)
+            let terms = table.terms(field).terms(withPrefixes: value.texts.map { FoldedName($0) })
+            append(.anyTerm(terms, field: field), argument)
         case (.words(let field), .text(let text)): addWords(text, field, argument)
         case (.known(let field), .boolean(let isKnown)):
             append(.isKnown(isKnown, field: field), argument)

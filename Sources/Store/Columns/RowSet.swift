@@ -73,7 +73,8 @@ enum RowSet: Sendable {
         self = bits.count == rowCount ? .all(rowCount) : .bits(bits)
     }
 
-    private static func distinct(_ sorted: [UInt32]) -> [UInt32] {
+    /// Ascending rows or terms without those that repeat the one before.
+    static func distinct(_ sorted: [UInt32]) -> [UInt32] {
         var rows: [UInt32] = []
         rows.reserveCapacity(sorted.count)
         for row in sorted where row != rows.last { rows.append(row) }

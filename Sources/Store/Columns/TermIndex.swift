@@ -13,6 +13,8 @@ public struct TermIndex: Sendable {
     let sorted: [UInt32]
     /// All names in the order of their bytes, folded; empty for a sequence.
     private let foldedNames: [FoldedName]
+    /// The values that go by each of them.
+    private let termsOfNames: RowLists
     private let postings: Postings
     /// Finds rows by ids that have no term of their own; null where every id is a term.
     private let ids: RowIDs?
@@ -50,7 +52,11 @@ public struct TermIndex: Sendable {
         self.lists = lists
         self.ids = ids
         onlyTerms = termsOfLists.only(orElse: Self.noTerm)
-        foldedNames = isSequence ? [] : dictionary.named.keys.sorted { $0.text < $1.text }
+        let named = isSequence ? [] : dictionary.named.sorted { $0.key.text < $1.key.text }
+        foldedNames = named.map(\.key)
+        var termsOfNames = RowLists()
+        for (_, terms) in named { termsOfNames.append(terms) }
+        self.termsOfNames = termsOfNames
         sorted = isSequence ? [] : Self.sorted(dictionary.terms)
         postings = Postings(column: lists, lists: termsOfLists, termCount: dictionary.terms.count)
     }
@@ -77,21 +83,24 @@ public struct TermIndex: Sendable {
     /// The first value that goes by `name`; null when no row has one.
     public func term(_ name: FoldedName) -> UInt32? { terms(named: name).first }
 
-    /// The values of which a folded name starts with `prefix`, ascending.
+    /// The values of which a folded name starts with one of `prefixes`, ascending.
     ///
-    /// O(log number of names + number of values).
-    public func terms(withPrefix prefix: FoldedName) -> [UInt32] {
-        var (low, high) = (0, foldedNames.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if foldedNames[middle].text < prefix.text { low = middle + 1 } else { high = middle }
+    /// O(log number of names + n log n of n values).
+    public func terms(withPrefixes prefixes: [FoldedName]) -> [UInt32] {
+        var found: [UInt32] = []
+        for prefix in prefixes {
+            var (low, high) = (0, foldedNames.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if foldedNames[middle].text < prefix.text { low = middle + 1 } else { high = middle }
+            }
+            while low < foldedNames.count, foldedNames[low].text.utf8.starts(with: prefix.text.utf8) {
+                found.append(contentsOf: termsOfNames[low])
+                low += 1
+            }
         }
-        var found: Set<UInt32> = []
-        for name in foldedNames[low...] {
-            guard name.text.utf8.starts(with: prefix.text.utf8) else { break }
-            found.formUnion(dictionary.named[name] ?? [])
-        }
-        return found.sorted()
+        found.sort()
+        return RowSet.distinct(found)
     }
 
     // MARK: Rows

@@ -120,7 +120,11 @@ extension CasualtyReader {
     private func hasVerb(_ group: PeopleGroup) -> Bool {
         guard group.tokens.upperBound < tokens.count else { return false }
         let next = tokens[group.tokens.upperBound]
-        return !next.classes.isDisjoint(with: [.be, .have]) || next.tag == .verbPast
+        if !next.classes.isDisjoint(with: [.be, .have]) || next.tag == .verbPast { return true }
+        // "12 people suffered minor injuries", but "12 people trapped in", "12 people seen by".
+        let end = group.tokens.upperBound + 1
+        return next.tag == .verbParticiple && end < tokens.count && tokens[end].kind == .word
+            && tokens[end].classes.isDisjoint(with: [.preposition, .conjunction])
     }
 
     /// "Three soldiers and a civilian were", read backwards from `end`.

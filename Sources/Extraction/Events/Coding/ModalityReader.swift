@@ -21,7 +21,9 @@ struct ModalityReader {
             if Self.whenever.contains(token.word), isPresentPassive(words) {
                 return (polarity, .hypothetical)
             }
-            if Self.ends.contains(token.kind) || token.classes.contains(.relative) || token.word == Self.but,
+            // "tried to flee but shelled the town": the second was done.
+            if token.word == Self.but { break }
+            if Self.ends.contains(token.kind) || token.classes.contains(.relative),
                 index < words.lowerBound - 1
             {
                 break

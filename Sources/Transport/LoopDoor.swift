@@ -32,13 +32,20 @@ final class LoopDoor: Sendable {
         }
     }
 
-    /// Gives the loop a connection; it hears of it with the first octet, or within a second.
+    /// Connections that may wait for the loop to look up, so that thousands that say nothing are not one turn's work.
+    private static let fewArrivals = 64
+
+    /// Gives the loop a connection; it hears of it with the first octet, within a second, or when several wait.
     ///
     /// - Returns: false when the kernel has no room to watch it.
     func deal(_ arrival: Arrival) -> Bool {
         // Before the descriptor is watched: whoever gets its first event finds it here.
-        arrivals.withLock { $0.append(arrival) }
+        let waiting = arrivals.withLock { arrivals in
+            arrivals.append(arrival)
+            return arrivals.count
+        }
         hasArrivals.store(true, ordering: .releasing)
+        if waiting % Self.fewArrivals == 0 { ring() }
         load.wrappingAdd(1, ordering: .relaxed)
         if poller.add(arrival.descriptor, .octets) { return true }
         let isStillHere = arrivals.withLock { arrivals in

@@ -1,0 +1,216 @@
+import Lexicon
+import Records
+
+/// Who acts and who suffers, by the verb or the noun that names the event.
+extension ArgumentReader {
+    func verbArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
+        var arguments = Arguments()
+        let words = reading.tokens
+        guard let verb = syntax.verbGroup(at: words.lowerBound) else {
+            // "the murdered clerks"
+            arguments.recipients = syntax.nounPhrase(containing: words.lowerBound).map(participants) ?? []
+            return arguments
+        }
+        if verb.isPassive {
+            arguments.actors = syntax.agent(of: verb).map { participants(in: $0) } ?? []
+            arguments.recipients = subjects(ofVerbAt: words.lowerBound)
+            arguments.rules = ["actor.passive"]
+            return arguments
+        }
+        if isHeadlinePassive(verb, reading, context) {
+            arguments.actors =
+                tokens[words.upperBound...].first?.word == Self.by
+                ? syntax.prepositionalObject(after: words.upperBound).map { participants(in: $0) } ?? [] : []
+            arguments.recipients = subjects(ofVerbAt: words.lowerBound)
+            arguments.rules = ["actor.headline-passive"]
+            return arguments
+        }
+        arguments.rules = ["actor.active"]
+        if let subject = syntax.subject(of: verb),
+            let event = context.triggers.first(where: {
+                // "Gunmen" and "protesters" hint at an event; here they are who acts.
+                $0.tokens.contains(subject.head) && !$0.isVerb && $0.trigger.strength > 1
+            })
+        {
+            // "Russian strikes hit the town": who struck stands at the noun.
+            arguments.actors = nounArguments(event, context).actors
+        } else {
+            arguments.actors = subjects(ofVerbAt: words.lowerBound)
+        }
+        arguments.recipients =
+            reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
+        return arguments
+    }
+
+    /// "Journalist shot dead in Goma": headlines leave out "was".
+    private func isHeadlinePassive(
+        _ verb: VerbGroup,
+        _ reading: TriggerReading,
+        _ context: SentenceContext
+    ) -> Bool {
+        guard context.sentence.kind == .title, verb.form == .finite, verb.tokens.lowerBound == verb.head,
+            verb.object == nil, Self.doneTo.contains(reading.trigger.lemma),
+            tokens[verb.head].tag == .verbPast || tokens[verb.head].tag == .verbParticiple
+        else { return false }
+        let next = reading.tokens.upperBound
+        return next >= context.sentence.tokens.upperBound || !Self.aiming.contains(tokens[next].word)
+    }
+
+    func nounArguments(_ reading: TriggerReading, _ context: SentenceContext) -> Arguments {
+        var arguments = Arguments()
+        let words = reading.tokens
+        guard let phrase = syntax.nounPhrase(containing: words.upperBound - 1) else { return arguments }
+        if let owner = modifier(in: phrase, before: words.lowerBound, context) {
+            arguments.actors = [owner]
+            arguments.rules = ["actor.modifier"]
+        } else if let agent = syntax.argument(Self.by, of: phrase, in: tokens) {
+            arguments.actors = participants(in: agent)
+            arguments.rules = ["actor.agent"]
+        } else if let verb = verb(governing: phrase), Self.lightVerbs.contains(tokens[verb.head].word) {
+            arguments.actors = actors(of: verb)
+            arguments.rules = ["actor.light-verb"]
+        } else if let verb = participation(in: phrase) {
+            arguments.actors = actors(of: verb)
+            arguments.rules = ["actor.participation"]
+        }
+        if reading.trigger.isMutual {
+            let sides =
+                syntax.argument(Self.between, of: phrase, in: tokens).map { participants(in: $0) } ?? []
+            if let first = sides.first {
+                arguments.actors = [first]
+                arguments.recipients = Array(sides.dropFirst())
+                arguments.rules = ["actor.between"]
+                return arguments
+            }
+        }
+        if let verb = predicate(of: phrase), !verb.isPassive {
+            // "five strikes hit rebel positions": whom the event's verb takes suffers it.
+            arguments.recipients = syntax.object(of: verb).map { participants(in: $0) } ?? []
+        }
+        for preposition in Self.targets {
+            guard let target = syntax.argument(preposition, of: phrase, in: tokens) else { continue }
+            arguments.recipients = participants(in: target)
+            if !arguments.recipients.isEmpty { break }
+        }
+        return arguments
+    }
+
+    /// "Russian strikes", "Israel’s shelling", "rebel attacks": an actor before the noun in its phrase.
+    private func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft
+        .Participant?
+    {
+        // "Russian missile and drone strikes": the modifiers reach back over the words joined to the noun.
+        var start = min(index, phrase.tokens.lowerBound)
+        while start > context.sentence.tokens.lowerBound, index - start < 8, modifies(tokens[start - 1]) {
+            start -= 1
+        }
+        let range = start..<index
+        if let mention = document.actorMentions.slice(in: range, tokens: { $0.tokens }).last,
+            mention.form != .pronoun
+        {
+            return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+        }
+        guard let adjective = document.placeMentions.slice(in: range, tokens: { $0.tokens }).last,
+            adjective.use == .adjective || tokens[adjective.tokens.lowerBound].shape == .allCaps
+                || adjective.use == .location && phrase.possessor?.overlaps(adjective.tokens) == true,
+            document.places[adjective.place].kind == .country
+        else { return nil }
+        return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
+    }
+
+    /// The verb whose subject a phrase is, near behind it.
+    func predicate(of phrase: NounPhrase) -> VerbGroup? {
+        for next in phrase.tokens.upperBound..<min(tokens.count, phrase.tokens.upperBound + 4) {
+            guard let verb = syntax.verbGroup(at: next) else { continue }
+            return syntax.subject(of: verb).map { $0.head == phrase.head } == true ? verb : nil
+        }
+        return nil
+    }
+
+    private func modifies(_ token: Token) -> Bool {
+        token.kind == .hyphen || token.kind == .possessive || token.word == Self.and
+            || token.kind == .word && (token.tag.isNoun || token.tag == .adjective)
+    }
+
+    /// The verb whose object an event noun is: "launched an assault", "accused of launching offensives".
+    func verb(governing phrase: NounPhrase) -> VerbGroup? {
+        guard phrase.preposition == nil, phrase.tokens.lowerBound > 0 else { return nil }
+        var before = phrase.tokens.lowerBound - 1
+        var steps = 0
+        while before > 0, steps < 3, syntax.verbGroup(at: before) == nil {
+            before -= 1
+            steps += 1
+        }
+        guard let verb = syntax.verbGroup(at: before),
+            syntax.object(of: verb).map({ $0.head == phrase.head })
+                ?? (before == phrase.tokens.lowerBound - 1)
+        else { return nil }
+        return verb
+    }
+
+    /// "took part in the raid", "participated in the attack": the verb whose subject was there.
+    private func participation(in phrase: NounPhrase) -> VerbGroup? {
+        guard let preposition = phrase.preposition, preposition > 1, tokens[preposition].word == Self.in
+        else {
+            return nil
+        }
+        let before = preposition - (tokens[preposition - 1].word == Self.part ? 2 : 1)
+        guard let verb = syntax.verbGroup(at: before), !verb.isPassive,
+            Self.joining.contains(tokens[verb.head].word)
+                || Self.part == tokens[preposition - 1].word
+                    && Self.takingPart.contains(tokens[verb.head].word)
+        else { return nil }
+        return verb
+    }
+
+    private func actors(of verb: VerbGroup) -> [EventDraft.Participant] {
+        if verb.isPassive { return syntax.agent(of: verb).map { participants(in: $0) } ?? [] }
+        return subjects(ofVerbAt: verb.tokens.lowerBound)
+    }
+
+    /// "accused Russia of launching", "blamed the army for shelling": who is named before the gerund.
+    func accused(of verb: VerbGroup) -> NounPhrase? {
+        let start = verb.tokens.lowerBound
+        guard verb.form == .gerund, start > 1, Self.charging.contains(tokens[start - 1].word) else {
+            return nil
+        }
+        return syntax.nounPhrase(containing: start - 2)
+    }
+
+    /// "clashed with police", "fighting against rebels".
+    private func partners(behind index: Int) -> [EventDraft.Participant] {
+        guard index < tokens.count, Self.with.contains(tokens[index].word),
+            let phrase = syntax.prepositionalObject(after: index)
+        else { return [] }
+        return participants(in: phrase)
+    }
+
+    // They add nothing to the noun but who did it.
+    private static let lightVerbs: Set<Word> = [
+        "launch", "launched", "launches", "launching", "carry", "carried", "carries", "carrying", "stage",
+        "staged",
+        "staging", "conduct", "conducted", "conducts", "conducting", "mount", "mounted", "mounting", "commit",
+        "committed", "committing", "perpetrate", "perpetrated", "unleash", "unleashed", "begin", "began",
+        "start",
+        "started", "make", "made", "hold", "held", "wage", "waged", "executed", "performed", "ramp", "ramped",
+        "ramping",
+        "step", "stepped", "intensify", "intensified", "escalated", "resumed", "renewed", "organised",
+        "organized",
+        "execute", "fired", "opened", "took", "taking",
+    ]
+    private static let doneTo: Set<String> = [
+        "kill", "shoot", "shoot dead", "stab", "wound", "injure", "murder", "behead", "kidnap", "abduct",
+        "arrest", "detain", "jail", "execute", "assassinate", "slay", "gun down", "torture",
+    ]
+    private static let aiming: Set<Word> = ["at", "into", "on", "toward", "towards"]
+    private static let charging: Set<Word> = ["of", "for"]
+    private static let `in`: Word = "in"
+    private static let part: Word = "part"
+    private static let joining: Set<Word> = ["participated", "participating", "participate"]
+    private static let takingPart: Set<Word> = ["took", "take", "taken", "taking"]
+    static let and: Word = "and"
+    static let by: Word = "by"
+    static let between: Word = "between"
+    private static let with: Set<Word> = ["with", "against"]
+    static let targets: [Word] = ["against", "on", "of", "targeting"]
+}

@@ -15,7 +15,7 @@ struct EventLoop: ~Copyable {
     private static let extraLength: Nanoseconds = 250_000
     /// Events between two looks at the clock, when each is answered from memory, which takes a microsecond beside the kernel's share.
     private static let cheapEvents = 8
-    /// Turns that take no longer together are not measured one by one: asking for processor time is a system call.
+    /// Time between two looks at the processor's clock: asking for it is a system call.
     private static let unmeasuredLength: Nanoseconds = 250_000
     /// Without deadlines the loop looks up once a second, for connections that were dealt to it and stay silent.
     private static let longestWait: Int32 = 1_000
@@ -44,9 +44,9 @@ struct EventLoop: ~Copyable {
     private var happened = 0
     private var nextEvent = 0
     private var turnStart: Nanoseconds = 0
-    /// Length of the turns since the last that was measured.
-    private var unmeasured: Nanoseconds = 0
-    /// When the last turn that was measured ended, in processor time of the thread.
+    /// When the last turn that was measured ended.
+    private var measuredAt: Nanoseconds = 0
+    /// The same in processor time of the thread.
     private var lastMeasured: Nanoseconds = 0
     /// Connections whose slot of the wheel has passed and that are not looked at yet.
     private var due: (tick: Int64, descriptors: [Int32]) = (0, [])
@@ -133,14 +133,13 @@ struct EventLoop: ~Copyable {
 
     /// Notes how long the turn took, in processor time, so that what others had of the core does not count.
     ///
-    /// Short turns are measured together with the next long one, which can make that seem longer by as much as `unmeasuredLength`.
+    /// What was done since the clock was last read counts with the turn, which can make it seem longer by as much as `unmeasuredLength`.
     private mutating func measure() {
-        let length = Moment.nanoseconds() - turnStart
-        unmeasured += length
-        guard unmeasured > Self.unmeasuredLength else { return }
-        unmeasured = 0
+        let end = Moment.nanoseconds()
+        guard end - measuredAt > Self.unmeasuredLength else { return }
+        measuredAt = end
         let now = Moment.ofThread()
-        door.note(turn: min(length, now - lastMeasured))
+        door.note(turn: min(end - turnStart, now - lastMeasured))
         lastMeasured = now
     }
 

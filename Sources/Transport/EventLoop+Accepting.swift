@@ -82,7 +82,7 @@ extension EventLoop {
             let number = group.calls.accept(listenerNumber, &address)
             if number >= 0 { refuse(number) }
             spare.refill()
-            if number < 0 { break }
+            if number < 0 || isOver { break }
         }
         isAccepting = false
         door.poller.set(listenerNumber, .nothing)

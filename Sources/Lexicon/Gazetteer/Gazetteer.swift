@@ -81,13 +81,6 @@ public final class Gazetteer: Sendable {
     /// The first-level division with this code.
     public func admin1(_ code: PlaceCode) -> PlaceKey? { codes[code] }
 
-    /// Whether a run of tokens is, as a whole, a name of the gazetteer; says nothing of what it means in its sentence.
-    public func isPlaceName(_ range: Range<Int>, of tokens: [Token], utf8: [UInt8]) -> Bool {
-        guard let first = range.first, range.upperBound <= tokens.count else { return false }
-        let scan = NameScan(self, tokens: tokens, utf8: utf8)
-        return scan.longestName(at: first, before: range.upperBound).map { $0.tokens == range } ?? false
-    }
-
     /// The country that an adjective or demonym belongs to: "Turkish", "Syrians"; null for anything else.
     public func country(forAdjective tokens: ArraySlice<Token>) -> PlaceCode? {
         let tokens = Array(tokens)

@@ -109,7 +109,7 @@ struct Statement: Equatable, Sendable {
     }
 
     @Test(arguments: [
-        "The United States announced the expulsion of 60 Russian diplomats.",
+        "The United States announced the expulsion of 12 Belgian diplomats.",
         "The European Union adopted new sanctions against Syria on Monday.",
         "The United States imposed sanctions against Iran on Thursday.",
     ])

@@ -6,6 +6,8 @@ internal import Synchronization
 extension EventLoop {
     /// Connections accepted in a turn, so that a storm of them does not hold up those that are here.
     private static let acceptsPerTurn = 64
+    /// Connections adopted between two looks at the clock, each with an allocation.
+    private static let adoptedAtOnce = 16
 
     var listenerNumber: Int32 {
         switch listener {
@@ -59,8 +61,13 @@ extension EventLoop {
         }
     }
 
+    /// Takes over the connections that others have dealt to the loop, as many as the turn has time for.
     mutating func adoptArrivals() {
-        for arrival in door.takeArrivals() { schedule(adopt(arrival, interest: .octets)) }
+        if arrivals.isEmpty { arrivals = door.takeArrivals().reversed() }
+        while let arrival = arrivals.popLast() {
+            schedule(adopt(arrival, interest: .octets))
+            if arrivals.count % Self.adoptedAtOnce == 0, isOver { return }
+        }
     }
 
     private mutating func adopt(_ arrival: LoopDoor.Arrival, interest: Poller.Interest?) -> Connection {

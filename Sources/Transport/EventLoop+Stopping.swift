@@ -14,7 +14,7 @@ extension EventLoop {
     /// their next answer.
     mutating func drain() {
         let drainEnd = drainEnd ?? stopListening()
-        while drained < connections.count {
+        while arrivals.isEmpty, drained < connections.count {
             if let connection = connections[drained] { drain(connection, end: drainEnd) }
             drained += 1
             if drained % Self.drainedAtOnce == 0, isOver { return }

@@ -35,6 +35,8 @@ struct EventLoop: ~Copyable {
     var connections: [Connection?] = []
     var count = 0
     var wheel: TimerWheel
+    /// Connections dealt to the loop that it has not come to yet, the earliest last.
+    var arrivals: [LoopDoor.Arrival] = []
     /// Connections with more to send, or octets received earlier.
     var ready: [Connection] = []
     var output = Output()
@@ -97,13 +99,14 @@ struct EventLoop: ~Copyable {
 
     private mutating func turn() {
         // What the last turn had no time for comes before anything new.
-        if nextEvent == happened {
+        if arrivals.isEmpty, nextEvent == happened {
             happened = door.poller.wait(events, timeout: patience)
             nextEvent = 0
         }
         tellTime()
         adoptArrivals()
-        while nextEvent < happened {
+        // An event may be one of a connection that is not adopted yet.
+        while arrivals.isEmpty, nextEvent < happened {
             attend(events[nextEvent])
             nextEvent += 1
             if output.hasWorked || nextEvent % Self.cheapEvents == 0 {

@@ -106,6 +106,16 @@ import Testing
         server.stop()
     }
 
+    @Test func `of many connections at once, dealt among the loops, each is answered`() throws {
+        let server = try server()
+        let clients = (0..<200).map { _ in Client(server) }
+        for (number, client) in clients.enumerated() { client.send(get("/\(number)")) }
+        for (number, client) in clients.enumerated() {
+            #expect(client.receive(answers: 1).hasSuffix("/\(number)!"))
+        }
+        server.stop()
+    }
+
     @Test func `an address has its own limit`() throws {
         let server = try server { $0.maximumConnectionsPerAddress = 1 }
         let first = Client(server)

@@ -17,7 +17,9 @@ struct Containment {
             let gap = first.tokens.upperBound..<second.tokens.lowerBound
             guard gap.count <= Self.maximumGap else { continue }
             switch relation(gap, first: first) {
-            case .firstInSecond: toponyms[index - 1].container = index
+            case .firstInSecond:
+                first.container = index
+                first.isBracketed = gap.first.map { document.tokens[$0].kind == .openBracket } ?? false
             case .secondInFirst: toponyms[index].container = index - 1
             case .none: break
             }

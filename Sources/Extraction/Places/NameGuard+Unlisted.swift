@@ -17,7 +17,7 @@ extension NameGuard {
         while end < sentence.tokens.upperBound, end - index < 5, let next = nextPart(end, isPrefixed) {
             end = next
         }
-        if isPrefixed, end == index + 1 { return nil }
+        if isPrefixed, end == index + 1 || isFeature(end - 1) { return nil }
         // "Strickland Street": an unknown name of something else.
         if end < sentence.tokens.upperBound, tokens[end].isCapitalised, tokens[end].spaceBefore,
             Self.kinds[tokens[end].word] == nil, isCapitalised(end)
@@ -54,6 +54,83 @@ extension NameGuard {
         return isInside(end, scan: scan) || isSite(index, end) ? toponym : nil
     }
 
+    /// The unknown name at `index` that a division or country behind it puts somewhere, whatever words it is of:
+    /// "in Thar Si, Sagaing, Myanmar", "near La Guitarra (Chihuahua)"; null where `match` is as long.
+    func placed(at index: Int, instead match: NameScan.Match?, scan: NameScan) -> Toponym? {
+        guard index > sentence.tokens.lowerBound, !isTitleCase, isCapitalised(index),
+            isBehindIn(index) || Self.nearness.contains(tokens[index - 1].word)
+                || tokens[index - 1].word == .at
+        else { return nil }
+        var end = index + 1
+        while end < sentence.tokens.upperBound, end - index < Self.longestName, let next = nextPart(end, true)
+        {
+            end = next
+        }
+        let isPrefixed = end > index + 1 && isPrefix(index)
+        var behind = end
+        var cue = Toponym.Cue.none
+        if let kind = Self.kinds[tokens[end - 1].word], end > index + 1 {
+            cue = kind
+            end -= 1
+        } else if end < sentence.tokens.upperBound, let kind = Self.kinds[tokens[end].word] {
+            cue = kind
+            behind = end + 1
+        }
+        guard end > match?.tokens.upperBound ?? index, isPutInside(behind, scan: scan),
+            (index..<end).allSatisfy({ isNamePart($0, behindPrefix: isPrefixed) })
+        else { return nil }
+        let toponym = Toponym(
+            name: index..<end,
+            tokens: index..<(cue == .section ? behind : end),
+            sentence: sentence.index,
+            candidates: candidatesWithArticle(index..<end),
+            isDemonym: false
+        )
+        toponym.cue = cue
+        toponym.strength = .strong
+        return toponym
+    }
+
+    /// Whether a token may be part of a name that is a place's by what stands behind it.
+    private func isNamePart(_ index: Int, behindPrefix: Bool) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .word, token.shape != .lower else { return true }
+        let context = gazetteer.context(of: token.word)
+        guard lexicon.nameHeads.head(token.word) == nil, context.isEmpty || context == .prefix else {
+            return false
+        }
+        return behindPrefix || isPrefix(index) || lexicon.tags.candidates(of: token.word) == nil
+    }
+
+    /// "San", "Tell", "Al": a word with which names of places begin.
+    private func isPrefix(_ index: Int) -> Bool {
+        gazetteer.context(of: tokens[index].word).contains(.prefix)
+            || Self.articles.contains(tokens[index].word)
+    }
+
+    /// Whether a division or a country follows behind a comma or in brackets, and no verb behind it.
+    private func isPutInside(_ end: Int, scan: NameScan) -> Bool {
+        guard end + 1 < sentence.tokens.upperBound,
+            tokens[end].kind == .comma || tokens[end].kind == .openBracket, mayBegin(at: end + 1),
+            let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound),
+            !match.isDemonym, match.flags.isDisjoint(with: [.stop, .word]),
+            match.candidates.contains(where: { $0.key.kind != .place && $0.relation != .demonym })
+                || isContained(match.tokens.upperBound, scan: scan)
+        else { return false }
+        return match.tokens.upperBound == sentence.tokens.upperBound
+            || !tokens[match.tokens.upperBound].tag.isVerb
+    }
+
+    /// Most tokens of a name that the gazetteer lacks.
+    private static let longestName = 7
+
+    /// "La Loma Bridge", "San Isidro Hill": the last word of a name says that it names no town.
+    private func isFeature(_ index: Int) -> Bool {
+        !gazetteer.context(of: tokens[index].word).isDisjoint(with: [
+            .nature, .site, .institution, .street, .company,
+        ])
+    }
+
     /// The end of the part of an unknown name that begins at `end`: "Ceel", "-Dab", "al-Asad", "e Iqbal".
     private func nextPart(_ end: Int, _ isPrefixed: Bool) -> Int? {
         let token = tokens[end]
@@ -67,11 +144,19 @@ extension NameGuard {
             return isLinked && tokens[end + 2].kind == .hyphen && isPart(end + 3) ? end + 4 : nil
         }
         guard token.spaceBefore, token.shape == .lower, end + 1 < limit else { return nil }
-        if Self.particles.contains(token.word), isPart(end + 1) { return end + 2 }
+        if Self.particles.contains(token.word) {
+            // "San Martín de los Herrera"
+            let next = end + 2 < limit && Self.particles.contains(tokens[end + 1].word) ? end + 2 : end + 1
+            if isPart(next) || isPrefixed && isCapitalised(next) { return next + 1 }
+        }
         return goesOnWithArticle(end) ? end + 3 : nil
     }
 
-    private static let particles: Set<Word> = ["e", "i", "o", "ul", "ud", "al", "el", "bin", "del", "de"]
+    private static let particles: Set<Word> = [
+        "e", "i", "o", "ul", "ud", "al", "el", "bin", "del", "de", "la", "las", "los", "y", "do", "da", "dos",
+        "du",
+        "ar", "as", "ash", "at", "az", "an", "ad",
+    ]
 
     /// "the village of X", "two villages, X and Y", "the mayor of X".
     private func cue(before index: Int) -> Toponym.Cue? {

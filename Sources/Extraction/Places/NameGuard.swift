@@ -128,14 +128,17 @@ struct NameGuard {
     private func isPerson(_ match: NameScan.Match) -> Bool {
         if persons.isPartOfGroup[match.tokens.lowerBound] { return true }
         guard match.tokens.contains(where: { persons.isPart[$0] }) else { return false }
-        // "Near Al Huwayjah": an article begins no given name.
+        // "Near Al Huwayjah", "Ras al-Ayn, Al Hasakah": an article begins no given name.
         let start = match.tokens.lowerBound
         let isArticle = match.tokens.count > 1 && Self.articles.contains(tokens[start].word)
-        return !isBehindIn(start) && !(isArticle && isBehind(.locative, start))
+        let isPlaced =
+            isBehind(.locative, start)
+            || start > sentence.tokens.lowerBound && tokens[start - 1].kind == .comma
+        return !isBehindIn(start) && !(isArticle && isPlaced)
     }
 
     /// Whether a preposition stands before it that no person stands behind.
-    private func isBehindIn(_ start: Int) -> Bool {
+    func isBehindIn(_ start: Int) -> Bool {
         start > sentence.tokens.lowerBound && Self.into.contains(tokens[start - 1].word)
     }
 

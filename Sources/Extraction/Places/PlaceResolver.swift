@@ -113,11 +113,16 @@ final class PlaceResolver {
         if toponyms[index].isStreet, groups[number].parent?.key.kind != .place { return .nothing }
         if let parent = groups[number].parent { return .unlisted(in: parent) }
         guard let best = groups[number].best else { return .unlisted(in: homeland) }
-        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best,
+        if let container = toponyms[index].container, let outer = groups[groupOf[container]].best?.entry,
             best.entry.key.kind != .country || !isListed(index, container)
         {
-            let inner = groups[number].options.filter { $0.entry.lies(in: outer.entry) }
-            if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
+            // "Frunze, Luhansk, Ukraine": in the division that bears the name of its seat.
+            let outers =
+                isChain(index, container) ? [meaning(ofContainer: container) ?? outer, outer] : [outer]
+            for outer in outers {
+                let inner = groups[number].options.filter { $0.entry.lies(in: outer) }
+                if let own = inner.max(by: { $0.score < $1.score }) { return .entry(own.entry) }
+            }
         }
         if let division = division(meantBy: index) { return .entry(division) }
         if toponyms[index].strength == .echo {
@@ -166,27 +171,46 @@ final class PlaceResolver {
             !group.options.contains(where: { $0.entry.lies(in: outer) })
         else { return nil }
         guard let best = group.best?.entry else { return outer }
-        if let kind = groups[groupOf[container]].best?.entry.key.kind, kind == .place || kind == .admin2 {
+        let isChain = isChain(index, container)
+        if !isChain, let kind = groups[groupOf[container]].best?.entry.key.kind,
+            kind == .place || kind == .admin2
+        {
             return toponym.cue == .section ? outer : nil
         }
         guard toponym.strength == .strong, !toponym.isPartOfName,
-            toponym.flags.isDisjoint(with: [.word, .stop]),
+            isChain || toponym.flags.isDisjoint(with: [.word, .stop]),
             container > index || toponym.cue != .none
         else { return nil }
         // "the village of Shan in Hiiraan": a village is no state of Myanmar.
         guard best.key.kind == .place || best.key.kind == .admin2 || toponym.cue == .settlement else {
             return nil
         }
-        // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list, "Palma, Cabo Delgado, Mozambique" none.
-        if toponyms[container].candidates.first?.relation == .abbreviation { return outer }
-        if let next = toponyms[container].container, next > container, container > index,
-            let middle = groups[groupOf[container]].best?.entry, let last = groups[groupOf[next]].best?.entry,
-            middle.lies(in: last) || middle.country == nil
-        {
-            return outer
-        }
+        // "Paris, Mo." is no slip; "Baghdad, Syria and Iran" is a list.
+        if isChain || toponyms[container].candidates.first?.relation == .abbreviation { return outer }
         guard !isListed(index, container) else { return nil }
         return outer.isStateOfFederation || best.population < 100_000 ? outer : nil
+    }
+
+    /// "Palma, Cabo Delgado, Mozambique", "Palma (Cabo Delgado)": no list, as what a toponym lies in lies in what follows, too, or
+    /// stands in brackets.
+    private func isChain(_ index: Int, _ container: Int) -> Bool {
+        if toponyms[index].isBracketed { return true }
+        guard let next = toponyms[container].container, next > container, container > index,
+            let middle = meaning(ofContainer: container), let last = groups[groupOf[next]].best?.entry
+        else { return false }
+        return middle.lies(in: last) || middle.country == nil
+    }
+
+    /// What a toponym means that another lies in: of a division and its seat, or a country of the same name, the division, when
+    /// it lies in what follows.
+    private func meaning(ofContainer index: Int) -> GazetteerEntry? {
+        let group = groups[groupOf[index]]
+        guard let next = toponyms[index].container, next > index,
+            let outer = groups[groupOf[next]].best?.entry
+        else { return group.best?.entry }
+        let inner = group.options.filter { $0.entry.lies(in: outer) }
+        let divisions = inner.filter { $0.entry.key.kind == .admin1 }
+        return (divisions.isEmpty ? inner : divisions).max { $0.score < $1.score }?.entry ?? group.best?.entry
     }
 
     /// What a container is or lies in: "Dasht, Kech District in Balochistan", "Inata, Sahel, Burkina Faso".
@@ -197,7 +221,7 @@ final class PlaceResolver {
         for _ in 0..<3 {
             guard let index = next else { return nil }
             let group = groups[groupOf[index]]
-            if let entry = group.best?.entry, let country = entry.country {
+            if let entry = meaning(ofContainer: index), let country = entry.country {
                 guard entry.key.kind == .place || entry.key.kind == .admin2 else { return entry }
                 let isDivision = group.options.contains { $0.entry.key.kind == .admin1 }
                 if entry.key.kind == .place, !isDivision, isSection(toponym, of: entry, at: index) {

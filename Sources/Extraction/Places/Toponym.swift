@@ -54,6 +54,8 @@ final class Toponym {
     var isPartOfName = false
     /// Index of the toponym that the text says it lies in: "Goma, Democratic Republic of Congo".
     var container: Int?
+    /// Whether `container` stands in brackets behind it, so that the two are no list: "Petrivka (Luhansk)".
+    var isBracketed = false
 
     /// A name that nothing is known of but what the gazetteer has under it.
     init(

@@ -34,6 +34,9 @@ struct ToponymReader {
                 {
                     toponyms.append(street)
                     end = street.tokens.upperBound
+                } else if let placed = guarded.placed(at: index, instead: match, scan: scan) {
+                    toponyms.append(placed)
+                    end = placed.tokens.upperBound
                 } else if let match {
                     end = match.tokens.upperBound
                     let listed = guarded.toponym(match, behind: toponyms.last, scan: scan)

@@ -143,6 +143,34 @@ import Testing
     }
 
     @Test(arguments: [
+        ("A post in Sievierodonetsk, Kirkuk, Iraq, was hit.\n", "pl_IQ.13.sievierodonetsk"),
+        ("A post in Al Umbaxi, Hama, Syria, was hit.\n", "pl_SY.10.al-umbaxi"),
+        ("A post in Qalat Umbaxi (Lower Shabelle) was hit.\n", "pl_SO.14.qalat-umbaxi"),
+        (
+            "A post in San Umbaxo de los Quartos, Chihuahua, Mexico, was hit.\n",
+            "pl_MX.06.san-umbaxo-de-los-quartos"
+        ),
+        ("A post in Wira Ni Umbaxo, Attica, Greece, was hit.\n", "pl_GR.ESYE31.wira-ni-umbaxo"),
+        ("A post in Umbaxo, Niger, Nigeria, was hit.\n", "pl_NG.31.umbaxo"),
+    ])
+    func `what division a place lies in is read from the row behind it, whatever bears its name elsewhere`(
+        text: String,
+        id: String
+    ) throws {
+        #expect(try Document.readingPlaces(text).places.map(\.id).first == id)
+    }
+
+    @Test(arguments: [
+        "A post at Umbaxo Bridge, Chihuahua, was hit.\n", "Crowds met in Central Station, Chihuahua.\n",
+        "A post near San Umbaxo Hill was hit.\n",
+    ])
+    func `a bridge, a hill or a station is no town of its name`(text: String) throws {
+        #expect(
+            try Document.readingPlaces(text).places.allSatisfy { $0.kind != .city || $0.geonameID != nil }
+        )
+    }
+
+    @Test(arguments: [
         "Two men died in Ramadan.\n", "He believes in Umbaxo.\n", "The Senate district voted.\n",
         "They live in the neighbourhood of Umbaxo Street.\n",
         "They sat near Ruiz. Carlos Ruiz is a farmer.\n",

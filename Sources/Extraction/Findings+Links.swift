@@ -6,16 +6,19 @@ extension Findings {
         linkQuotesToEvents()
         var eventsOf: [String: [String]] = [:]
         var quotesOf: [String: [String]] = [:]
-        for event in events {
+        // By number: a record is large, and one or two of its parts are asked for.
+        for number in events.indices {
             var parts: [String] = []
-            for role in event.actors + event.recipients {
+            for role in events[number].actors + events[number].recipients {
                 if let id = role.actorID, !parts.contains(id) { parts.append(id) }
             }
-            if let id = event.place?.placeID { parts.append(id) }
-            for id in parts { eventsOf[id, default: []].append(event.id) }
+            if let id = events[number].place?.placeID { parts.append(id) }
+            for id in parts { eventsOf[id, default: []].append(events[number].id) }
         }
-        for quote in quotes {
-            if let id = quote.speaker?.actorID { quotesOf[id, default: []].append(quote.id) }
+        for number in quotes.indices {
+            if let id = quotes[number].speaker?.actorID {
+                quotesOf[id, default: []].append(quotes[number].id)
+            }
         }
         for index in places.indices {
             places[index].articleIDs = [article.id]
@@ -35,14 +38,12 @@ extension Findings {
     private mutating func linkQuotesToEvents() {
         let spans = EnclosingSpans(quotes.map(\.span))
         for number in events.indices {
-            let event = events[number]
-            var holders: Set<Int> = []
-            for words in [event.trigger] + event.casualties.map(\.trigger) + event.weapons.map(\.span) {
-                holders.formUnion(spans.holders(of: words))
-            }
+            var holders = Set(spans.holders(of: events[number].trigger))
+            for harm in events[number].casualties { holders.formUnion(spans.holders(of: harm.trigger)) }
+            for weapon in events[number].weapons { holders.formUnion(spans.holders(of: weapon.span)) }
             for position in holders.sorted() {
                 events[number].quoteIDs.append(quotes[position].id)
-                quotes[position].aboutEventIDs.append(event.id)
+                quotes[position].aboutEventIDs.append(events[number].id)
             }
         }
     }

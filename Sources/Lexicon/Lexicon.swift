@@ -3,7 +3,7 @@
 /// A class, as are its larger parts: every reader of a text holds it, and to hand on a hundred arrays would cost more
 /// than reading with them.
 public final class Lexicon: Sendable {
-    /// Single words and their classes.
+    /// Single words and what is known about them.
     public let words: WordTable
     /// Number words and approximators.
     public let numbers: NumberLexicon
@@ -43,8 +43,8 @@ public final class Lexicon: Sendable {
         var words = try WordTable.embedded()
         numbers = try NumberLexicon(marking: &words)
         times = try TimeLexicon(marking: &words)
+        tags = try TagTable(marking: &words)
         let tokenizer = Tokenizer(words: words)
-        tags = try TagTable.embedded()
         events = try EventLexicon(tokenizer: tokenizer)
         gazetteer = try Gazetteer(tokenizer: tokenizer)
         actorNames = try ActorNames.embedded(tokenizer: tokenizer)

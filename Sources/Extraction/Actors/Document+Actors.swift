@@ -4,18 +4,19 @@ import Records
 extension Document {
     /// The actors with their mentions, in order of first mention; an actor that is only implied has none.
     func actorRecords() -> [Actor] {
-        var records = actors.map { $0.actor }
         var order: [Int] = []
-        var counts = Array(repeating: 0, count: records.count)
-        for mention in actorMentions { counts[mention.actor] += 1 }
-        for (actor, count) in counts.enumerated() { records[actor].mentions.reserveCapacity(count) }
+        var mentions = actors.map { _ in [Actor.Mention]() }
         for mention in actorMentions {
-            if records[mention.actor].mentions.isEmpty { order.append(mention.actor) }
-            records[mention.actor].mentions.append(
+            if mentions[mention.actor].isEmpty { order.append(mention.actor) }
+            mentions[mention.actor].append(
                 Actor.Mention(articleID: article.id, span: span(of: mention.tokens), form: mention.form)
             )
         }
-        return order.map { records[$0] }
+        return order.map { index in
+            var record = actors[index].actor
+            record.mentions = mentions[index]
+            return record
+        }
     }
 
     /// Whether the word ends in -ed, as most past tenses do.

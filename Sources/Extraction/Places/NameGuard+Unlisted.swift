@@ -176,7 +176,7 @@ extension NameGuard {
             let cue = Self.kinds[tokens[end].word]
         else { return nil }
         let isDefinite = tokens[index - 1].classes.contains(.determiner)
-        let isWord = (index..<end).contains { lexicon.tags.candidates(of: tokens[$0].word) != nil }
+        let isWord = (index..<end).contains { lexicon.tags.candidates(of: tokens[$0]) != nil }
         return isDefinite && (cue == .settlement || isWord) ? nil : cue
     }
 
@@ -193,7 +193,7 @@ extension NameGuard {
         let before = tokens[index - 1].word
         guard before == .in || before == .at || Self.taking.contains(before),
             !Self.believing.contains(tokens[max(0, index - 2)].word),
-            (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0].word) == nil })
+            (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0]) == nil })
         else { return false }
         guard end < sentence.tokens.upperBound else { return true }
         let next = tokens[end]

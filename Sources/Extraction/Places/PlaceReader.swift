@@ -83,11 +83,11 @@ struct PlaceReader {
         }
         for (index, mention) in document.placeMentions.enumerated()
         where mention.use == .location && mention.tokens.upperBound < document.tokens.count {
-            let place = document.places[mention.place]
-            let next = document.tokens[mention.tokens.upperBound]
-            guard place.kind == .city, place.featureCode != Self.capital, let country = place.countryISO2,
-                next.kind == .word, next.shape == .lower, next.tag.isNoun,
-                counts[country] == place.mentions.count, counts.count > 1
+            let (place, next) = (mention.place, document.tokens[mention.tokens.upperBound])
+            guard counts.count > 1, next.kind == .word, next.shape == .lower, next.tag.isNoun,
+                document.places[place].kind == .city, document.places[place].featureCode != Self.capital,
+                let country = document.places[place].countryISO2,
+                counts[country] == document.places[place].mentions.count
             else { continue }
             document.placeMentions[index].isDoubtful = true
         }

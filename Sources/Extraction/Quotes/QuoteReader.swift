@@ -129,17 +129,19 @@ struct QuoteReader {
     /// Fills in speaker and cue.
     func speak(_ quote: inout Quote, _ attribution: Attribution, isContinuation: Bool) {
         if let source = attribution.source {
-            let actor = source.actor.map { document.actors[$0].actor }
             let surface = document.span(of: source.tokens)
             quote.speaker = Quote.Speaker(
-                actorID: actor?.id,
-                name: actor?.name ?? document.article.text.string(surface),
+                actorID: source.actor.map { document.actors[$0].actor.id },
+                name: source.actor.map { document.actors[$0].actor.name }
+                    ?? document.article.text.string(surface),
                 surface: isContinuation ? nil : surface,
                 resolvedBy: isContinuation ? .continuation : source.resolution
             )
-            quote.speakerTitle = actor?.title
-            quote.speakerCountry = actor?.countryISO3
-            quote.speakerSector = actor?.sectors.first
+            if let actor = source.actor {
+                quote.speakerTitle = document.actors[actor].actor.title
+                quote.speakerCountry = document.actors[actor].actor.countryISO3
+                quote.speakerSector = document.actors[actor].actor.sectors.first
+            }
             quote.provenance.add("/speaker", from: surface)
         }
         if let cue = attribution.cue {

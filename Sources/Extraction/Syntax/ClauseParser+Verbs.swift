@@ -116,7 +116,7 @@ extension ClauseParser {
     }
 
     private func isSpeech(_ verb: Int) -> Bool {
-        guard let head = table.candidates(of: tokens[syntax.verbGroups[verb].head].word) else { return false }
+        guard let head = table.candidates(of: tokens[syntax.verbGroups[verb].head]) else { return false }
         return head.isSpeech || head.takesClause
     }
 
@@ -174,7 +174,7 @@ extension ClauseParser {
     }
 
     private func takesClause(_ verb: Int) -> Bool {
-        table.candidates(of: tokens[syntax.verbGroups[verb].head].word)?.takesClause ?? false
+        table.candidates(of: tokens[syntax.verbGroups[verb].head])?.takesClause ?? false
     }
 
     /// Whether subject and verb stand between commas inside another clause.

@@ -15,7 +15,7 @@ struct TagLookup {
         for index in 1..<tokens.count - 1 where tokens[index].shape == .capitalised {
             let before = tokens[index - 1]
             if before.kind == .word, !before.isCapitalised, !tokens[index + 1].isCapitalised,
-                table.candidates(of: tokens[index].word) != nil
+                table.candidates(of: tokens[index]) != nil
             {
                 names.insert(tokens[index].word)
             }
@@ -70,13 +70,13 @@ struct TagLookup {
         }
         if tokens[index].shape == .lower {
             if opensArabicName(index, tokens) { return WordGuess.properNoun }
-            return table.candidates(of: token)
+            return table.candidates(of: tokens[index])
                 ?? WordGuess.bySuffix(bytes[tokens[index].start..<tokens[index].end])
         }
         if tokens[index].shape == .allCaps, tokens[index].end - tokens[index].start > 1, !opens {
             return WordGuess.properNoun
         }
-        guard let known = table.candidates(of: token) else {
+        guard let known = table.candidates(of: tokens[index]) else {
             guard isUpper else { return WordGuess.properNoun }
             let guess = WordGuess.bySuffix(bytes[tokens[index].start..<tokens[index].end])
             return guess.first == .noun ? WordGuess.properNoun : guess
@@ -92,7 +92,7 @@ struct TagLookup {
         }
         // "Mark Rutte": a noun with a capital before a name that no dictionary has belongs to the name.
         guard let next, next.isCapitalised, !known.isDemonym, !known.set.isDisjoint(with: .nouns),
-            table.candidates(of: next.word) == nil
+            table.candidates(of: next) == nil
         else { return known.isDemonym ? known.asName : known }
         return WordGuess.properNoun
     }

@@ -90,7 +90,7 @@ struct TimeReader {
             guard let match = rule.match(scan, index) else { continue }
             if match.tokens.upperBound > longest?.tokens.upperBound ?? index {
                 longest = match
-                longest?.rule = rule.name
+                longest?.rule = rule.name.description
             }
         }
         guard var match = longest else { return nil }

@@ -3,7 +3,7 @@ import Lexicon
 /// One way to read words as a time expression.
 struct TimeRule: Sendable {
     /// What it reads, in words of its own.
-    let name: String
+    let name: StaticString
     /// The expression that begins at the token with this index, the rule's head; null when there is none.
     let match: @Sendable (TimeScan, Int) -> TimeMatch?
 

@@ -1,5 +1,7 @@
 /// A class of weapons: a row of `lexicon/weapons`.
-public struct WeaponClass: Sendable {
+///
+/// A class: every naming of a weapon holds one, and to hand it on must not count its strings.
+public final class WeaponClass: Sendable {
     /// Name of the class, such as `missile.ballistic`.
     public let name: String
     /// Published kind, such as `ballistic_missile`; null for platforms that are no weapon by themselves.

@@ -1,5 +1,7 @@
 /// A verb that says that somebody speaks, in one of its forms.
-public struct SpeechVerb: Sendable {
+///
+/// A class: each cue of a text holds one, and to hand it on must not count its strings.
+public final class SpeechVerb: Sendable {
     /// How the form stands in a clause.
     public enum Form: Sendable {
         /// Base or plural present: say.
@@ -26,6 +28,24 @@ public struct SpeechVerb: Sendable {
     public let stance: String
     /// How this form stands in a clause.
     public let form: Form
+
+    init(
+        lemma: String,
+        kind: String,
+        takesDirect: Bool,
+        takesIndirect: Bool,
+        needsThat: Bool,
+        stance: String,
+        form: Form
+    ) {
+        self.lemma = lemma
+        self.kind = kind
+        self.takesDirect = takesDirect
+        self.takesIndirect = takesIndirect
+        self.needsThat = needsThat
+        self.stance = stance
+        self.form = form
+    }
 
     /// A verb that the lists do not know, standing beside quoted words; its lemma is the word as written.
     public static func unlisted(_ word: String) -> SpeechVerb {

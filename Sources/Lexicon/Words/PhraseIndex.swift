@@ -15,6 +15,8 @@ struct PhraseIndex: Sendable {
     private struct Slot: Sendable {
         var word = Word.none
         var term: Int32 = -1
+        /// How a term of one word is written; here too, so that most terms of one word are found in one place.
+        var shape = Token.Shape.lower
         /// Whether a term of more words begins with the word.
         var goesOn = false
     }
@@ -89,7 +91,9 @@ struct PhraseIndex: Sendable {
             let longest = slots[self.slot(of: pair)].term
             if let found = match(from: longest, at: index, in: tokens, before: limit) { return found }
         }
-        return match(from: slot.term, at: index, in: tokens, before: limit)
+        guard slot.term >= 0 else { return nil }
+        if index < limit, isWritten(tokens[index], as: slot.shape) { return (1, Int(slot.term)) }
+        return match(from: terms[Int(slot.term)].next, at: index, in: tokens, before: limit)
     }
 
     /// The first of a term and those behind it that stands at `index`.
@@ -114,18 +118,23 @@ struct PhraseIndex: Sendable {
         let start = Int(term.start)
         for offset in 0..<Int(term.count) {
             let token = tokens[index + offset]
-            guard Self.key(token) == words[start + offset] else { return false }
-            guard matchesCase else { continue }
-            switch shapes[start + offset] {
-            case .lower: continue
-            case .capitalised: guard token.isCapitalised else { return false }
-            case .allCaps:
-                // Long acronyms are also written like names: "Nato", "Unicef".
-                let short = token.end - token.start <= 3
-                guard token.shape == .allCaps || !short && token.isCapitalised else { return false }
-            }
+            guard Self.key(token) == words[start + offset], isWritten(token, as: shapes[start + offset])
+            else { return false }
         }
         return true
+    }
+
+    /// Whether capitals of a term let a word of the text be one of it.
+    private func isWritten(_ token: Token, as shape: Token.Shape) -> Bool {
+        guard matchesCase else { return true }
+        switch shape {
+        case .lower: return true
+        case .capitalised: return token.isCapitalised
+        case .allCaps:
+            // Long acronyms are also written like names: "Nato", "Unicef".
+            let short = token.end - token.start <= 3
+            return token.shape == .allCaps || !short && token.isCapitalised
+        }
     }
 
     /// Puts a term behind those of its first word that are as long or longer.
@@ -137,7 +146,12 @@ struct PhraseIndex: Sendable {
             next = terms[Int(next)].next
         }
         terms[Int(number)].next = next
-        if previous < 0 { slots[slot].term = number } else { terms[Int(previous)].next = number }
+        if previous < 0 {
+            slots[slot].term = number
+            slots[slot].shape = shapes[Int(terms[Int(number)].start)]
+        } else {
+            terms[Int(previous)].next = number
+        }
     }
 
     private func slot(of word: Word) -> Int {

@@ -1,34 +1,26 @@
 /// The parts of speech that words can have, from `lexicon/word_tags.tsv`.
 public struct TagTable: Sendable {
-    // Open addressing with linear probing. A slot has 32 bits, so that 50,000 forms stay in the second-level
-    // cache: the upper 24 bits of the word's hash, then the index of its list. The lower bits choose the slot;
-    // one unknown word in ten million is taken for a known one.
-    @usableFromInline var slots: [UInt32]
+    /// Each list once, however many words have it: `Token.tags` counts them from 1.
     @usableFromInline var lists: [TagCandidates] = []
 
-    /// An empty table with room for `capacity` words.
-    private init(capacity: Int) {
-        var size = 1_024
-        while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: 0, count: size)
-    }
-
-    /// The table that is part of the binary.
-    static func embedded() throws(LexiconFormatError) -> TagTable {
+    /// The table that is part of the binary; gives `words` their lists.
+    init(marking words: inout WordTable) throws(LexiconFormatError) {
         let file = try LexiconFile.named("lexicon/word_tags")
-        return try TagTable(file: file.name, bytes: file.bytes)
+        try self.init(file: file.name, bytes: file.bytes, marking: &words)
     }
 
     /// Reads rows of tag codes, a tab, and the words that have them, separated by `|`.
     ///
     /// One pass; nothing is allocated for a word.
-    init(file: String, bytes: UnsafeBufferPointer<UInt8>) throws(LexiconFormatError) {
-        // At most half of the slots are taken: every word is followed by a separator.
-        self.init(capacity: bytes.reduce(0) { $0 + ($1 == 0x7C || $1 == 0x0A ? 1 : 0) })
+    init(
+        file: String,
+        bytes: UnsafeBufferPointer<UInt8>,
+        marking words: inout WordTable
+    ) throws(LexiconFormatError) {
         var line = 0
         var header = true
         var index = 0
-        var known: [TagCandidates: UInt32] = [:]
+        var known: [TagCandidates: UInt8] = [:]
         while index < bytes.count {
             line += 1
             let start = index
@@ -46,15 +38,15 @@ public struct TagTable: Sendable {
                 let codes = String(decoding: bytes[start..<index], as: UTF8.self)
                 throw LexiconFormatError(file: file, line: line, reason: "\(codes) has an unknown tag code")
             }
-            let list = known[candidates] ?? UInt32(lists.count)
-            guard list < 256 else {
+            guard known[candidates] != nil || lists.count < UInt8.max else {
                 throw LexiconFormatError(
                     file: file,
                     line: line,
-                    reason: "is the 257th list of tags; a slot counts to 256"
+                    reason: "is the 256th list of tags; a token counts to 255"
                 )
             }
-            if list == lists.count {
+            let list = known[candidates] ?? UInt8(lists.count + 1)
+            if list > lists.count {
                 lists.append(candidates)
                 known[candidates] = list
             }
@@ -65,40 +57,19 @@ public struct TagTable: Sendable {
                     hasher.combine(bytes[index])
                     index += 1
                 }
-                insert(hasher.word, list: list)
+                words.insert(hasher.word, tags: list)
                 if index < bytes.count, bytes[index] == 0x7C { index += 1 }
             }
             index += 1
         }
     }
 
-    /// The parts of speech of a word, the likeliest first; null for a word that no row has.
+    /// The parts of speech of a token's word, the likeliest first; null for a word that no row has.
     ///
     /// O(1).
     @inlinable
-    public func candidates(of word: Word) -> TagCandidates? {
-        let slot = slots[self.slot(of: word)]
-        return slot == 0 ? nil : lists[Int(slot & 0xFF)]
-    }
-
-    private mutating func insert(_ word: Word, list: UInt32) {
-        let slot = slot(of: word)
-        slots[slot] = Self.key(word) | list
-    }
-
-    @inlinable
-    static func key(_ word: Word) -> UInt32 {
-        // Zero is an empty slot.
-        max(UInt32(truncatingIfNeeded: word.hash >> 40), 1) << 8
-    }
-
-    @inlinable
-    func slot(of word: Word) -> Int {
-        let mask = slots.count - 1
-        let key = Self.key(word)
-        var index = Int(truncatingIfNeeded: word.hash ^ word.hash >> 20) & mask
-        while slots[index] != 0, slots[index] & ~0xFF != key { index = (index + 1) & mask }
-        return index
+    public func candidates(of token: Token) -> TagCandidates? {
+        token.tags == 0 ? nil : lists[Int(token.tags) - 1]
     }
 }
 

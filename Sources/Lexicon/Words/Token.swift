@@ -56,6 +56,8 @@ public struct Token: Sendable {
     public let word: Word
     /// Closed classes of the word.
     public let classes: WordClasses
+    /// Number of its list in `TagTable`, from 1; 0 when no row has the word.
+    @usableFromInline let tags: UInt8
     /// Part of speech; `.none` until tagged.
     public var tag: Tag = .none
 

@@ -64,6 +64,7 @@ struct TokenScan {
                 begins: entry.begins,
                 word: word,
                 classes: entry.classes,
+                tags: entry.tags,
                 endsWithFullStop: endsWithFullStop
             )
         )

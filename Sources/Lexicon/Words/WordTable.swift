@@ -1,24 +1,29 @@
-/// What the lexicon knows about single words: their closed classes, and the lists in which they begin a term.
+/// What the lexicon knows about single words: their closed classes, the parts of speech that they can have, and the
+/// lists in which they begin a term.
 public struct WordTable: Sendable {
-    // Open addressing with linear probing: one look-up a token, so it must cost one cache line.
-    private var slots: [Slot]
+    // Open addressing with linear probing: one look-up a token, so it must cost one cache line, and little memory in
+    // all. A slot is the upper 48 bits of the word's hash, then the number of its row; 0 is free. Many words share a
+    // row: there are some thousand.
+    private var slots: [UInt64]
     private var count = 0
+    /// The first one is that of words that no list has.
+    private var rows = [Entry()]
+    private var numbers: [Entry: UInt16] = [Entry(): 0]
+    /// The row used last: a file names many words of one kind together.
+    private var latest: UInt16 = 0
     /// Lists in which a term begins with a mark.
     private(set) var beginningWithMarks: TermLists = []
 
     /// What the table says about a word.
-    struct Entry {
+    struct Entry: Hashable {
         var classes: WordClasses = []
         var begins: TermLists = []
-    }
-
-    private struct Slot {
-        var word = Word.none
-        var entry = Entry()
+        /// Number of a list of `TagTable`, from 1; 0 for none.
+        var tags: UInt8 = 0
     }
 
     /// An empty table.
-    init() { slots = Array(repeating: Slot(), count: 1_024) }
+    init() { slots = Array(repeating: 0, count: 131_072) }
 
     /// The table of `lexicon/word_classes.tsv`, `lexicon/person_nouns.tsv` and `actors/given_names.tsv`.
     static func embedded() throws(LexiconFormatError) -> WordTable {
@@ -52,42 +57,63 @@ public struct WordTable: Sendable {
     /// All about a word.
     ///
     /// O(1).
-    func entry(of word: Word) -> Entry { slots[index(of: word)].entry }
+    func entry(of word: Word) -> Entry { rows[Int(slots[index(of: word)] & 0xFFFF)] }
 
     /// Adds a word to classes.
     mutating func insert(_ word: Word, _ classes: WordClasses) {
-        slots[slot(for: word)].entry.classes.formUnion(classes)
+        update(word) { $0.classes.formUnion(classes) }
     }
+
+    /// Gives a word the parts of speech of a list of `TagTable`.
+    mutating func insert(_ word: Word, tags: UInt8) { update(word) { $0.tags = tags } }
 
     /// Marks the words with which the terms of a table begin.
     mutating func mark<Value>(beginningsOf table: PhraseTable<Value>) {
         for key in table.index.beginnings {
             switch key {
-            case .word(let word): slots[slot(for: word)].entry.begins.formUnion(table.list)
+            case .word(let word): update(word) { $0.begins.formUnion(table.list) }
             case .mark: beginningWithMarks.formUnion(table.list)
             }
         }
     }
 
-    /// The slot of a word, which takes a free one when it has none.
-    private mutating func slot(for word: Word) -> Int {
-        if count * 2 > slots.count { grow() }
+    /// Changes the entry of a word, which takes a free slot when it has none.
+    private mutating func update(_ word: Word, _ change: (inout Entry) -> Void) {
+        if count * 4 > slots.count * 3 { grow() }
         let index = index(of: word)
-        if slots[index].word == .none { count += 1 }
-        slots[index].word = word
+        if slots[index] == 0 { count += 1 }
+        var entry = rows[Int(slots[index] & 0xFFFF)]
+        change(&entry)
+        slots[index] = Self.key(word) | UInt64(number(of: entry))
+    }
+
+    /// The number of the row of an entry, which gets the next one when it has none.
+    private mutating func number(of entry: Entry) -> UInt16 {
+        if rows[Int(latest)] == entry { return latest }
+        precondition(rows.count <= UInt16.max, "a slot counts to 65,535 rows")
+        latest = numbers[entry] ?? UInt16(rows.count)
+        if latest == rows.count {
+            rows.append(entry)
+            numbers[entry] = latest
+        }
+        return latest
+    }
+
+    private func index(of word: Word) -> Int { index(ofKey: Self.key(word)) }
+
+    /// The slot that holds a key, or the free one where it would stand.
+    private func index(ofKey key: UInt64) -> Int {
+        let mask = slots.count - 1
+        var index = Int(truncatingIfNeeded: key >> 16 ^ key >> 40) & mask
+        while slots[index] != 0, slots[index] & ~0xFFFF != key { index = (index + 1) & mask }
         return index
     }
 
-    private func index(of word: Word) -> Int {
-        let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: word.hash ^ (word.hash >> 32)) & mask
-        while slots[index].word != .none, slots[index].word != word { index = (index + 1) & mask }
-        return index
-    }
+    private static func key(_ word: Word) -> UInt64 { word.hash & ~0xFFFF }
 
     private mutating func grow() {
         let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        for slot in old where slot.word != .none { slots[index(of: slot.word)] = slot }
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for slot in old where slot != 0 { slots[index(ofKey: slot & ~0xFFFF)] = slot }
     }
 }

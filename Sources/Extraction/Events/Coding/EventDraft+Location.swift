@@ -5,7 +5,9 @@ extension EventDraft {
     ///
     /// A summary names the country, the report the town.
     func location(in document: Document) -> Location? {
-        guard let best = locations.max(by: { $0.weight < $1.weight }) else { return nil }
+        guard let best = locations.max(by: { $0.weight < $1.weight }), locations.count > 1 else {
+            return locations.first
+        }
         let outer = document.places[document.placeMentions[best.mention].place]
         let inner = locations.filter {
             $0.weight >= EventPlaces.likely

@@ -50,7 +50,9 @@ struct EventPlaces {
     /// "Mokha, Yemen": of a place and the one it lies in, the inner one counts as much as the outer.
     private func finest(_ candidates: [EventDraft.Location]) -> [EventDraft.Location] {
         let candidates = firstOfChains(candidates)
-        guard let best = candidates.max(by: { $0.weight < $1.weight }) else { return [] }
+        guard let best = candidates.max(by: { $0.weight < $1.weight }), candidates.count > 1 else {
+            return candidates
+        }
         let outer = document.places[document.placeMentions[best.mention].place]
         return candidates.map { candidate in
             let inner = document.places[document.placeMentions[candidate.mention].place]

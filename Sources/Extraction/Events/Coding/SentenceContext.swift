@@ -63,20 +63,18 @@ final class SentenceContext {
             words.first.map { Self.turns.contains($0.word) } == true
             || words.first?.word == Self.in
                 && words.dropFirst().prefix(2).contains { Self.other.contains($0.word) }
-        let accidents = Self.accidents
+        let (accidents, hazards, fire) = (Self.accidents, Self.hazards, Self.fire)
         isAccident =
             words.contains { accidents.contains($0.word) }
-            || words.indices.contains { Self.isBlaze(at: $0, of: words) }
-            || words.contains { Self.traffic.contains($0.word) || Self.industry.contains($0.word) }
+            || words.indices.contains { words[$0].word == fire && Self.isBlaze(at: $0, of: words) }
+            || words.contains { hazards.contains($0.word) }
                 && !weapons.contains { $0.weapon.kind != nil }
                 && !words.contains { Self.assailants.contains($0.word) }
     }
 
-    /// "the fire killed three", "caught fire": what burns; weapons fire too.
+    /// Whether the fire at `index` burns: "the fire killed three", "caught fire"; weapons fire too.
     private static func isBlaze(at index: Int, of words: ArraySlice<Token>) -> Bool {
-        guard words[index].word == fire, words[index].tag.isNoun, index > words.startIndex else {
-            return false
-        }
+        guard words[index].tag.isNoun, index > words.startIndex else { return false }
         let before = words[index - 1].word
         if before == caught { return true }
         guard !guns.contains(before), index + 1 < words.endIndex else { return false }
@@ -118,14 +116,15 @@ final class SentenceContext {
         "volcano", "volcanic",
         "eruption", "erupted", "spill", "heatwave", "lightning", "ebola", "malaria", "famine", "monsoon",
     ])
-    private static let traffic: Set<Word> = ["crash", "crashed", "collision"]
-    private static let industry: Set<Word> = [
+    /// What traffic and industry do harm with where no weapon is named.
+    private static let hazards = WordFilter([
+        "crash", "crashed", "collision",
         "leak", "gas", "plant", "factory", "furnace", "petroleum", "refinery", "fireworks", "firework",
         "transformer",
         "fertilizer", "fertiliser", "pipeline", "cylinder", "warehouse", "coal", "chemical", "mine", "mining",
         "oil", "ferry",
         "collapsed", "collapse", "blaze",
-    ]
+    ])
     private static let assailants: Set<Word> = [
         "attack", "attacks", "attacker", "attackers", "gunmen", "gunman", "militants", "militant", "rebels",
         "terrorists",

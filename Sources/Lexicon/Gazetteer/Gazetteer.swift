@@ -12,7 +12,7 @@ public final class Gazetteer: Sendable {
     let terms: PhraseTable<GazetteerName.Candidate>
     let stopNames: Set<[UInt8]>
     let contexts: [Word: PlaceContext]
-    let misses = NameMisses()
+    let memo = NameMemo()
     /// Names by the address of their line: news comes back to the same places.
     private let known = Mutex<[Int: GazetteerName]>([:])
     /// Some hundred kilobytes of names.

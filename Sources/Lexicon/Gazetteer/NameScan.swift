@@ -20,10 +20,6 @@ public final class NameScan {
     private let gazetteer: Gazetteer
     private let tokens: [Token]
     private let utf8: [UInt8]
-    /// What the two files have under a word: most names of a text stand in it more than once.
-    private var firsts: [Word: (name: SortedRows.Hit, division: SortedRows.Hit)] = [:]
-    /// Words with which no name and no term begins.
-    private var misses: Set<Word> = []
 
     /// No name of the gazetteer that news use has more words.
     private static let maximumWords = 7
@@ -41,20 +37,12 @@ public final class NameScan {
         self.gazetteer = gazetteer
         self.tokens = tokens
         self.utf8 = utf8
-        firsts.reserveCapacity(64)
     }
 
     /// The longest name that begins at token `index` and ends before `limit`; null when none does.
     public func longestName(at index: Int, before limit: Int) -> Match? {
-        let word = tokens[index].word
-        guard !misses.contains(word) else { return nil }
         let term = gazetteer.terms.longestMatch(at: index, in: tokens, before: limit)
-        let (name, division, isMiss) =
-            gazetteer.misses.contains(word) ? (nil, nil, true) : longest(at: index, before: limit)
-        if isMiss {
-            gazetteer.misses.insert(word)
-            if term == nil { misses.insert(word) }
-        }
+        let (name, division) = longest(at: index, before: limit)
         let end = max(name?.end ?? index, division?.end ?? index)
         if let term, index + term.count >= end {
             guard index + term.count == end, term.value.relation == .demonym, let name else {
@@ -89,75 +77,77 @@ public final class NameScan {
     /// A name in one of the files: the token behind it and its line.
     private typealias Found = (end: Int, line: Int)
 
-    /// The longest name in each of the two files; a miss when no name of either begins with the word.
-    private func longest(
-        at index: Int,
-        before limit: Int
-    ) -> (name: Found?, division: Found?, isMiss: Bool) {
-        let known = firsts[tokens[index].word]
-        if let known, known.name.longer == nil, known.division.longer == nil {
-            let isWhole = tokens[index].isCapitalised || isElided(tokens[index])
-            return (
-                isWhole ? known.name.line.map { (index + 1, $0) } : nil,
-                isWhole ? known.division.line.map { (index + 1, $0) } : nil,
-                known.name.line == nil && known.division.line == nil
-            )
+    /// The longest name in each of the two files.
+    private func longest(at index: Int, before limit: Int) -> (name: Found?, division: Found?) {
+        guard tokens[index].kind == .word else { return (nil, nil) }
+        let first = hits(at: index)
+        let isWhole = tokens[index].isCapitalised || isElided(tokens[index])
+        var name: Found? = isWhole ? first.name.line.map { (index + 1, $0) } : nil
+        var division: Found? = isWhole ? first.division.line.map { (index + 1, $0) } : nil
+        // Whether longer names begin with the words so far.
+        var (goesOn, divisionGoesOn) = (first.name.goesOn, first.division.goesOn)
+        guard goesOn || divisionGoesOn, var next = word(behind: index, before: limit) else {
+            return (name, division)
         }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NameKey.maximumBytes) { buffer in
-            var key = NameKey(buffer)
-            var name: Found?
-            var division: Found?
-            // Whether longer names begin with the words so far.
-            var (goesOn, divisionGoesOn) = (true, true)
-            var isMiss = true
-            var end = index
-            var words = 0
-            while words < Self.maximumWords, goesOn || divisionGoesOn,
-                let word = word(at: end, of: index, before: limit)
-            {
-                utf8.withUnsafeBufferPointer {
-                    gazetteer.folding.append($0, tokens[word].start..<tokens[word].end, to: &key)
-                }
+        withKey(of: index) { key in
+            for _ in 1..<Self.maximumWords {
+                fold(next, to: &key)
                 guard let octets = key.octets else { break }
-                end = word + 1
-                words += 1
                 let isWhole =
-                    tokens[word].isCapitalised || isElided(tokens[word])
-                    || word > index && tokens[word - 1].kind == .hyphen
-                if words == 1 {
-                    let hits =
-                        known ?? (gazetteer.names.search(octets), gazetteer.divisionNames.search(octets))
-                    if known == nil { firsts[tokens[word].word] = hits }
-                    if isWhole {
-                        name = hits.name.line.map { (end, $0) }
-                        division = hits.division.line.map { (end, $0) }
-                    }
-                    goesOn = hits.name.longer != nil
-                    divisionGoesOn = hits.division.longer != nil
-                    isMiss =
-                        hits.name.line == nil && hits.division.line == nil && !goesOn && !divisionGoesOn
-                    continue
-                }
+                    tokens[next].isCapitalised || isElided(tokens[next]) || tokens[next - 1].kind == .hyphen
                 if goesOn {
                     let hit = gazetteer.names.search(octets)
-                    if let line = hit.line, isWhole { name = (end, line) }
+                    if let line = hit.line, isWhole { name = (next + 1, line) }
                     goesOn = hit.longer != nil
                 }
                 if divisionGoesOn {
                     let hit = gazetteer.divisionNames.search(octets)
-                    if let line = hit.line, isWhole { division = (end, line) }
+                    if let line = hit.line, isWhole { division = (next + 1, line) }
                     divisionGoesOn = hit.longer != nil
                 }
+                guard goesOn || divisionGoesOn, let behind = word(behind: next, before: limit) else { break }
+                next = behind
             }
-            return (name, division, isMiss)
+        }
+        return (name, division)
+    }
+
+    /// What the two files have under a single word.
+    private func hits(at index: Int) -> NameMemo.Hits {
+        if let known = gazetteer.memo.hits(of: tokens[index].word) { return known }
+        let hits = withKey(of: index) { key -> NameMemo.Hits in
+            guard let octets = key.octets else { return (NameMemo.Hit(), NameMemo.Hit()) }
+            return (hit(in: gazetteer.names, octets), hit(in: gazetteer.divisionNames, octets))
+        }
+        gazetteer.memo.insert(hits, of: tokens[index].word)
+        return hits
+    }
+
+    private func hit(in rows: SortedRows, _ key: UnsafeBufferPointer<UInt8>) -> NameMemo.Hit {
+        let hit = rows.search(key)
+        return NameMemo.Hit(line: hit.line, goesOn: hit.longer != nil)
+    }
+
+    /// Gives `body` the key of the word at `index`, to which it may add others.
+    private func withKey<Result>(of index: Int, _ body: (inout NameKey) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NameKey.maximumBytes) { buffer in
+            var key = NameKey(buffer)
+            fold(index, to: &key)
+            return body(&key)
         }
     }
 
-    /// The token of the next word of a name, behind a hyphen if there is one; null where no name goes on.
-    private func word(at end: Int, of index: Int, before limit: Int) -> Int? {
+    private func fold(_ index: Int, to key: inout NameKey) {
+        utf8.withUnsafeBufferPointer {
+            gazetteer.folding.append($0, tokens[index].start..<tokens[index].end, to: &key)
+        }
+    }
+
+    /// The token of the word behind one of a name, past a hyphen if there is one; null where no name goes on.
+    private func word(behind index: Int, before limit: Int) -> Int? {
+        let end = index + 1
         guard end < limit else { return nil }
         let token = tokens[end]
-        if end == index { return token.kind == .word ? end : nil }
         if token.kind == .hyphen, end + 1 < limit, tokens[end + 1].kind == .word, !tokens[end + 1].spaceBefore
         {
             return end + 1

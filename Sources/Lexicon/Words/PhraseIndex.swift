@@ -62,31 +62,40 @@ struct PhraseIndex: Sendable {
         return slot
     }
 
-    /// What a term begins with.
-    enum Beginning {
+    /// A part of a term.
+    enum Part {
         case word(Word)
         case mark
     }
 
-    /// What the terms begin with.
-    var beginnings: [Beginning] {
-        terms.map { words[Int($0.start)] }.map { $0.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0) }
+    /// What stands first, second and so on in the terms; nothing for those that are shorter.
+    func words(at place: Int) -> [Part] {
+        terms.filter { $0.count > place }.map { words[Int($0.start) + place] }
+            .map { $0.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0) }
     }
 
     /// The longest term that begins at token `index` and ends before `limit`; of equal ones the first added.
+    ///
+    /// Only words that bear the bits of `list` come second in one of its terms.
     @usableFromInline
-    func longestMatch(at index: Int, in tokens: [Token], before limit: Int) -> (count: Int, term: Int)? {
-        tokens.withUnsafeBufferPointer { longestMatch(at: index, in: $0, before: limit) }
+    func longestMatch(
+        at index: Int,
+        in tokens: [Token],
+        before limit: Int,
+        of list: TermLists
+    ) -> (count: Int, term: Int)? {
+        tokens.withUnsafeBufferPointer { longestMatch(at: index, in: $0, before: limit, of: list) }
     }
 
     private func longestMatch(
         at index: Int,
         in tokens: UnsafeBufferPointer<Token>,
-        before limit: Int
+        before limit: Int,
+        of list: TermLists
     ) -> (count: Int, term: Int)? {
         let first = Self.key(tokens[index])
         let slot = slots[slot(of: first)]
-        if slot.goesOn, index + 1 < limit {
+        if slot.goesOn, index + 1 < limit, tokens[index + 1].continues.isSuperset(of: list) {
             let pair = Self.key(first, Self.key(tokens[index + 1]))
             let longest = slots[self.slot(of: pair)].term
             if let found = match(from: longest, at: index, in: tokens, before: limit) { return found }

@@ -54,7 +54,12 @@ public final class PhraseTable<Value: Sendable>: Sendable {
     @inlinable
     public func longestMatch(at index: Int, in tokens: [Token], before limit: Int? = nil) -> Match? {
         guard tokens[index].begins.isSuperset(of: list),
-            let found = self.index.longestMatch(at: index, in: tokens, before: limit ?? tokens.count)
+            let found = self.index.longestMatch(
+                at: index,
+                in: tokens,
+                before: limit ?? tokens.count,
+                of: list
+            )
         else { return nil }
         return Match(count: found.count, value: values[found.term])
     }

@@ -52,6 +52,8 @@ public struct Token: Sendable {
     public let lineStart: Bool
     /// Lists in which a term begins with it.
     public let begins: TermLists
+    /// Lists in which it is the second word of a term.
+    @usableFromInline let continues: TermLists
     /// The word without regard to case, and without the full stop of an abbreviation; `.none` for marks.
     public let word: Word
     /// Closed classes of the word.

@@ -52,7 +52,7 @@ struct TokenScan {
     ) {
         let entry =
             entry
-            ?? (word == .none ? WordTable.Entry(begins: words.beginningWithMarks) : words.entry(of: word))
+            ?? (word == .none ? words.mark : words.entry(of: word))
         tokens.append(
             Token(
                 start: start,
@@ -62,6 +62,7 @@ struct TokenScan {
                 spaceBefore: spaceBefore,
                 lineStart: lineStart,
                 begins: entry.begins,
+                continues: entry.continues,
                 word: word,
                 classes: entry.classes,
                 tags: entry.tags,

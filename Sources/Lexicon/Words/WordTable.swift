@@ -11,13 +11,15 @@ public struct WordTable: Sendable {
     private var numbers: [Entry: UInt16] = [Entry(): 0]
     /// The row used last: a file names many words of one kind together.
     private var latest: UInt16 = 0
-    /// Lists in which a term begins with a mark.
-    private(set) var beginningWithMarks: TermLists = []
+    /// What the table says about every mark.
+    private(set) var mark = Entry()
 
     /// What the table says about a word.
     struct Entry: Hashable {
         var classes: WordClasses = []
         var begins: TermLists = []
+        /// Lists in which it is the second word of a term.
+        var continues: TermLists = []
         /// Number of a list of `TagTable`, from 1; 0 for none.
         var tags: UInt8 = 0
     }
@@ -67,13 +69,16 @@ public struct WordTable: Sendable {
     /// Gives a word the parts of speech of a list of `TagTable`.
     mutating func insert(_ word: Word, tags: UInt8) { update(word) { $0.tags = tags } }
 
-    /// Marks the words with which the terms of a table begin.
+    /// Marks the words with which the terms of a table begin, and those that come second.
     mutating func mark<Value>(beginningsOf table: PhraseTable<Value>) {
-        for key in table.index.beginnings {
-            switch key {
-            case .word(let word): update(word) { $0.begins.formUnion(table.list) }
-            case .mark: beginningWithMarks.formUnion(table.list)
-            }
+        for key in table.index.words(at: 0) { update(key) { $0.begins.formUnion(table.list) } }
+        for key in table.index.words(at: 1) { update(key) { $0.continues.formUnion(table.list) } }
+    }
+
+    private mutating func update(_ part: PhraseIndex.Part, _ change: (inout Entry) -> Void) {
+        switch part {
+        case .word(let word): update(word, change)
+        case .mark: change(&mark)
         }
     }
 

@@ -29,6 +29,15 @@ import Testing
         #expect(try match("Ivory of the")?.tokens.count ?? 0 <= 1)
     }
 
+    @Test func `a word that names nothing here may begin a name further on`() throws {
+        let text = "Wall, then Wall Street"
+        let lexicon = try GazetteerTests.lexicon.get()
+        let tokens = lexicon.tokenizer.tokens(in: text)
+        let scan = NameScan(lexicon.gazetteer, tokens: tokens, utf8: Array(text.utf8))
+        #expect(scan.longestName(at: 0, before: tokens.count) == nil)
+        #expect(scan.longestName(at: 3, before: tokens.count)?.tokens == 3..<5)
+    }
+
     @Test func `an adjective is no town of that name`() throws {
         #expect(try match("Polish farmers")?.isDemonym == true)
         #expect(try match("Poland won")?.isDemonym == false)

@@ -1,0 +1,53 @@
+import Synchronization
+
+/// What the two files of names have under single words: those met last.
+///
+/// All texts share it, as news comes back to the same words. What it holds changes how long a look-up takes and nothing
+/// else; a word that takes another's slot sends that one to the gazetteer again.
+final class NameMemo: Sendable {
+    /// What a file has under a word.
+    struct Hit: Equatable {
+        /// Offset of the line whose name is this word; null when there is none.
+        var line: Int?
+        /// Whether longer names begin with the word.
+        var goesOn = false
+    }
+
+    /// What the file of places and that of counties have under a word.
+    typealias Hits = (name: Hit, division: Hit)
+
+    // A slot is two numbers side by side, what is known and that mixed with the word: where two threads have written at
+    // once they belong to no word.
+    private let slots = InlineArray<16_384, Atomic<UInt64>> { _ in Atomic(0) }
+
+    /// What is known of a word; null for one not met lately.
+    func hits(of word: Word) -> Hits? {
+        let slot = Self.slot(of: word)
+        let known = slots[slot].load(ordering: .relaxed)
+        guard known != 0, slots[slot + 1].load(ordering: .relaxed) == known ^ word.hash else { return nil }
+        return (Self.hit(known & 0xFFFF_FFFF), Self.hit(known >> 32))
+    }
+
+    /// Notes what was found under a word.
+    func insert(_ hits: Hits, of word: Word) {
+        guard let name = Self.number(hits.name), let division = Self.number(hits.division) else { return }
+        let slot = Self.slot(of: word)
+        let known = division << 32 | name
+        slots[slot].store(known, ordering: .relaxed)
+        slots[slot + 1].store(known ^ word.hash, ordering: .relaxed)
+    }
+
+    /// The offset, then whether there is one, whether names go on, and a bit that is always set.
+    private static func number(_ hit: Hit) -> UInt64? {
+        guard let offset = UInt64(exactly: hit.line ?? 0), offset < 1 << 29 else { return nil }
+        return offset << 3 | (hit.line == nil ? 0 : 4) | (hit.goesOn ? 2 : 0) | 1
+    }
+
+    private static func hit(_ number: UInt64) -> Hit {
+        Hit(line: number & 4 == 0 ? nil : Int(number >> 3), goesOn: number & 2 != 0)
+    }
+
+    private static func slot(of word: Word) -> Int {
+        Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & 8_191 << 1
+    }
+}

@@ -16,8 +16,8 @@ extension Array {
     }
 
     /// The indices of the elements whose tokens lie inside `range`; as `slice(in:tokens:)`.
-    func sliceIndices(in range: Range<Int>, tokens: (Element) -> Range<Int>) -> [Int] {
-        Array<Int>(slice(in: range, tokens: tokens).indices)
+    func sliceIndices(in range: Range<Int>, tokens: (Element) -> Range<Int>) -> Range<Int> {
+        slice(in: range, tokens: tokens).indices
     }
 
     private func firstIndex(where condition: (Element) -> Bool) -> Int {

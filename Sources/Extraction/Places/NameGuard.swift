@@ -13,22 +13,30 @@ struct NameGuard {
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 
-    let sentence: Document.Sentence
     let document: Document
     let lexicon: Lexicon
     let persons: PersonNames
     let tokens: [Token]
+    private(set) var sentence: Document.Sentence
     /// Whether nearly every word of the sentence is written with a capital, so that capitals tell nothing.
-    let isTitleCase: Bool
+    private(set) var isTitleCase = false
 
     var gazetteer: Gazetteer { lexicon.gazetteer }
 
-    init(sentence: Document.Sentence, document: Document, lexicon: Lexicon, persons: PersonNames) {
-        self.sentence = sentence
+    /// A guard of the first sentence of a document; null when there is none.
+    init?(document: Document, lexicon: Lexicon, persons: PersonNames) {
+        guard let first = document.sentences.first else { return nil }
         self.document = document
         self.lexicon = lexicon
         self.persons = persons
         tokens = document.tokens
+        sentence = first
+        enter(first)
+    }
+
+    /// Goes to another sentence.
+    mutating func enter(_ sentence: Document.Sentence) {
+        self.sentence = sentence
         var long = 0
         var capitals = 0
         // "fired at Goma, North Kivu, Congo" is full of names and has verbs; a headline has no small verb or noun.

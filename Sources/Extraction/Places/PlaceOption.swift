@@ -10,6 +10,8 @@ struct PlaceOption {
     var support = 0.0
     /// Everything together.
     var score: Double
+    /// How much it counts among the readings of its name, by the score so far; they sum to 1.
+    var weight = 0.0
     /// Whether the name is not the one that the entry goes by.
     private let isAlternate: Bool
 

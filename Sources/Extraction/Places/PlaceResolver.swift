@@ -268,71 +268,76 @@ final class PlaceResolver {
 
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.
     private func settle() {
+        // By number in all of it: an option is large.
         for _ in 0..<2 {
-            let weights = groups.map { Self.weights($0.options) }
+            for number in groups.indices { Self.weigh(&groups[number].options) }
             for number in groups.indices where groups[number].options.count > 1 || !groups[number].isSure {
-                let (supports, total) = supports(of: number, weights)
-                for (index, support) in supports.enumerated() {
-                    let option = groups[number].options[index]
-                    let contained = containment(of: option, in: groups[number], weights)
+                for index in groups[number].options.indices {
+                    let (support, total) = support(for: index, of: number)
+                    let contained = containment(of: index, in: number)
                     // One other name is little evidence, many are much.
                     let country = Self.countryWeight * support.country / (total + 1)
                     groups[number].options[index].support = support.country + support.local + contained
                     groups[number].options[index].score =
-                        option.prior + country + min(support.local, Self.maximumLocalSupport) + contained
+                        groups[number].options[index].prior + country
+                        + min(support.local, Self.maximumLocalSupport) + contained
                 }
             }
         }
     }
 
-    /// What the groups around say for each option of a group, and how many they are, by weight.
-    private func supports(of number: Int, _ weights: [[Double]]) -> (supports: [Support], total: Double) {
-        let options = groups[number].options
-        var supports = Array(repeating: Support(), count: options.count)
+    /// What the groups around say for an option of a group, and how many they are, by weight.
+    private func support(for option: Int, of number: Int) -> (support: Support, total: Double) {
+        let groups = groups
+        var support = Support()
         var total = 0.0
         let range = max(0, number - Self.neighbours)..<min(groups.count, number + Self.neighbours + 1)
         for other in range where other != number && !groups[other].options.isEmpty {
             let count = min(groups[other].members.count, 4)
             let importance = (groups[other].isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
             total += importance
-            // By number: this is the innermost loop, and an option is large.
-            for index in options.indices {
-                var best = Support()
-                for reading in weights[other].indices where weights[other][reading] > 0.02 {
-                    let affinity = options[index].entry.affinity(to: groups[other].options[reading].entry)
-                    best.country = max(best.country, weights[other][reading] * affinity.country)
-                    best.local = max(best.local, weights[other][reading] * affinity.local)
-                }
-                supports[index].country += importance * best.country
-                supports[index].local += importance * best.local
+            var best = Support()
+            for reading in groups[other].options.indices where groups[other].options[reading].weight > 0.02 {
+                let affinity = groups[number].options[option].entry
+                    .affinity(to: groups[other].options[reading].entry)
+                let weight = groups[other].options[reading].weight
+                best.country = max(best.country, weight * affinity.country)
+                best.local = max(best.local, weight * affinity.local)
             }
+            support.country += importance * best.country
+            support.local += importance * best.local
         }
-        return (supports, total)
+        return (support, total)
     }
 
-    private func containment(of option: PlaceOption, in group: Group, _ weights: [[Double]]) -> Double {
+    private func containment(of option: Int, in number: Int) -> Double {
         var best = 0.0
-        for member in group.members {
+        for member in groups[number].members {
             guard let container = toponyms[member].container else { continue }
             // "Georgia, Iraq, Iran" is a row of countries.
-            if group.options.first?.entry.key.kind == .country, isListed(member, container) { continue }
-            let number = groupOf[container]
-            for (outer, weight) in zip(groups[number].options, weights[number])
-            where option.entry.lies(in: outer.entry) {
-                best = max(best, Self.containment * min(1, weight * 3))
+            if groups[number].options.first?.entry.key.kind == .country, isListed(member, container) {
+                continue
+            }
+            let outer = groupOf[container]
+            for reading in groups[outer].options.indices
+            where groups[number].options[option].entry.lies(in: groups[outer].options[reading].entry) {
+                best = max(best, Self.containment * min(1, groups[outer].options[reading].weight * 3))
             }
         }
         return best
     }
 
-    /// How much each reading of a group counts, by its score so far; they sum to 1.
-    private static func weights(_ options: [PlaceOption]) -> [Double] {
-        let best = options.reduce(-Double.infinity) { max($0, $1.score) }
-        // Half a unit of score is a threefold population.
-        var weights = options.map { exp2(($0.score - best) * 2) }
-        let sum = weights.reduce(0, +)
-        for index in weights.indices { weights[index] /= sum }
-        return weights
+    /// Says how much each reading of a group counts.
+    private static func weigh(_ options: inout [PlaceOption]) {
+        var best = -Double.infinity
+        for index in options.indices { best = max(best, options[index].score) }
+        var sum = 0.0
+        for index in options.indices {
+            // Half a unit of score is a threefold population.
+            options[index].weight = exp2((options[index].score - best) * 2)
+            sum += options[index].weight
+        }
+        for index in options.indices { options[index].weight /= sum }
     }
 
     private static func exp2(_ exponent: Double) -> Double {

@@ -10,17 +10,18 @@ struct ToponymReader {
 
     /// The place names in text order; they never overlap.
     func toponyms() -> [Toponym] {
-        let persons = PersonNames(document: document)
+        guard
+            var guarded = NameGuard(
+                document: document,
+                lexicon: lexicon,
+                persons: PersonNames(document: document)
+            )
+        else { return [] }
         let scan = NameScan(lexicon.gazetteer, tokens: document.tokens, utf8: document.article.text.utf8)
         var toponyms: [Toponym] = []
         let tokens = document.tokens
         for sentence in document.sentences {
-            let guarded = NameGuard(
-                sentence: sentence,
-                document: document,
-                lexicon: lexicon,
-                persons: persons
-            )
+            guarded.enter(sentence)
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
                 guard tokens[index].isCapitalised, guarded.mayBegin(at: index) else {

@@ -51,15 +51,15 @@ public struct Token: Sendable {
     /// Whether it is the first of its line.
     public let lineStart: Bool
     /// Lists in which a term begins with it.
-    public let begins: TermLists
+    public internal(set) var begins: TermLists = []
     /// Lists in which it is the second word of a term.
-    @usableFromInline let continues: TermLists
+    @usableFromInline var continues: TermLists = []
     /// The word without regard to case, and without the full stop of an abbreviation; `.none` for marks.
     public let word: Word
     /// Closed classes of the word.
-    public let classes: WordClasses
+    public internal(set) var classes: WordClasses = []
     /// Number of its list in `TagTable`, from 1; 0 when no row has the word.
-    @usableFromInline let tags: UInt8
+    @usableFromInline var tags: UInt8 = 0
     /// Part of speech; `.none` until tagged.
     public var tag: Tag = .none
 

@@ -44,16 +44,16 @@ extension TokenScan {
         }
         let shape = shape(from: start, hasSmallLetters: letters & 0x20 != 0)
         let word = hasher.word
-        let entry = words.entry(of: word)
         var full = end
-        if byte(end) == 0x2E, keepsFullStop(start, end, shape: shape, classes: entry.classes) { full += 1 }
+        if byte(end) == 0x2E, keepsFullStop(start, end, shape: shape, classes: words.classes(of: word)) {
+            full += 1
+        }
         append(
             .word,
             from: start,
             to: full,
             shape: shape,
             word: word,
-            entry: entry,
             endsWithFullStop: full > end
         )
         clitic()
@@ -99,7 +99,8 @@ extension TokenScan {
         if end - start == 1, shape == .allCaps {
             // An initial stands before or behind a name; "on X. He" is the end of a sentence.
             let beforeName =
-                tokens.last.map { $0.kind == .word && !$0.classes.contains(.preposition) } ?? true
+                tokens.last.map { $0.kind == .word && !words.classes(of: $0.word).contains(.preposition) }
+                ?? true
             return spaced && following &- 0x41 < 26 && beforeName
         }
         guard classes.contains(.abbreviation) else { return false }

@@ -47,12 +47,8 @@ struct TokenScan {
         to end: Int,
         shape: Token.Shape = .lower,
         word: Word = .none,
-        entry: WordTable.Entry? = nil,
         endsWithFullStop: Bool = false
     ) {
-        let entry =
-            entry
-            ?? (word == .none ? words.mark : words.entry(of: word))
         tokens.append(
             Token(
                 start: start,
@@ -61,11 +57,7 @@ struct TokenScan {
                 shape: shape,
                 spaceBefore: spaceBefore,
                 lineStart: lineStart,
-                begins: entry.begins,
-                continues: entry.continues,
                 word: word,
-                classes: entry.classes,
-                tags: entry.tags,
                 endsWithFullStop: endsWithFullStop
             )
         )

@@ -12,6 +12,7 @@ public struct Tokenizer: Sendable {
         utf8.withUnsafeBufferPointer { bytes in
             var scan = TokenScan(bytes: bytes, words: words)
             scan.run()
+            words.describe(&scan.tokens)
             return scan.tokens
         }
     }

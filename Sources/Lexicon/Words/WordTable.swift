@@ -61,6 +61,19 @@ public struct WordTable: Sendable {
     /// O(1).
     func entry(of word: Word) -> Entry { rows[Int(slots[index(of: word)] & 0xFFFF)] }
 
+    /// Fills in what is known about the words of tokens.
+    ///
+    /// A pass of its own: many look-ups wait for memory, and so they wait together.
+    func describe(_ tokens: inout [Token]) {
+        for index in tokens.indices {
+            let entry = tokens[index].word == .none ? mark : entry(of: tokens[index].word)
+            tokens[index].classes = entry.classes
+            tokens[index].begins = entry.begins
+            tokens[index].continues = entry.continues
+            tokens[index].tags = entry.tags
+        }
+    }
+
     /// Adds a word to classes.
     mutating func insert(_ word: Word, _ classes: WordClasses) {
         update(word) { $0.classes.formUnion(classes) }

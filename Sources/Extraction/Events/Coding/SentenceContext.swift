@@ -15,12 +15,12 @@ final class SentenceContext {
     let casualties: [CasualtyStatement]
     /// Things that may be hit: GTD type and tokens.
     let targets: [(target: TargetClass, tokens: Range<Int>)]
-    /// Indices into `Document.placeMentions`, in text order.
-    let places: [Int]
-    /// Indices into `Document.actorMentions`, in text order.
-    let actors: [Int]
-    /// Indices into `Document.times`, in text order.
-    let times: [Int]
+    /// Indices into `Document.placeMentions`.
+    let places: Range<Int>
+    /// Indices into `Document.actorMentions`.
+    let actors: Range<Int>
+    /// Indices into `Document.times`.
+    let times: Range<Int>
 
     /// Whether the sentence turns to another story: "Meanwhile, in", "In another incident".
     let isElsewhere: Bool

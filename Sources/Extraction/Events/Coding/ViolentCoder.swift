@@ -12,12 +12,12 @@ struct ViolentCoder {
     init(document: Document, lexicon: Lexicon) {
         self.document = document
         self.lexicon = lexicon
-        let (tokens, aerial) = (document.tokens, Self.aerialWords)
+        let (tokens, aerial, work) = (document.tokens, Self.aerialWords, Self.work)
         isAirWar = tokens.indices.contains { index in
             // "suicide bombers" fly nothing.
             aerial.contains(tokens[index].word) && (index == 0 || tokens[index - 1].word != Self.suicide)
         }
-        isStoppage = tokens.contains { Self.work.contains($0.word) }
+        isStoppage = tokens.contains { work.contains($0.word) }
     }
 
     var tokens: [Token] { document.tokens }
@@ -241,9 +241,9 @@ struct ViolentCoder {
     private static let forces: Set<Word> = ["police", "soldiers", "troops", "officers", "officer", "forces"]
     private static let ends: Set<Word> = ["before", "until"]
     private static let suicide: Word = "suicide"
-    private static let work: Set<Word> = [
+    private static let work = WordFilter([
         "strikers", "striker", "stoppage", "stoppages", "walkout", "walkouts",
-    ]
+    ])
     private static let attackers: Set<Word> = [
         "attacker", "attackers", "gunman", "assailant", "assailants", "shooter", "perpetrator", "bomber",
         "suspect",

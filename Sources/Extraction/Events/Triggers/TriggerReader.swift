@@ -24,10 +24,11 @@ struct TriggerReader {
                 continue
             }
             let words = index..<index + match.count
-            let candidates = match.value.filter { fits($0, words) }
-            if candidates.isEmpty { document.reject("/trigger", words, "another part of speech") }
             // "seized" takes towns and rifles: the nearest object tells which.
-            if let trigger = candidates.min(by: { objectDistance($0, words) < objectDistance($1, words) }) {
+            let trigger = match.value.lazy.filter { fits($0, words) }
+                .min { objectDistance($0, words) < objectDistance($1, words) }
+            if trigger == nil { document.reject("/trigger", words, "another part of speech") }
+            if let trigger {
                 if isBlocked(trigger, words, in: sentence.tokens) {
                     document.reject("/trigger", words, "a word beside it makes it something else")
                 } else {

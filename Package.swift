@@ -61,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "API", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store",
+                "API", "CLinux", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

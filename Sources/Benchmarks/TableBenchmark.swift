@@ -21,21 +21,21 @@ struct TableBenchmark: ParsableCommand {
         let clock = ContinuousClock()
         let (start, startUsed) = (clock.now, CPUClock.ofProcess)
         let table = try table()
-        let (read, readUsed) = (clock.now, CPUClock.ofProcess)
+        let (read, readUsed, held) = (clock.now, CPUClock.ofProcess, HeldMemory.bytes)
         let snapshot = Snapshot([], ruleset: "benchmark", tables: [table])
         let (indexed, indexedUsed) = (clock.now, CPUClock.ofProcess)
-        let resident = ResidentMemory.bytes
-        // What reading left free was taken by the first indexes: the second ones show what they take.
-        let another = Snapshot([], ruleset: "benchmark", tables: [table])
-        let perEvent = Double(ResidentMemory.bytes - resident) / Double(max(1, another.eventCount))
+        let perEvent = { (bytes: Int) in Double(bytes) / Double(max(1, table.rowCount)) }
 
         Table.figure("events", Double(table.rowCount), "")
         Table.figure("reading", (read - start) / .seconds(1), "s")
         Table.figure("reading, processor time", Double(readUsed - startUsed) / 1e9, "s")
         Table.figure("indexing", (indexed - read) / .seconds(1), "s")
         Table.figure("indexing, processor time", Double(indexedUsed - readUsed) / 1e9, "s")
-        Table.figure("indexes", perEvent, "bytes an event")
-        Table.figure("resident", Double(resident) / 1e6, "MB")
+        Table.figure("resident", Double(ResidentMemory.bytes) / 1e6, "MB")
+        Table.figure("indexes", perEvent(HeldMemory.bytes - held), "bytes an event")
+        for part in snapshot.indexParts where part.byteCount > 0 {
+            Table.figure("  " + part.name, perEvent(part.byteCount), "bytes an event")
+        }
         var lines: [String] = []
         for shape in QueryShape.all {
             let page = shape.page(of: snapshot)

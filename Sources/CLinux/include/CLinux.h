@@ -1,5 +1,6 @@
-// What Glibc's Swift module does not export: epoll, eventfd, accept4.
+// What Glibc's Swift module does not export: epoll, eventfd, accept4, the allocator's own figures.
 #pragma once
+#include <malloc.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 

@@ -13,21 +13,22 @@ struct KeyCodes {
     /// Numbers the values of `index`.
     init(_ index: TermIndex) {
         self.index = index
-        isMultiple = index.onlyTerms.isEmpty
-        if isMultiple {
+        let singles = index.termsOfLists.singles
+        isMultiple = singles == nil
+        guard let singles else {
             var ranks = [UInt32](repeating: 0, count: index.terms.count)
             for (rank, term) in index.sorted.enumerated() { ranks[Int(term)] = UInt32(rank) }
             self.ranks = ranks
             codeOfList = Array(0..<UInt32(index.termsOfLists.count))
             count = codeOfList.count
-        } else {
-            ranks = []
-            var codes = [UInt32](repeating: 0, count: index.terms.count)
-            for (rank, term) in index.sorted.enumerated() { codes[Int(term)] = UInt32(rank) }
-            let none = UInt32(index.terms.count)
-            codeOfList = index.onlyTerms.map { $0 == TermIndex.noTerm ? none : codes[Int($0)] }
-            count = index.terms.count + 1
+            return
         }
+        ranks = []
+        var codes = [UInt32](repeating: 0, count: index.terms.count)
+        for (rank, term) in index.sorted.enumerated() { codes[Int(term)] = UInt32(rank) }
+        let none = UInt32(index.terms.count)
+        codeOfList = singles.map { $0 == TermIndex.noTerm ? none : codes[Int($0)] }
+        count = index.terms.count + 1
     }
 
     /// Number of values, having none among them.
@@ -46,15 +47,15 @@ struct KeyCodes {
     }
 
     /// The code of a row.
-    func code(ofRow row: UInt32) -> Int { Int(codeOfList[Int(index.lists[Int(row)])]) }
+    func code(ofRow row: UInt32) -> Int { Int(codeOfList[index.lists[Int(row)]]) }
 
     /// Makes the code of each row, with those of the keys before it in `codes`, one number.
     func append(to codes: UnsafeMutableBufferPointer<Int>, _ rows: UnsafeBufferPointer<UInt32>) {
         let count = count
-        index.lists.withUnsafeBufferPointer { lists in
+        index.lists.withCodes { list in
             codeOfList.withUnsafeBufferPointer { codeOfList in
                 for place in 0..<rows.count {
-                    codes[place] = codes[place] &* count &+ Int(codeOfList[Int(lists[Int(rows[place])])])
+                    codes[place] = codes[place] &* count &+ Int(codeOfList[list(Int(rows[place]))])
                 }
             }
         }

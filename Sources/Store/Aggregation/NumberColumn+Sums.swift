@@ -10,17 +10,13 @@ extension NumberColumn {
         let isWhole = if case .none = without { true } else { false }
         sums.withUnsafeMutableBufferPointer { sums in
             known.withUnsafeMutableBufferPointer { known in
-                values.withUnsafeBufferPointer { values in
-                    @inline(__always) func add(_ value: (Int) -> Int32) {
-                        for index in 0..<rows.count {
-                            let (number, slot) = (value(Int(rows[index])), slots[index])
-                            let isKnown = isWhole || number != Self.unknown
-                            sums[slot] += isKnown ? Int(number) : 0
-                            known[slot] += isKnown ? 1 : 0
-                        }
+                numbers.withValues { value in
+                    for index in 0..<rows.count {
+                        let (number, slot) = (value(rows[index]), slots[index])
+                        let isKnown = isWhole || number != Self.unknown
+                        sums[slot] += isKnown ? Int(number) : 0
+                        known[slot] += isKnown ? 1 : 0
                     }
-                    guard let pointers else { return add { values[$0] } }
-                    pointers.withUnsafeBufferPointer { pointers in add { values[Int(pointers[$0])] } }
                 }
             }
         }

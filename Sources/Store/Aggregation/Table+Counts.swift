@@ -9,9 +9,9 @@ extension Table {
         var without = 0
         // How many rows have a list tells how many have its terms.
         var rows = [UInt32](repeating: 0, count: index.termsOfLists.count)
-        index.lists.withUnsafeBufferPointer { lists in
+        index.lists.withCodes { list in
             each(filters) { found in
-                for row in found { rows[Int(lists[Int(row)])] += 1 }
+                for row in found { rows[list(Int(row))] += 1 }
             }
         }
         for (list, count) in rows.enumerated() where count > 0 {

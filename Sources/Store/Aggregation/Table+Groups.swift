@@ -11,10 +11,10 @@ extension Table {
         var scans = scans(aggregation.filters)
         if let interval = aggregation.interval {
             // What lies by day is a scan of its own, the first.
-            let dated = roles.descending.map { $0.rowCount > 0 } == true ? scans.removeFirst() : nil
+            let dated = roles.descending == nil ? nil : scans.removeFirst()
             count(dated, loose(scans, interval), interval, &counter)
         } else {
-            for scan in scans { scan.each { counter.add($0[...]) } }
+            for scan in scans { scan.each { counter.add($0) } }
             counter.finish(nil)
         }
         guard !counter.isFull else { return nil }
@@ -64,7 +64,7 @@ extension Table {
             }
         }
         dated?.each { found in
-            var rest = found[...]
+            var rest = found
             while let row = rest.first, let day = day(of: row) {
                 let own = interval.days(around: day)
                 if days != own {

@@ -14,26 +14,30 @@ struct PairIndex: Sendable {
     /// Indexes two fields of which no row has several terms; null for others, and where there are very many terms.
     init?(_ first: Int, _ second: Int, _ indexes: [TermIndex]) {
         let (left, right) = (indexes[first], indexes[second])
-        guard !left.onlyTerms.isEmpty, !right.onlyTerms.isEmpty else { return nil }
+        guard let leftTerms = left.termsOfLists.singles, let rightTerms = right.termsOfLists.singles else {
+            return nil
+        }
         let width = right.terms.count + 1
         let count = (left.terms.count + 1) * width
         guard count <= Self.maximumPairs else { return nil }
-        var pairs = RowLists()
-        for pair in 0..<UInt32(count) { pairs.append([pair]) }
         func number(_ term: UInt32, _ index: TermIndex) -> Int {
             term == TermIndex.noTerm ? index.terms.count : Int(term)
         }
-        let column = zip(left.lists, right.lists).map { one, other in
-            UInt32(
-                number(left.onlyTerms[Int(one)], left) * width + number(right.onlyTerms[Int(other)], right)
-            )
+        let column = (0..<left.lists.count).map { row in
+            let (one, other) = (leftTerms[left.lists[row]], rightTerms[right.lists[row]])
+            return UInt32(number(one, left) * width + number(other, right))
         }
-        postings = Postings(column: column, lists: pairs, termCount: count)
+        var pairs = RowLists(capacity: count)
+        for pair in 0..<UInt32(count) { pairs.append(CollectionOfOne(pair)) }
+        postings = Postings(column: CodeColumn(column), sets: pairs, listCount: count)
         (self.first, self.second, self.width) = (first, second, width)
     }
 
     /// The rows that have both terms.
     func rows(with first: UInt32, _ second: UInt32) -> RowSet {
-        postings.rows(with: first * UInt32(width) + second)
+        postings.rows(of: first * UInt32(width) + second)
     }
+
+    /// Bytes that it holds.
+    var byteCount: Int { postings.byteCount }
 }

@@ -13,15 +13,23 @@ struct RowIDs: Sendable {
         while size * 3 < rows.importedCount * 4 { size *= 2 }
         var slots = [UInt32](repeating: 0, count: rows.importedCount == 0 ? 0 : size)
         if !slots.isEmpty {
+            // In the order of the files, in which ids lie side by side.
+            let keys = rows.tables.flatMap { table in
+                (0..<table.rowCount).map { table.eventKey(row: $0) }
+            }
             for row in 0..<rows.count {
-                guard case .table(let table, let own) = rows.origin(of: row) else { continue }
-                var slot = Int(truncatingIfNeeded: rows.tables[table].eventKey(row: own)) & (size - 1)
+                let (isText, number) = rows.number(of: row)
+                if isText { continue }
+                var slot = Int(truncatingIfNeeded: keys[number]) & (size - 1)
                 while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
                 slots[slot] = UInt32(row) + 1
             }
         }
         self.slots = slots
     }
+
+    /// Bytes that it holds.
+    var byteCount: Int { 4 * slots.capacity }
 
     /// The row of the event of a table with this id; null when there is none.
     func row(of id: String) -> UInt32? {

@@ -16,6 +16,11 @@ enum RowSet: Sendable {
         }
     }
 
+    /// Bytes that it holds, but for lists, which are part of an array.
+    var byteCount: Int {
+        if case .bits(let bits) = self { bits.byteCount } else { 0 }
+    }
+
     /// The rows, ascending.
     var rows: [UInt32] {
         switch self {

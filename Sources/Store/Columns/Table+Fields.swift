@@ -19,14 +19,14 @@ extension Table {
         roles: Roles = Roles()
     ) {
         // Every row has lists of its own.
-        let rows = Array(0..<UInt32(rowCount))
         self.init(
             rowCount: rowCount,
-            termIndexes: Field.allCases.map { field in
-                TermIndex(lists: rows, listCount: rowCount, isSequence: sequences.contains(field)) {
-                    values(field, $0)
-                }
-            },
+            termIndexes: TermIndex.indexes(
+                Field.allCases.map { field in
+                    TermLists(count: rowCount, isSequence: sequences.contains(field)) { values(field, $0) }
+                },
+                lists: CodeColumn(Array(0..<UInt32(rowCount)))
+            ),
             numberColumns: Number.allCases.map { field in
                 NumberColumn(rowCount: rowCount) { value(field, $0) }
             },

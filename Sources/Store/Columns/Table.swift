@@ -6,8 +6,8 @@ public struct Table: Sendable {
         var coordinates: (latitude: Int, longitude: Int)?
         /// The field that holds the day that a row is counted for; null where rows have no day.
         var day: Int?
-        /// Fields of days that are equal, and descend from row to row, over the first rows.
-        var descending: (fields: [Int], rowCount: Int)?
+        /// How the first rows lie by day; null where they do not.
+        var descending: DayOrder?
         /// Rows that are part of another row's event, with that row.
         var wholes: [UInt32: UInt32] = [:]
         /// Finds rows by two fields at once; null where no two are mostly asked together.

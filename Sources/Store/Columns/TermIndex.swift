@@ -1,64 +1,46 @@
 /// One field of all rows whose values are names or codes: dictionary-coded, with the rows of each value.
 ///
 /// A row may have any number of values, and a value any number of names.
-public struct TermIndex: Sendable {
-    private let dictionary: TermDictionary
+public final class TermIndex: Sendable {
+    /// The values as first written; their index is their number.
+    public let terms: [String]
+    /// Every name that a value goes by, as first written.
+    public let names: [String]
     /// For each row the number of its list of terms; rows that share a place, say, share the list of its names.
-    let lists: [UInt32]
+    let lists: CodeColumn
     /// The lists of terms by their number.
     let termsOfLists: RowLists
-    /// The only term of each list, `noTerm` for an empty one; empty when a list has several.
-    let onlyTerms: [UInt32]
     /// The terms in the order in which they are shown: by folded value, then as written; empty for a sequence.
     let sorted: [UInt32]
-    /// All names in the order of their bytes, folded; empty for a sequence.
-    private let foldedNames: [FoldedName]
-    /// The values that go by each of them.
-    private let termsOfNames: RowLists
-    private let postings: Postings
+    private let termNames: TermNames
+    /// For each term, and behind them for having none, the number of its rows in `postings`.
+    private let sets: [UInt32]
+    /// Shared with the other fields that have the same lists.
+    let postings: Postings
     /// Finds rows by ids that have no term of their own; null where every id is a term.
+    ///
+    /// Term `terms.count + n` then stands for row `n`.
     private let ids: RowIDs?
 
     /// Stands for having no term.
-    static let noTerm = UInt32.max
+    static let noTerm = RowLists.none
 
-    /// Indexes lists of terms.
-    ///
-    /// - Parameters:
-    ///   - lists: For each row the number of its list.
-    ///   - listCount: Number of lists.
-    ///   - isSequence: Whether order and repetition count, as in a text; `contains(_:row:)` needs it.
-    ///   - ids: Finds rows by ids that are no terms; term `terms.count + n` then stands for row `n`.
-    ///   - terms: The terms of a list.
-    init(
-        lists: [UInt32],
-        listCount: Int,
-        isSequence: Bool = false,
-        ids: RowIDs? = nil,
-        terms: (Int) -> [Term]
-    ) {
-        var dictionary = TermDictionary()
-        var termsOfLists = RowLists()
-        for list in 0..<listCount {
-            var own: [UInt32] = []
-            for term in terms(list) {
-                let number = dictionary.number(of: term)
-                if isSequence || !own.contains(number) { own.append(number) }
-            }
-            termsOfLists.append(own)
-        }
-        self.termsOfLists = termsOfLists
-        self.dictionary = dictionary
-        self.lists = lists
-        self.ids = ids
-        onlyTerms = termsOfLists.only(orElse: Self.noTerm)
-        let named = isSequence ? [] : dictionary.named.sorted { $0.key.text < $1.key.text }
-        foldedNames = named.map(\.key)
-        var termsOfNames = RowLists()
-        for (_, terms) in named { termsOfNames.append(terms) }
-        self.termsOfNames = termsOfNames
-        sorted = isSequence ? [] : Self.sorted(dictionary.terms)
-        postings = Postings(column: lists, lists: termsOfLists, termCount: dictionary.terms.count)
+    /// Indexes fields of which a row has the same list in each; `lists` says which.
+    static func indexes(_ fields: [TermLists], lists: CodeColumn) -> [TermIndex] {
+        var sets = ListSets()
+        let numbers = fields.map { $0.sets(in: &sets) }
+        let listCount = fields.first?.lists.count ?? 0
+        let postings = Postings(column: lists, sets: sets.lists, listCount: listCount)
+        return zip(fields, numbers).map { TermIndex($0, lists: lists, sets: $1, postings) }
+    }
+
+    private init(_ field: TermLists, lists: CodeColumn, sets: [UInt32], _ postings: Postings) {
+        let dictionary = field.dictionary
+        (terms, names) = (dictionary.terms, dictionary.names)
+        (self.lists, termsOfLists, ids) = (lists, field.lists, field.ids)
+        (self.sets, self.postings) = (sets, postings)
+        sorted = field.isSequence ? [] : Self.sorted(dictionary.terms)
+        termNames = TermNames(dictionary.named, isSorted: !field.isSequence)
     }
 
     private static func sorted(_ terms: [String]) -> [UInt32] {
@@ -66,17 +48,17 @@ public struct TermIndex: Sendable {
         return terms.indices.sorted { (folded[$0], terms[$0]) < (folded[$1], terms[$1]) }.map { UInt32($0) }
     }
 
+    /// Bytes of what the field does not share with others, but for names of more than 15 bytes.
+    var byteCount: Int {
+        16 * (terms.capacity + names.capacity) + 4 * (sorted.capacity + sets.capacity)
+            + termsOfLists.byteCount + termNames.byteCount
+    }
+
     // MARK: Values
-
-    /// The values as first written; their index is their number.
-    public var terms: [String] { dictionary.terms }
-
-    /// Every name that a value goes by, as first written.
-    public var names: [String] { dictionary.names }
 
     /// The values that go by `name`, ascending.
     public func terms(named name: FoldedName) -> [UInt32] {
-        if let terms = dictionary.named[name] { return terms }
+        if let terms = termNames.terms(name) { return Array(terms) }
         return ids?.row(of: name.text).map { [UInt32(terms.count) + $0] } ?? []
     }
 
@@ -87,20 +69,7 @@ public struct TermIndex: Sendable {
     ///
     /// O(log number of names + n log n of n values).
     public func terms(withPrefixes prefixes: [FoldedName]) -> [UInt32] {
-        var found: [UInt32] = []
-        for prefix in prefixes {
-            var (low, high) = (0, foldedNames.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if foldedNames[middle].text < prefix.text { low = middle + 1 } else { high = middle }
-            }
-            while low < foldedNames.count, foldedNames[low].text.utf8.starts(with: prefix.text.utf8) {
-                found.append(contentsOf: termsOfNames[low])
-                low += 1
-            }
-        }
-        found.sort()
-        return RowSet.distinct(found)
+        RowSet.distinct(prefixes.flatMap { termNames.terms(withPrefix: $0) }.sorted())
     }
 
     // MARK: Rows
@@ -117,16 +86,16 @@ public struct TermIndex: Sendable {
     public func rowCount(with term: UInt32) -> Int { set(with: term).count }
 
     /// The values of `row`, in the order of the record.
-    public func terms(ofRow row: UInt32) -> ArraySlice<UInt32> { termsOfLists[Int(lists[Int(row)])] }
+    public func terms(ofRow row: UInt32) -> ArraySlice<UInt32> { termsOfLists[lists[Int(row)]] }
 
     /// The rows that have `term`.
     func set(with term: UInt32) -> RowSet {
-        guard term >= terms.count else { return postings.rows(with: term) }
+        guard term >= terms.count else { return postings.rows(of: sets[Int(term)]) }
         return .list([term - UInt32(terms.count)])
     }
 
     /// The rows without a value.
-    var without: RowSet { postings.without }
+    var without: RowSet { postings.rows(of: sets[terms.count]) }
 
     /// Whether `row` has one of `wanted`; `noTerm` stands for having none.
     func has(_ wanted: Set<UInt32>, row: UInt32) -> Bool {
@@ -144,14 +113,5 @@ public struct TermIndex: Sendable {
             if own[start...].starts(with: sequence) { return true }
         }
         return false
-    }
-}
-
-extension RowLists {
-    /// The only item of each list, or `none`; empty when a list has several.
-    fileprivate func only(orElse none: UInt32) -> [UInt32] {
-        let lists = (0..<count).map { self[$0] }
-        guard lists.allSatisfy({ $0.count <= 1 }) else { return [] }
-        return lists.map { $0.first ?? none }
     }
 }

@@ -6,8 +6,8 @@ struct EventColumns: Sendable {
     private let changes: Changes
     private let catalog: Catalog
     private let article: @Sendable (String) -> Article
-    /// For each kind of shared values the number that each row points at; behind those of tables come texts.
-    private let pointers: [EventTerm.Shared: [UInt32]]
+    /// For each kind of shared values the number that each row has; behind those of tables come texts.
+    private let codes: [EventTerm.Shared: CodeColumn]
     private let firstDay: Int32
     private let dayCount: Int
 
@@ -27,31 +27,35 @@ struct EventColumns: Sendable {
         dayCount = spans.map(\.upperBound).max().map { Int($0 - first) + 1 } ?? 0
         // Behind the days comes having none, then texts.
         let none = UInt32(dayCount)
-        var pointers: [EventTerm.Shared: [UInt32]] = [:]
-        pointers[.day] = rows.gather(
+        let day = rows.gather(
             rows.tables.flatMap(\.firstDay).map { $0 == EventTable.unknown ? none : UInt32($0 - first) }
         ) { none + 1 + UInt32($0) }
+        var codes: [EventTerm.Shared: CodeColumn] = [.day: CodeColumn(day)]
         let shared: [(EventTerm.Shared, (EventTable) -> [UInt32], (EventTable) -> Int)] = [
             (.coding, \.codingOfRow, \.codings.count), (.location, \.locationOfRow, \.locations.count),
             (.parties, \.partiesOfRow, \.parties.count), (.source, \.sourceOfRow, \.sources.count),
         ]
         for (shared, column, count) in shared {
             let total = UInt32(rows.tables.reduce(0) { $0 + count($1) })
-            pointers[shared] = rows.gather(column, counts: count) { total + UInt32($0) }
+            codes[shared] = CodeColumn(rows.gather(column, counts: count) { total + UInt32($0) })
         }
         // Number 0 stands for all events of tables.
-        pointers[.text] = rows.gather([UInt32](repeating: 0, count: rows.importedCount)) { UInt32($0) + 1 }
-        self.pointers = pointers
+        codes[.text] = CodeColumn(
+            rows.gather([UInt32](repeating: 0, count: rows.importedCount)) { UInt32($0) + 1 }
+        )
+        self.codes = codes
     }
+
+    /// For each row the number of the values that it shares with others.
+    private func codes(_ kind: EventTerm.Shared) -> CodeColumn { codes[kind] ?? .zeros(0) }
 
     // MARK: Terms
 
-    /// The index of a field of names or codes.
-    func terms(_ field: EventTerm, ids: RowIDs) -> TermIndex {
+    /// The terms of a field of names or codes.
+    func terms(_ field: EventTerm, ids: RowIDs) -> TermLists {
         let shared = shared(field.shared)
-        return TermIndex(
-            lists: pointers[field.shared] ?? [],
-            listCount: shared.count + rows.events.count,
+        return TermLists(
+            count: shared.count + rows.events.count,
             isSequence: field == .words,
             ids: field == .id && rows.importedCount > 0 ? ids : nil
         ) { number in
@@ -61,6 +65,12 @@ struct EventColumns: Sendable {
             }
             return shared.terms(field, number)
         }
+    }
+
+    /// The indexes of the fields that rows share with the values of a kind, in the order of `EventTerm`; `terms` are those of all fields.
+    func indexes(of kind: EventTerm.Shared, _ terms: [TermLists]) -> [TermIndex] {
+        let fields = EventTerm.allCases.filter { $0.shared == kind }
+        return TermIndex.indexes(fields.map { terms[$0.rawValue] }, lists: codes(kind))
     }
 
     /// Number of shared values of tables, and what one of them holds in a field.
@@ -102,7 +112,7 @@ struct EventColumns: Sendable {
         case .fatalities, .injured:
             guard let column = field.column,
                 rows.tables.contains(where: { !$0.numbers[column.rawValue].isEmpty })
-            else { return NumberColumn([NumberColumn.unknown] + texts, pointers: pointers[.text]) }
+            else { return NumberColumn([NumberColumn.unknown] + texts, of: codes(.text)) }
             let values = rows.tables.flatMap { table in
                 let values = table.numbers[column.rawValue]
                 return values.isEmpty
@@ -111,18 +121,20 @@ struct EventColumns: Sendable {
             return NumberColumn(rows.gather(values) { texts[$0] })
         case .goldstein, .timePrecision:
             let values = rows.tables.flatMap(\.codings).map { NumberColumn.held(field.value(of: $0)) }
-            return NumberColumn(values + texts, pointers: pointers[.coding])
+            return NumberColumn(values + texts, of: codes(.coding))
         case .geoPrecision, .placeResolution, .latitude, .longitude:
             let values = rows.tables.flatMap(\.locations).map { NumberColumn.held(field.value(of: $0)) }
-            return NumberColumn(values + texts, pointers: pointers[.location])
+            return NumberColumn(values + texts, of: codes(.location))
         case .updated:
-            let imported = (0..<rows.importedCount).map {
-                NumberColumn.held(changes.imported[$0].updated)
+            // The changes hold them already.
+            return NumberColumn(rowCount: rows.count, in: 0...NumberColumn.held(changes.last)) {
+                [rows, changes] row in
+                let (isText, number) = rows.number(of: Int(row))
+                return NumberColumn.held((isText ? changes.events : changes.imported)[number].updated)
             }
-            return NumberColumn(rows.gather(imported) { texts[$0] })
         case .firstDay, .lastDay:
             let values = (0..<Int32(dayCount)).map { firstDay + $0 } + [NumberColumn.unknown]
-            return NumberColumn(values + texts, pointers: pointers[.day])
+            return NumberColumn(values + texts, of: codes(.day))
         }
     }
 }

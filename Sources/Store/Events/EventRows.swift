@@ -38,25 +38,31 @@ struct EventRows: Sendable {
             }
             origins.append(row)
         }
-        while event < events.count {
-            origins.append(Self.text | UInt32(event))
-            event += 1
-        }
-        self.origins = origins + imported.undated
+        origins += (UInt32(event)..<UInt32(events.count)).map { Self.text | $0 }
+        origins += imported.undated
+        self.origins = origins
     }
 
     /// Number of rows.
     var count: Int { origins.count }
+
+    /// Bytes that the order of the rows takes.
+    var byteCount: Int { 4 * origins.capacity }
 
     /// Number of events of tables.
     var importedCount: Int { bases.last ?? 0 }
 
     /// Where the event of `row` comes from.
     func origin(of row: Int) -> EventOrigin {
-        let origin = origins[row]
-        guard origin & Self.text == 0 else { return .text(Int(origin & ~Self.text)) }
-        let (table, row) = tableAndRow(of: Int(origin))
+        let (isText, number) = number(of: row)
+        guard !isText else { return .text(number) }
+        let (table, row) = tableAndRow(of: number)
         return .table(table, row: row)
+    }
+
+    /// Index in `events` of the event of `row`, or its number among those of all tables.
+    func number(of row: Int) -> (isText: Bool, number: Int) {
+        (origins[row] & Self.text != 0, Int(origins[row] & ~Self.text))
     }
 
     /// The number of the event of a row of a table among those of all tables.

@@ -12,18 +12,21 @@ extension Table {
         article: @escaping @Sendable (String) -> Article
     ) {
         let columns = EventColumns(rows, changes, catalog: catalog, article: article)
-        let terms = Self.onAllCores(EventTerm.allCases) { columns.terms($0, ids: ids) }
+        let lists = Self.onAllCores(EventTerm.allCases) { columns.terms($0, ids: ids) }
+        let indexes = Self.onAllCores(EventTerm.Shared.allCases) { columns.indexes(of: $0, lists) }
+        var byKind = Dictionary(uniqueKeysWithValues: zip(EventTerm.Shared.allCases, indexes.map { $0[...] }))
+        let terms = EventTerm.allCases.compactMap { byKind[$0.shared]?.popFirst() }
         let (country, type) = (EventTerm.country.rawValue, EventTerm.eventType.rawValue)
+        let numbers = Self.onAllCores(EventNumber.allCases) { columns.numbers($0) }
+        let days = [EventNumber.firstDay.rawValue, EventNumber.lastDay.rawValue]
         self.init(
             rowCount: rows.count,
             termIndexes: terms,
-            numberColumns: Self.onAllCores(EventNumber.allCases) { columns.numbers($0) },
+            numberColumns: numbers,
             roles: Roles(
                 coordinates: (EventNumber.latitude.rawValue, EventNumber.longitude.rawValue),
                 day: EventNumber.firstDay.rawValue,
-                descending: (
-                    [EventNumber.firstDay.rawValue, EventNumber.lastDay.rawValue], rows.datedCount
-                ),
+                descending: DayOrder(of: days, rowCount: rows.datedCount, numbers[days[0]]),
                 wholes: rows.wholes,
                 pairs: rows.importedCount > 0 ? PairIndex(country, type, terms) : nil,
                 notes: rows.importedCount > 0 ? EventNotes(rows) : nil,

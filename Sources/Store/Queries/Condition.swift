@@ -12,8 +12,8 @@ enum Condition {
     case sequence(TermIndex, [UInt32], isInverted: Bool, rows: RowSet)
     /// Rows whose text has words side by side, or has not; null stands for terms that no row has.
     case phrase(EventNotes, Phrase, TermIndex, [UInt32]?, isInverted: Bool)
-    /// Rows whose point is marked: 0 outside, 1 inside, 2 without coordinates.
-    case points(pointers: [UInt32]?, marks: [UInt8], keepsUnknown: Bool)
+    /// Rows whose place is marked: 0 outside, 1 inside, 2 without coordinates.
+    case points(CodeColumn, marks: [UInt8], keepsUnknown: Bool)
 
     /// The rows that it leaves, where they are known; for a sequence some more.
     var candidates: RowSet? {
@@ -53,11 +53,12 @@ enum Condition {
         case .all(let conditions, _):
             for condition in conditions { condition.narrow(&rows) }
         case .known(let column, let isKnown):
-            column.withValues { value in rows.keep { (value($0) != NumberColumn.unknown) == isKnown } }
+            column.numbers.withValues { value in rows.keep { (value($0) != NumberColumn.unknown) == isKnown }
+            }
         case .range(let column, let range, let keepsUnknown):
             let (low, high) = (range.lowerBound, range.upperBound)
             if keepsUnknown {
-                column.withValues { value in
+                column.numbers.withValues { value in
                     rows.keep { row in
                         let number = value(row)
                         return number == NumberColumn.unknown || number >= low && number <= high
@@ -65,7 +66,7 @@ enum Condition {
                 }
             } else {
                 // `unknown` lies below every range.
-                column.withValues { value in
+                column.numbers.withValues { value in
                     rows.keep { row in
                         let number = value(row)
                         return number >= low && number <= high
@@ -79,14 +80,11 @@ enum Condition {
                 let has = notes.has(phrase, row: row) ?? terms.map { index.contains($0, row: row) } ?? false
                 return has != isInverted
             }
-        case .points(let pointers, let marks, let keepsUnknown):
+        case .points(let places, let marks, let keepsUnknown):
             marks.withUnsafeBufferPointer { marks in
-                guard let pointers else {
-                    return rows.keep { marks[Int($0)] == 1 || keepsUnknown && marks[Int($0)] == 2 }
-                }
-                pointers.withUnsafeBufferPointer { pointers in
+                places.withCodes { place in
                     rows.keep { row in
-                        let mark = marks[Int(pointers[Int(row)])]
+                        let mark = marks[place(Int(row))]
                         return mark == 1 || keepsUnknown && mark == 2
                     }
                 }
@@ -114,10 +112,12 @@ extension [UInt32] {
 extension TermIndex {
     /// Leaves those of `rows` that have, or with `isInverted` do not have, one of `terms`.
     func narrow(_ rows: inout [UInt32], to terms: [UInt32], isInverted: Bool) {
-        if terms.count == 1, let term = terms.first, term < self.terms.count, !onlyTerms.isEmpty {
-            lists.withUnsafeBufferPointer { lists in
-                onlyTerms.withUnsafeBufferPointer { only in
-                    rows.keep { (only[Int(lists[Int($0)])] == term) != isInverted }
+        if terms.count == 1, let term = terms.first, term < self.terms.count,
+            let singles = termsOfLists.singles
+        {
+            lists.withCodes { list in
+                singles.withUnsafeBufferPointer { singles in
+                    rows.keep { (singles[list(Int($0))] == term) != isInverted }
                 }
             }
             return

@@ -5,16 +5,7 @@ enum Population {
     private typealias Words = UnsafeMutablePointer<UInt64>
     private typealias Lanes = SIMD2<UInt64>
 
-    /// Number of bits in `left` between two words.
-    static func count(_ left: UnsafeMutablePointer<UInt64>, _ first: Int, _ end: Int) -> Int {
-        sum(first, end) {
-            lanes(left, $0)
-        } word: {
-            left[$0]
-        }
-    }
-
-    /// Number of bits in both.
+    /// Number of bits in both, between two words.
     static func count(
         _ left: UnsafeMutablePointer<UInt64>,
         and right: UnsafeMutablePointer<UInt64>,
@@ -28,7 +19,7 @@ enum Population {
         }
     }
 
-    /// Number of bits in `left` that are not in `right`.
+    /// Number of bits in `left` that are not in `right`, between two words.
     static func count(
         _ left: UnsafeMutablePointer<UInt64>,
         without right: UnsafeMutablePointer<UInt64>,

@@ -87,6 +87,6 @@ struct RowOrder {
         let ofLists = (0..<index.termsOfLists.count).map { list in
             index.termsOfLists[list].first.map { ranks[Int($0)] } ?? unknown
         }
-        return Key(isDescending: isDescending) { ofLists[Int(index.lists[Int($0)])] }
+        return Key(isDescending: isDescending) { ofLists[index.lists[Int($0)]] }
     }
 }

@@ -3,8 +3,10 @@
 /// With a short list among the conditions its rows are tested against the others. Otherwise sets of bits are joined word by
 /// word, and what is left is tested. Never are two long lists merged.
 struct RowScan {
-    /// Rows looked at together: their bits and numbers stay in the first cache.
-    private static let chunk = 1 << 14
+    /// Rows looked at together at first: mostly enough for a page.
+    private static let leastChunk = 1 << 10
+    /// Rows looked at together at most: their bits and numbers stay in the first cache.
+    private static let greatestChunk = 1 << 14
 
     private let range: Range<Int>
     private var list: ArraySlice<UInt32>?
@@ -56,7 +58,8 @@ struct RowScan {
         let share = bits.reduce(1.0) {
             $1.isInverted ? $0 : min($0, Double($1.bits.count) / Double(range.count + 1))
         }
-        let words = range.count / 64 * bits.count
+        // One set knows how many of its rows lie where.
+        let words = bits.count > 1 || !tests.isEmpty ? range.count / 64 * bits.count : 0
         return words + (tests.isEmpty ? 0 : Int(Double(range.count) * share) * perRow)
     }
 
@@ -68,35 +71,32 @@ struct RowScan {
     }
 
     /// Calls `rows` with rows that match, ascending, some at a time.
-    func each(_ rows: ([UInt32]) -> Void) { scan(wantsRows: { _, _ in true }, rows: rows, counts: { _ in }) }
+    func each(_ rows: (ArraySlice<UInt32>) -> Void) {
+        scan(wantsRows: { _, _ in true }, rows: rows, counts: { _ in })
+    }
 
     /// Calls `rows` with rows that match, ascending, some at a time; where they are not wanted, `counts` with their number if
     /// that is cheaper.
     ///
-    /// `wantsRows` is told where the next ones lie at most, and how many they are.
-    func scan(wantsRows: (Range<Int>, Int) -> Bool, rows: ([UInt32]) -> Void, counts: (Int) -> Void) {
+    /// `wantsRows` is told where the next ones lie at most, and how many they are at most.
+    func scan(
+        wantsRows: (Range<Int>, Int) -> Bool,
+        rows: (ArraySlice<UInt32>) -> Void,
+        counts: (Int) -> Void
+    ) {
         guard !isEmpty, !range.isEmpty else { return }
         if let list {
-            var rest = tests[...]
-            var found: [UInt32]
-            if case .rows(.bits(let bits), let isInverted, _, _)? = rest.first {
-                rest.removeFirst()
-                found = list.copy { bits.contains($0) != isInverted }
-            } else {
-                found = Array(list)
-            }
-            for test in rest { test.narrow(&found) }
-            rows(found)
-            return
+            if !tests.isEmpty { return rows(tested(list)[...]) }
+            return wantsRows(range, list.count) ? rows(list) : counts(list.count)
         }
         var found: [UInt32] = []
-        found.reserveCapacity(Self.chunk)
-        // Chunks begin where words do.
-        var start = range.lowerBound & ~63
+        var (start, length) = (range.lowerBound, Self.leastChunk)
         while start < range.upperBound {
-            let end = min(start + Self.chunk, range.upperBound)
-            let wanted = max(start, range.lowerBound)..<end
-            let known = tests.isEmpty ? bits.isEmpty ? wanted.count : count(of: wanted) : nil
+            let rest = start..<range.upperBound
+            if tests.isEmpty, !wantsRows(rest, .max) { return counts(count(of: rest)) }
+            // Chunks end where words do.
+            let wanted = start..<min((start & ~63) + length, range.upperBound)
+            let known = tests.isEmpty ? count(of: wanted) : nil
             if let known, !wantsRows(wanted, known) {
                 counts(known)
             } else {
@@ -107,34 +107,48 @@ struct RowScan {
                     extract(wanted, into: &found)
                 }
                 for test in tests { test.narrow(&found) }
-                rows(found)
+                rows(found[...])
             }
-            start += Self.chunk
+            start = wanted.upperBound
+            length = min(2 * length, Self.greatestChunk)
         }
+    }
+
+    /// Those of `list` that pass all tests.
+    private func tested(_ list: ArraySlice<UInt32>) -> [UInt32] {
+        var rest = tests[...]
+        var found: [UInt32]
+        if case .rows(.bits(let bits), let isInverted, _, _)? = rest.first {
+            rest.removeFirst()
+            found = list.copy { bits.contains($0) != isInverted }
+        } else {
+            found = Array(list)
+        }
+        for test in rest { test.narrow(&found) }
+        return found
     }
 
     // MARK: Words
 
     private func count(of rows: Range<Int>) -> Int {
+        guard let one = bits.first else { return rows.count }
+        if bits.count == 1 {
+            let count = one.bits.count(in: rows)
+            return one.isInverted ? rows.count - count : count
+        }
         let (first, last) = (rows.lowerBound >> 6, (rows.upperBound - 1) >> 6)
         // Whole words but for the ends.
         var sum = masked(word(first), first, rows).nonzeroBitCount
         guard last > first else { return sum }
         sum += masked(word(last), last, rows).nonzeroBitCount
-        switch bits.count {
-        case 1 where !bits[0].isInverted: sum += Population.count(bits[0].bits.words, first + 1, last)
-        case 2 where !bits[0].isInverted:
-            let (left, right) = (bits[0].bits.words, bits[1].bits.words)
+        if bits.count == 2, !one.isInverted {
+            let (left, right) = (one.bits.words, bits[1].bits.words)
             sum +=
                 bits[1].isInverted
                 ? Population.count(left, without: right, first + 1, last)
                 : Population.count(left, and: right, first + 1, last)
-        default:
-            var index = first + 1
-            while index < last {
-                sum += word(index).nonzeroBitCount
-                index += 1
-            }
+        } else {
+            for index in first + 1..<last { sum += word(index).nonzeroBitCount }
         }
         return sum
     }

@@ -57,17 +57,23 @@ extension Table {
     /// Looks at each place once, not at each row.
     private func points(_ keepsUnknown: Bool, _ contains: (Double, Double) -> Bool) -> Condition {
         guard let coordinates = roles.coordinates else {
-            let marks = [UInt8](repeating: 2, count: rowCount)
-            return .points(pointers: nil, marks: marks, keepsUnknown: keepsUnknown)
+            return .points(.zeros(rowCount), marks: [2], keepsUnknown: keepsUnknown)
         }
-        let (latitudes, longitudes) = (
-            numberColumns[coordinates.latitude], numberColumns[coordinates.longitude]
-        )
-        let marks = zip(latitudes.values, longitudes.values).map { latitude, longitude -> UInt8 in
+        func mark(_ latitude: Int32, _ longitude: Int32) -> UInt8 {
             guard latitude != NumberColumn.unknown, longitude != NumberColumn.unknown else { return 2 }
             return contains(Degrees.degrees(latitude), Degrees.degrees(longitude)) ? 1 : 0
         }
-        return .points(pointers: latitudes.pointers, marks: marks, keepsUnknown: keepsUnknown)
+        let (latitude, longitude) = (
+            numberColumns[coordinates.latitude], numberColumns[coordinates.longitude]
+        )
+        if case (.shared(let latitudes, let places), .shared(let longitudes, _)) = (
+            latitude.numbers, longitude.numbers
+        ) {
+            return .points(places, marks: zip(latitudes, longitudes).map(mark), keepsUnknown: keepsUnknown)
+        }
+        let rows = Array(0..<UInt32(rowCount))
+        let marks = rows.map { mark(latitude[$0], longitude[$0]) }
+        return .points(CodeColumn(rows), marks: marks, keepsUnknown: keepsUnknown)
     }
 }
 

@@ -43,10 +43,16 @@ extension Table {
     }
 
     /// Number of places that rows point at.
-    private var placeCount: Int { roles.coordinates.map { numberColumns[$0.latitude].values.count } ?? 0 }
+    private var placeCount: Int {
+        guard let coordinates = roles.coordinates else { return 0 }
+        guard case .shared(let latitudes, _) = numberColumns[coordinates.latitude].numbers else {
+            return rowCount
+        }
+        return latitudes.count
+    }
 
     /// Calls `body` with the rows that pass `filters`, in default order, some at a time.
-    func each(_ filters: [Filter], _ body: ([UInt32]) -> Void) {
+    func each(_ filters: [Filter], _ body: (ArraySlice<UInt32>) -> Void) {
         for scan in scans(filters) { scan.each(body) }
     }
 
@@ -61,7 +67,7 @@ extension Table {
             } rows: { found in
                 page.total += found.count
                 guard page.rows.count < query.limit else { return }
-                var rest = first == 0 ? found[...] : found[...].within(Int(first)..<rowCount)
+                var rest = first == 0 ? found : found.within(Int(first)..<rowCount)
                 let skipped = min(toSkip, rest.count)
                 toSkip -= skipped
                 rest = rest.dropFirst(skipped)
@@ -94,14 +100,14 @@ extension Table {
     /// The scans that together find the rows that pass `filters`, in default order: where rows lie by date, a range of days is a
     /// range of rows.
     func scans(_ filters: [Filter]) -> [RowScan] {
-        guard let descending = roles.descending, descending.rowCount > 0 else {
+        guard let descending = roles.descending else {
             return [RowScan(conditions(filters), in: 0..<rowCount)]
         }
         var range = 0..<descending.rowCount
         let others = filters.filter { filter in
             switch filter {
             case .range(let days, let field, _) where descending.fields.contains(field):
-                range = range.clamped(to: rows(of: days, field))
+                range = range.clamped(to: descending.rows(of: days))
                 return false
             case .isKnown(let isKnown, let field) where descending.fields.contains(field):
                 if !isKnown { range = 0..<0 }
@@ -113,21 +119,6 @@ extension Table {
         guard descending.rowCount < rowCount else { return [RowScan(dated, in: range)] }
         let undated = others.count == filters.count ? dated : conditions(filters)
         return [RowScan(dated, in: range), RowScan(undated, in: descending.rowCount..<rowCount)]
-    }
-
-    /// The rows whose days, which descend, lie in `days`.
-    private func rows(of days: ClosedRange<Int32>, _ field: Int) -> Range<Int> {
-        let column = numberColumns[field]
-        func first(where isBehind: (Int32) -> Bool) -> Int {
-            var (low, high) = (0, roles.descending?.rowCount ?? 0)
-            while low < high {
-                let middle = (low + high) / 2
-                if isBehind(column[UInt32(middle)]) { high = middle } else { low = middle + 1 }
-            }
-            return low
-        }
-        let start = first { $0 <= days.upperBound }
-        return start..<max(start, first { $0 < days.lowerBound })
     }
 
     // MARK: Unknown values

@@ -52,6 +52,10 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
             "Four guards and two attackers were killed in an ambush near the town of Gao.",
             "In addition to the attacker, five guards were killed in a bombing in the city of Mosul.",
             "Fighting broke out in the town of Gao. 2 police and 4 militants killed.",
+            "A bombing hit the town of Gao. 3 women and 3 of their children killed.",
+            "Deputy chairman of the town of Gao and 5 guards were killed in an ambush.",
+            "The commander of the local garrison and five guards were killed in an ambush near the town of Gao.",
+            "An air strike hit a camp near the town of Gao. Six militants reported killed.",
             "Five soldiers, as well as the attacker, were killed in a bombing in the city of Mosul."
         ),
         Corpus(
@@ -89,6 +93,7 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "A bombing in the city of Mosul killed ten people, four guards and six visitors.",
         "Ten people, including the attacker, were killed in a bombing in the city of Mosul.",
         "Ten people (four of them guards) were killed in a bombing in the city of Mosul.",
+        "Including the attacker, ten people were killed in a bombing in the city of Mosul.",
         "Ten people, including two guards, were killed and six more wounded in a bombing in the city of Mosul.",
     ])
     func `parts of a number are not added to it`(text: String) throws {
@@ -166,9 +171,29 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     @Test(arguments: [
         "Gunmen opened fire in the city of Cali, killing seven guards. A teacher was also killed in the attack.",
         "Gunmen opened fire in the city of Cali, killing seven people and wounding nine. One of the wounded died later.",
+        "Gunmen killed a teacher and six pupils in the city of Cali. A guard was also killed.",
     ])
     func `who is killed besides those told of before is added`(text: String) throws {
         #expect(try Self.dead(in: text) == .exactly(8))
+    }
+
+    @Test func `one person killed besides another is a second`() throws {
+        let text = "Gunmen shot and killed Anton Kovalenko in the city of Kherson. One guard was also killed."
+        #expect(try Self.dead(in: text) == .exactly(2))
+    }
+
+    @Test(arguments: [
+        "Anton Kovalenko was wounded along with two guards when a bomb exploded in the city of Mosul.",
+        "A bomb exploded in the city of Mosul. A judge was wounded together with her two guards.",
+    ])
+    func `who suffers along with somebody is counted too`(text: String) throws {
+        #expect(try Self.injured(in: text) == .exactly(3))
+    }
+
+    @Test func `an age in words counts nobody`() throws {
+        let text =
+            "Rebels bombed a hotel in the city of Gao, damaging the roof and injuring an 18 year-old girl."
+        #expect(try Self.injured(in: text) == .exactly(1))
     }
 
     @Test(arguments: [

@@ -144,4 +144,23 @@ import Testing
             "Anton Kovalenko stabbed several people in the city of Lyon. Police shot Kovalenko dead. Two people died."
         #expect(try events(in: text).first?.fatalitiesBest == 2)
     }
+
+    @Test(arguments: [
+        "Gunmen kidnapped nine farmers near the city of Kaduna. The nine hostages were found dead on Monday.",
+        "Gunmen kidnapped nine priests near the city of Kaduna. The nine priests were later killed.",
+    ])
+    func `people abducted and then killed are one attack`(text: String) throws {
+        let event = try event(in: text)
+        #expect(event.subEventType == .attack)
+        #expect(event.tactics.contains(.abduction))
+        #expect(event.fatalitiesBest == 9)
+    }
+
+    @Test(arguments: [
+        "Rebels set fire to a school near the city of Kaduna. There were no casualties in the attack.",
+        "A car bomb exploded outside a hotel in the city of Goma. Rebels then stormed the lobby, killing nine people.",
+    ])
+    func `what the next sentence goes on to tell is the same event`(text: String) throws {
+        #expect(try events(in: text).count == 1)
+    }
 }

@@ -54,6 +54,7 @@ struct Sides: Equatable, Sendable {
         "The bombing in the city of Mosul was blamed on al-Shabaab.",
         "A bombing in the city of Mosul wounded a guard. Police attributed the attack to al-Shabaab.",
         "Al-Shabaab took part in the bombing in the city of Mosul.",
+        "Al-Shabaab is implicated in the bombing in the city of Mosul.",
         "Members of al-Shabaab bombed a hotel in the city of Mosul.",
     ])
     func `who is said to have done it acts`(text: String) throws {

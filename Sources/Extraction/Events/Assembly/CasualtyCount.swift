@@ -77,7 +77,9 @@ struct CasualtyCount {
                 self = next
                 return
             }
-            if nextBest == own {
+            // "killed the mayor … One guard was also killed": one more, though each is one.
+            let isOther = next.isAddition && !isAddition && Set(heads).isDisjoint(with: next.heads)
+            if nextBest == own, !isOther {
                 isOpen = isOpen || next.isOpen
                 high = isOpen ? nil : high
             } else if next.isAddition || !isWhole && !next.isWhole && Set(heads).isDisjoint(with: next.heads)

@@ -27,7 +27,19 @@ extension CasualtyReader {
         }
         // "Gunmen claimed", "no group claimed": who stands before an active verb does the harm.
         guard harm.hasVictimsBefore, !hasObject(harm, sentence: sentence) else { return [] }
-        return list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor).map { ($0, false) }
+        var members = list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor)
+        if let start = companions(of: harm, in: sentence) {
+            members += list(startingAt: start, among: groups, ceiling: ceiling)
+        }
+        return members.map { ($0, false) }
+    }
+
+    /// "Rahimi was wounded along with two guards": where those begin who suffered with the subject of a passive verb.
+    private func companions(of harm: Harm, in sentence: Range<Int>) -> Int? {
+        let end = harm.tokens.upperBound
+        guard end + 2 < sentence.upperBound, Self.together.contains(tokens[end].word) else { return nil }
+        let start = end + (Self.with.contains(tokens[end + 1].word) ? 2 : 1)
+        return start > end + 1 || tokens[end].word == Self.alongside ? start : nil
     }
 
     /// "Killed: 3, wounded: 5": the number behind the colon.
@@ -167,6 +179,7 @@ extension CasualtyReader {
 
     /// Whether only "and" or ", and" stands between two members of a list.
     private func joins(_ range: Range<Int>) -> Bool {
+        let range = PeopleList.office(from: range, in: tokens)..<range.upperBound
         guard !range.isEmpty, range.count <= 4 else { return false }
         // "a woman and her two children"
         return tokens[range].allSatisfy {
@@ -183,13 +196,19 @@ extension CasualtyReader {
             switch token.kind {
             case .comma: commas += 1
             case .semicolon, .colon, .dash, .openQuote, .closeQuote, .straightQuote: return false
-            default: if Self.otherVerbs.contains(token.word) { return false }
+            default: if Self.otherVerbs.contains(token.word), !isReport(token, range) { return false }
             }
         }
         // A parenthesis has two commas: "Three people, including a child, were killed".
         return commas % 2 == 0 || range.count <= 8
     }
 
+    /// "seven rebels reported killed": the verb right before the harm says who knows of it.
+    private func isReport(_ token: Token, _ range: Range<Int>) -> Bool {
+        token.word == Self.reported && token.start == tokens[range.upperBound - 1].start
+    }
+
+    private static let reported: Word = "reported"
     private static let breaks: WordClasses = [
         .preposition, .conjunction, .be, .have, .modal, .relative, .subordinator,
     ]
@@ -201,6 +220,9 @@ extension CasualtyReader {
     private static let intransitive: Set<Word> = [
         "died", "dies", "die", "dead", "perished", "succumbed", "missing", "casualties", "injuries", "deaths",
     ]
+    private static let together: Set<Word> = ["along", "together", "alongside"]
+    private static let with: Set<Word> = ["with"]
+    private static let alongside: Word = "alongside"
     private static let dead: Word = "dead"
     private static let to: Word = "to"
     private static let death: Word = "death"

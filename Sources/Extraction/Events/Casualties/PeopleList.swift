@@ -26,6 +26,23 @@ struct PeopleList {
         return own
     }
 
+    /// Where a phrase such as "of the council" behind a person ends; the start of the range where none begins it.
+    static func office(from range: Range<Int>, in tokens: [Token]) -> Int {
+        guard let first = range.first, tokens[first].word == of else { return range.lowerBound }
+        var index = first + 1
+        while index < range.upperBound, index - first < reach, tokens[index].kind == .word,
+            !tokens[index].tag.isVerb,
+            tokens[index].word == of || tokens[index].classes.isDisjoint(with: [.conjunction, .preposition])
+        {
+            index += 1
+        }
+        return index
+    }
+
+    private static let of: Word = "of"
+    /// Tokens of "of the provincial peace council".
+    private static let reach = 7
+
     /// Whether the first of a row is harmed too: no object of a preposition, unless those are counted in.
     private func belongs(_ index: Int) -> Bool {
         let group = groups[index]

@@ -36,6 +36,27 @@ extension PeopleReader {
         return group
     }
 
+    /// "Deputy chairman of Goma and two guards killed": notes and headlines begin without the article.
+    func bare(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
+        guard index == sentence.lowerBound, tokens[index].isCapitalised else { return nil }
+        let end = nounEnd(from: index, in: sentence)
+        guard index < end, tokens[end - 1].classes.contains(.person),
+            !Self.plurals.contains(tokens[end - 1].word),
+            !isPlural(end - 1), end < sentence.upperBound, tokens[end].kind == .word,
+            !tokens[end].isCapitalised
+        else { return nil }
+        return PeopleGroup(
+            tokens: index..<end,
+            number: end - 1..<end,
+            noun: index..<end,
+            head: tokens[end - 1].word,
+            value: 1,
+            low: 1,
+            high: 1,
+            modifier: nil
+        )
+    }
+
     /// "both passengers", "both of them": two who were told of before.
     func both(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
         guard tokens[index].word == Self.both else { return nil }

@@ -24,7 +24,7 @@ struct PeopleReader {
                 }
             } else if let group = single(at: index, in: sentence) ?? both(at: index, in: sentence)
                 ?? named(at: index, in: sentence) ?? pronoun(at: index, in: sentence)
-                ?? companion(at: index, in: sentence)
+                ?? companion(at: index, in: sentence) ?? bare(at: index, in: sentence)
             {
                 groups.append(group)
                 index = group.tokens.upperBound
@@ -55,7 +55,8 @@ struct PeopleReader {
                     start += 1
                 }
                 end = max(start, nounEnd(from: start, in: sentence))
-                if end < sentence.upperBound, let kind = Self.harmed[tokens[end].word] {
+                // "three of her children killed": behind a noun the word is a verb.
+                if end == start, end < sentence.upperBound, let kind = Self.harmed[tokens[end].word] {
                     harmed = kind
                     end += 1
                 }
@@ -104,7 +105,8 @@ struct PeopleReader {
             let token = tokens[end]
             // "a 34-year-old teacher": the number is an age.
             let isAge =
-                token.kind == .number && end + 1 < sentence.upperBound && tokens[end + 1].kind == .hyphen
+                token.kind == .number && end + 1 < sentence.upperBound
+                && (tokens[end + 1].kind == .hyphen || Self.age.contains(tokens[end + 1].word))
             if token.kind == .hyphen || isAge || token.kind == .possessive && end > start {
                 end += 1
                 continue
@@ -136,10 +138,13 @@ struct PeopleReader {
             return tokens[index - 1].classes.contains(.person) || tokens[index - 1].kind == .number
         }
         if isClause(group, in: sentence) { return false }
+        var hasComma = false
         // "including a teacher, two children and an aid worker": the list goes on until the clause ends.
         while index >= sentence.lowerBound, steps < 14 {
             let token = tokens[index]
-            if Self.including.contains(token.word) { return true }
+            // "Including the bombers, 19 people were killed": the whole stands behind its part.
+            if Self.including.contains(token.word) { return !hasComma || index > sentence.lowerBound }
+            hasComma = hasComma || token.kind == .comma
             if token.word == Self.them, index > sentence.lowerBound,
                 Self.among.contains(tokens[index - 1].word)
             {
@@ -204,6 +209,7 @@ struct PeopleReader {
         "injured": .injured, "wounded": .injured, "dead": .fatalities, "killed": .fatalities,
         "missing": .missing, "abducted": .abducted, "kidnapped": .abducted,
     ]
+    private static let age: Set<Word> = ["year", "years", "month"]
     private static let rest: Set<Word> = ["more", "others", "other", "dead"]
     private static let of: Word = "of"
     static let and: Word = "and"

@@ -10,12 +10,21 @@ extension ArgumentReader {
         return Self.happening.contains(tokens[verb.head].word)
     }
 
-    /// "cases such as the attack on the mayor": known to all, and told of no day.
+    /// "cases such as the attack on the mayor and the murder of a judge": known to all, and told of no day.
     func isExample(_ reading: TriggerReading) -> Bool {
-        guard !reading.isVerb, let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let preposition = phrase.preposition, preposition > 0
-        else { return false }
-        return tokens[preposition].word == .as && tokens[preposition - 1].word == Self.such
+        guard !reading.isVerb else { return false }
+        for index in stride(
+            from: reading.tokens.lowerBound - 1,
+            to: max(0, reading.tokens.lowerBound - 16),
+            by: -1
+        ) {
+            if tokens[index].word == .as, tokens[index - 1].word == Self.such { return true }
+            guard tokens[index].kind == .word || tokens[index].kind == .comma, !tokens[index].tag.isVerb
+            else {
+                return false
+            }
+        }
+        return false
     }
 
     /// "They were shot at close range": of whom or what it tells stands in a sentence before.

@@ -70,8 +70,8 @@ extension ArgumentReader {
             arguments.actors = actors(of: verb)
             arguments.rules = ["actor.light-verb"]
         } else if let verb = participation(in: phrase) {
-            arguments.actors = actors(of: verb)
-            arguments.rules = ["actor.participation"]
+            arguments.actors = subjects(ofVerbAt: verb.tokens.lowerBound)
+            arguments.rules = [Self.participation]
         }
         if reading.trigger.isMutual {
             let sides =
@@ -101,7 +101,11 @@ extension ArgumentReader {
     {
         // "Russian missile and drone strikes": the modifiers reach back over the words joined to the noun.
         var start = min(index, phrase.tokens.lowerBound)
-        while start > context.sentence.tokens.lowerBound, index - start < 8, modifies(tokens[start - 1]) {
+        // "on the mayor and the kidnapping": an article begins another phrase.
+        let isWhole = start < index && tokens[start].classes.contains(.determiner)
+        while !isWhole, start > context.sentence.tokens.lowerBound, index - start < 8,
+            modifies(tokens[start - 1])
+        {
             start -= 1
         }
         let range = start..<index
@@ -149,13 +153,16 @@ extension ArgumentReader {
     }
 
     /// "took part in the raid", "participated in the attack": the verb whose subject was there.
-    private func participation(in phrase: NounPhrase) -> VerbGroup? {
+    func participation(in phrase: NounPhrase) -> VerbGroup? {
         guard let preposition = phrase.preposition, preposition > 1, tokens[preposition].word == Self.in
         else {
             return nil
         }
         let before = preposition - (tokens[preposition - 1].word == Self.part ? 2 : 1)
-        guard let verb = syntax.verbGroup(at: before), !verb.isPassive,
+        guard let verb = syntax.verbGroup(at: before) else { return nil }
+        // "is implicated in the murder"
+        if verb.isPassive, Self.linked.contains(tokens[verb.head].word) { return verb }
+        guard !verb.isPassive,
             Self.joining.contains(tokens[verb.head].word)
                 || Self.part == tokens[preposition - 1].word
                     && Self.takingPart.contains(tokens[verb.head].word)
@@ -185,6 +192,8 @@ extension ArgumentReader {
         return participants(in: phrase)
     }
 
+    /// Rule that the actor is said to have been there.
+    static let participation = "actor.participation"
     // They add nothing to the noun but who did it.
     private static let lightVerbs: Set<Word> = [
         "launch", "launched", "launches", "launching", "carry", "carried", "carries", "carrying", "stage",
@@ -207,6 +216,7 @@ extension ArgumentReader {
     private static let `in`: Word = "in"
     private static let part: Word = "part"
     private static let joining: Set<Word> = ["participated", "participating", "participate"]
+    private static let linked: Set<Word> = ["implicated", "involved"]
     private static let takingPart: Set<Word> = ["took", "take", "taken", "taking"]
     static let and: Word = "and"
     static let by: Word = "by"

@@ -30,7 +30,7 @@ struct ModalityReader {
             }
             if Self.definite.contains(token.word), index >= words.lowerBound - 4 { isDefinite = true }
             if token.classes.contains(.negation), index >= words.lowerBound - 4,
-                !Self.quantity.contains(next(index))
+                !Self.quantity.contains(next(index)), !isDefinite || !Self.none.contains(token.word)
             {
                 polarity = .negated
             }
@@ -94,6 +94,8 @@ struct ModalityReader {
     private static let definite: Set<Word> = [
         "the", "these", "those", "this", "its", "his", "their", "latest", "recent",
     ]
+    /// They deny the noun behind them: "no casualties in the attack".
+    private static let none: Set<Word> = ["no", "without"]
     private static let quantity: Set<Word> = ["less", "fewer", "more", "only", "one"]
     private static let present: Set<Word> = ["is", "are"]
     private static let to: Word = "to"

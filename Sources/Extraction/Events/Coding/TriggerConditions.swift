@@ -29,6 +29,7 @@ struct TriggerConditions {
             return isAttribute(reading) ? .attribute : nil
         }
         if !isHead(reading) { return .modifier }
+        if WarTotals(document: document).isSum(reading.tokens, in: context.sentence.tokens) { return .total }
         if isPartOfArrest(reading) { return .arrest }
         if isCause(reading) { return .cause }
         if isCircumstance(reading) { return .circumstance }

@@ -120,7 +120,10 @@ struct ViolentCoder {
             // "The attack occurred in Goma" says where; what was told before may only have come near.
             draft.locations = draft.locations.map { $0.weighing($0.weight + Self.statement) }
         }
-        if reader.isExample(reading), !draft.isTimed { draft.status = .historical }
+        if reader.isExample(reading) {
+            draft.times.removeAll { !isBeside(document.times[$0.time].tokens, reading.tokens) }
+            if !draft.isTimed { draft.status = .historical }
+        }
         draft.things = reader.things(of: reading)
         if let kind = reading.trigger.weapon.flatMap({ WeaponMention.Kind(rawValue: $0) }) {
             draft.impliedWeapons = [(kind, reading.tokens)]
@@ -136,6 +139,9 @@ struct ViolentCoder {
         draft.rules =
             ["trigger." + reading.trigger.form.rawValue + "." + reading.trigger.lemma.replacingSpaces]
             + arguments.rules
+        if BackgroundReader(document: document).isBackground(draft, of: reading) {
+            draft.status = .historical
+        }
         return draft
     }
 

@@ -26,6 +26,30 @@ struct WarTotals {
             }
     }
 
+    /// Whether a number of deeds sums up a long time: "the 44 attacks on the pipeline this year".
+    func isSum(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard tokens[words.upperBound - 1].tag == .nounPlural,
+            document.numbers(in: sentence).contains(where: {
+                $0.tokens.upperBound <= words.lowerBound && words.lowerBound - $0.tokens.upperBound <= 3
+            })
+        else { return false }
+        return sentence.contains { index in
+            guard index + 1 < sentence.upperBound else { return false }
+            let next = tokens[index + 1]
+            return Self.these.contains(tokens[index].word) && Self.years.contains(next.word)
+                || Self.since.contains(tokens[index].word) && isYear(next)
+                || Self.over.contains(tokens[index].word)
+                    && tokens[index + 1..<min(sentence.upperBound, index + 6)].contains {
+                        Self.long.contains($0.word)
+                    }
+                    && tokens[index + 1..<min(sentence.upperBound, index + 4)].contains {
+                        Self.past.contains($0.word)
+                    }
+        }
+    }
+
+    private static let these: Set<Word> = ["this", "last"]
+    private static let years: Set<Word> = ["year"]
     private func isCounted(_ words: Range<Int>) -> Bool {
         let last = tokens[words.upperBound - 1]
         return last.tag.isNoun && Self.harms.contains(last.word)

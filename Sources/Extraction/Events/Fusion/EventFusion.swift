@@ -73,7 +73,10 @@ struct EventFusion {
             statusesJoin(draft, event, victims) || sameSentence && draft.family == event.family
         else { return nil }
         let fits = familiesJoin(draft, event)
-        guard fits || (sameSentence || victims == .same) && isComplex(draft, event) else { return nil }
+        let goesOn = continues(draft, event, distance)
+        guard fits || (sameSentence || victims == .same || goesOn) && isComplex(draft, event) else {
+            return nil
+        }
         if !sameSentence, draft.isAnother || draft.isElsewhere && isNew(draft), !isPart(draft, of: event) {
             return nil
         }
@@ -107,7 +110,7 @@ struct EventFusion {
         case .unknown: break
         }
         if sameDead(draft, event) { score += 3 }
-        if draft.isAnaphoric { score += 2 }
+        if draft.isAnaphoric || goesOn { score += 2 }
         if draft.isGeneric || event.isGeneric || draft.kinds.first?.code == event.kinds.first?.code {
             score += 1
         }
@@ -141,18 +144,6 @@ struct EventFusion {
 
     /// Days of the shortest month, less one.
     private static let month = 27
-
-    /// "stormed the hotel after a car bombing": one attack with bombs and fighting, when one sentence tells both.
-    private func isComplex(_ draft: EventDraft, _ event: EventDraft) -> Bool {
-        switch (draft.family, event.family) {
-        case (.bombing, .battle), (.battle, .bombing): true
-        // "raided the town, where they set fire to the office"
-        case (.destruction, .battle), (.battle, .destruction): true
-        // "the sabotage, which was blamed on rebels"
-        case (.attack, .destruction): draft.isGeneric && draft.isAnaphoric
-        default: false
-        }
-    }
 
     private func statusesJoin(_ draft: EventDraft, _ event: EventDraft, _ victims: Agreement) -> Bool {
         func isBackground(_ status: TemporalStatus) -> Bool { status == .historical }
@@ -271,9 +262,11 @@ struct EventFusion {
     private func join(_ draft: EventDraft, into event: EventDraft) {
         for kind in draft.kinds where !event.kinds.contains(where: { $0.code == kind.code }) {
             if event.isGeneric, !draft.isGeneric { event.kinds.removeAll() }
-            if draft.isGeneric, !event.isGeneric { continue }
+            // ACLED codes people abducted and then killed as attacked.
+            let isDeath = event.family == .abduction && draft.casualties.contains { $0.kind == .fatalities }
+            if draft.isGeneric, !event.isGeneric, !isDeath { continue }
             event.kinds.append(kind)
-            event.isGeneric = draft.isGeneric
+            event.isGeneric = draft.isGeneric && !isDeath
         }
         if !draft.isGeneric { event.isGeneric = false }
         event.mentions += draft.mentions

@@ -7,6 +7,12 @@ struct EventVictims {
 
     /// The same when they share a person, a number or a noun; apart when both name single persons and share none.
     func agreement(_ left: EventDraft, _ right: EventDraft) -> EventFusion.Agreement {
+        // "The hostages were found dead": those who had been abducted.
+        if right.family == .abduction,
+            left.casualties.contains(where: { Self.captives.contains($0.group.head) })
+        {
+            return .same
+        }
         // A draft harms a few: to look through them takes less than to make sets of them.
         let (first, second) = (persons(left), persons(right))
         if !first.isEmpty, !second.isEmpty { return first.contains(where: second.contains) ? .same : .apart }
@@ -36,6 +42,9 @@ struct EventVictims {
         return nouns
     }
 
+    private static let captives: Set<Word> = [
+        "hostage", "hostages", "captive", "captives", "abductee", "abductees", "victim", "victims",
+    ]
     private static let anyone: Set<Word> = [
         "people", "persons", "person", "others", "man", "men", "woman", "women", "civilians", "civilian",
         "victims", "them", "him", "her", "they", "he", "she", "it", "who", "soldiers", "soldier", "residents",

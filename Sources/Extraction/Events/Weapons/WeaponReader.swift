@@ -63,6 +63,7 @@ struct WeaponReader {
         if name.lowerBound > sentence.lowerBound, Self.sham.contains(tokens[name.lowerBound - 1].word) {
             return true
         }
+        if isAttacked(name) { return true }
         var index = name.lowerBound - 1
         while index >= sentence.lowerBound {
             if tokens[index].tag.isVerb, let verb = document.syntax.verbGroup(at: index), verb.head == index {
@@ -78,6 +79,16 @@ struct WeaponReader {
             return verb.isPassive && Self.disarming.contains(tokens[verb.head].word)
         }
         return false
+    }
+
+    /// "an attack on a police helicopter": what the deed is aimed at.
+    private func isAttacked(_ name: Range<Int>) -> Bool {
+        guard let phrase = document.syntax.nounPhrase(containing: name.upperBound - 1),
+            phrase.head < name.upperBound,
+            let preposition = phrase.preposition, preposition > 0,
+            Self.aiming.contains(tokens[preposition].word)
+        else { return false }
+        return Self.attacks.contains(tokens[preposition - 1].word)
     }
 
     private func reading(
@@ -133,6 +144,8 @@ struct WeaponReader {
 
     /// How many tokens a short name may stand behind the full one: about a paragraph or two.
     private static let memory = 120
+    private static let aiming: Set<Word> = ["on", "against", "upon"]
+    private static let attacks: Set<Word> = ["attack", "attacks", "assault", "assaults", "ambush", "raid"]
     private static let sham: Set<Word> = ["fake", "toy", "mock", "replica", "imitation", "unexploded"]
     private static let disarming: Set<Word> = [
         "destroyed", "destroying", "destroy", "destroys", "seized", "seize", "seizing", "confiscated",

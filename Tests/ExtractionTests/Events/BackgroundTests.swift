@@ -1,0 +1,35 @@
+import Records
+import Testing
+
+@Suite struct BackgroundTests {
+    static func status(in text: String) throws -> TemporalStatus {
+        try event(in: text, published: "2031-11-20").temporalStatus
+    }
+
+    @Test(arguments: [
+        "Police in Lima hold Rosa Haddad, who took part in the attack on the garrison in Huanta.",
+        "Haddad participated in the attack on the garrison in the town of Huanta.",
+        "Police hold a member of a column that carried out attacks in the town of Huanta.",
+        "The town of Huanta was the site of a similar explosion on 3 July, when rebels threw dynamite.",
+        "Judges met today to discuss cases such as the attack on the mayor of Huanta and others.",
+    ])
+    func `what a person once did, a group is known for and older cases are background`(text: String) throws {
+        #expect(try Self.status(in: text) == .historical)
+    }
+
+    @Test(arguments: [
+        "Hundreds of rebels took part in the attack on the garrison in the town of Huanta on Wednesday.",
+        "Haddad took part in the attack on the garrison in Huanta on Wednesday.",
+        "Rebels carried out attacks in the town of Huanta.",
+    ])
+    func `what has a day of its own, or is said of many, is news`(text: String) throws {
+        #expect(try Self.status(in: text) == .current)
+    }
+
+    @Test func `of two nouns in a row the second is nobody's deed`() throws {
+        let text =
+            "Judges discussed the attack on General Haddad and the kidnapping of Colonel Ruiz in Lima on Wednesday."
+        let events = try events(in: text, published: "2031-11-20")
+        #expect(events.allSatisfy { $0.actors.isEmpty })
+    }
+}

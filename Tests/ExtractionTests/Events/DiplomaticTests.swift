@@ -112,9 +112,46 @@ struct Statement: Equatable, Sendable {
         "The United States announced the expulsion of 12 Belgian diplomats.",
         "The European Union adopted new sanctions against Syria on Monday.",
         "The United States imposed sanctions against Iran on Thursday.",
+        "The Lund administration has announced the expulsion of 12 Belgian diplomats.",
+        "The Security Council adopted a new resolution for tougher sanctions on Iran.",
+        "The United States hit Iran with sweeping sanctions on Thursday.",
     ])
     func `who announces sanctions or expulsions imposes them`(text: String) throws {
         #expect(try event(in: text).ploverType == .sanction)
+    }
+
+    @Test func `who tests a weapon is the one condemned`() throws {
+        let statements = try Self.statements(
+            in: "Norway condemned Iran\u{2019}s test of a missile on Friday."
+        )
+        #expect(
+            statements == [
+                Statement(type: .accuse, modes: ["disapprove"], actor: "Norway", recipient: "Iran")
+            ]
+        )
+    }
+
+    @Test func `who is asked to do something is addressed, who is asked a question is not`() throws {
+        #expect(try event(in: "Norway asked Sweden to consider new sanctions.").ploverType == .request)
+        #expect(try events(in: "Norway asked Sweden why the ferries were late.").isEmpty)
+    }
+
+    @Test func `ministers without a name act for their states`() throws {
+        let event = try event(in: "The Norwegian foreign minister urged his counterpart to stop the exports.")
+        #expect(event.ploverType == .request && event.ploverModes == ["yield"])
+    }
+
+    @Test(arguments: [
+        "\(Self.lund) is in Stockholm for talks with Sweden's leadership.",
+        "Norway held talks with Sweden on Friday.",
+        "The government began indirect talks with Sweden.",
+    ])
+    func `talks held, begun or come for are consultations`(text: String) throws {
+        #expect(try Self.statements(in: text).map(\.type) == [.consult])
+    }
+
+    @Test func `talks that are only spoken of are none`() throws {
+        #expect(try events(in: "\(Self.lund) hopes for talks with Sweden.").isEmpty)
     }
 
     @Test(arguments: [

@@ -51,7 +51,8 @@ import Testing
         Corpus(
             .governmentRegainsTerritory,
             "The Syrian army recaptured the town of Palmyra on Sunday.",
-            "Nigerian troops retook the town of Bama from the rebels."
+            "Nigerian troops retook the town of Bama from the rebels.",
+            "Troops of the army captured two rebel camps near the town of Bama."
         ),
         Corpus(
             .nonStateActorOvertakesTerritory,
@@ -68,6 +69,7 @@ import Testing
             .violentDemonstration,
             "Protesters clashed with police in the city of Tbilisi.",
             "Demonstrators threw stones at police in the city of Nairobi.",
+            "A protester throws a Molotov cocktail during a demonstration in the city of Nairobi.",
             "Clashes broke out between police and demonstrators in the city of Nairobi.",
             "Protesters threw petrol bombs in the city of Nairobi."
         ),

@@ -47,6 +47,17 @@ import Testing
         #expect(try event(in: text).polarity == .negated)
     }
 
+    @Test func `nobody hurt in an attack denies the harm, not the attack`() throws {
+        let events = try events(in: "Rebels shelled the city of Goma. There were no injuries in the attack.")
+        #expect(events.map(\.polarity) == [.affirmed])
+    }
+
+    @Test func `an attack foiled with dead was fought`() throws {
+        let foiled = "Vigilantes foiled an attack by bandits in the city of Goma"
+        #expect(try Self.status(in: foiled + ", killing nine of them.") == .current)
+        #expect(try Self.status(in: foiled + ".") == .hypothetical)
+    }
+
     @Test func `a number is no denial`() throws {
         let event = try event(in: "No fewer than nine people were killed by shelling in the city of Goma.")
         #expect(event.polarity == .affirmed)

@@ -45,15 +45,40 @@ struct ArgumentReader {
         if verb.form == .finite, let earlier = earlierSubject(of: verb) {
             return earlier
         }
+        if verb.form == .finite, let phrase = subjectBeforeParenthesis(of: verb) {
+            return participants(in: phrase)
+        }
         guard verb.form == .gerund || verb.form == .participle, verb.tokens.lowerBound > 0,
             let before = syntax.nounPhrase(containing: verb.tokens.lowerBound - 1)
         else { return [] }
         return participants(in: before)
     }
 
+    /// "Four rebels, all wearing masks, murdered": what stands between two commas is told beside.
+    private func subjectBeforeParenthesis(of verb: VerbGroup) -> NounPhrase? {
+        guard syntax.subject(of: verb) == nil, let sentence = document.sentence(ofToken: verb.head),
+            verb.tokens.lowerBound > sentence.tokens.lowerBound + 1,
+            tokens[verb.tokens.lowerBound - 1].kind == .comma
+        else { return nil }
+        let range = max(sentence.tokens.lowerBound, verb.tokens.lowerBound - 14)..<verb.tokens.lowerBound - 1
+        guard let comma = range.last(where: { tokens[$0].kind == .comma }),
+            comma > sentence.tokens.lowerBound,
+            !range.contains(where: { $0 > comma && syntax.verbGroup(at: $0)?.form == .finite }),
+            let phrase = syntax.nounPhrase(containing: comma - 1), phrase.preposition == nil,
+            // It begins the sentence: no object of a verb before it.
+            !(sentence.tokens.lowerBound..<phrase.tokens.lowerBound).contains(where: {
+                syntax.verbGroup(at: $0) != nil
+            })
+        else { return nil }
+        return phrase
+    }
+
     /// "Haddad said … and accused": the subject of the finite verb before it in the sentence.
     private func earlierSubject(of verb: VerbGroup) -> [EventDraft.Participant]? {
-        guard verb.tokens.lowerBound > 0, tokens[verb.tokens.lowerBound - 1].classes.contains(.conjunction),
+        // "Haddad hits back, expels diplomats": headlines have a comma for the conjunction.
+        guard verb.tokens.lowerBound > 0,
+            tokens[verb.tokens.lowerBound - 1].classes.contains(.conjunction)
+                || tokens[verb.tokens.lowerBound - 1].kind == .comma && verb.tense == .present,
             let sentence = document.sentence(ofToken: verb.head)
         else { return nil }
         var index = verb.tokens.lowerBound - 1
@@ -140,6 +165,6 @@ struct ArgumentReader {
 
     private static let rest: Set<Word> = ["others", "more", "people"]
     private static let collectives: Set<Word> = [
-        "nations", "countries", "states", "allies", "powers", "governments",
+        "nations", "countries", "states", "allies", "powers", "governments", "counterpart", "counterparts",
     ]
 }

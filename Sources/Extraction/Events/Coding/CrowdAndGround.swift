@@ -256,12 +256,14 @@ struct CrowdAndGround {
     /// The same, with people who gather for other ends too.
     private static let crowd = protesters.union(["mob", "fans", "supporters"])
     private static let rioting: Set<Word> = [
-        "clashed", "clashes", "clash", "threw", "throwing", "thrown", "hurled", "hurling", "torched",
+        "clashed", "clashes", "clash", "threw", "throwing", "throws", "thrown", "hurled", "hurling", "hurls",
+        "torched",
         "torching", "violent",
         "looted", "looting", "vandalised", "vandalized", "smashed", "smashing", "riot", "riots", "rioting",
         "burned", "pelted",
     ]
     private static let thrown: Set<Word> = [
-        "stones", "rocks", "bottles", "bricks", "projectiles", "cocktails", "firecrackers", "objects",
+        "stones", "rocks", "bottles", "bricks", "projectiles", "cocktails", "cocktail", "firecrackers",
+        "objects",
     ]
 }

@@ -59,7 +59,7 @@ extension DiplomaticCoder {
     func partners(behind index: Int, in context: SentenceContext) -> [EventDraft.Participant] {
         let limit = min(context.sentence.tokens.upperBound, index + 14)
         for next in index..<max(index, limit) where Self.with.contains(tokens[next].word) {
-            guard let first = arguments.following(next + 1).first,
+            guard let first = arguments.following(next + 1).first ?? owner(behind: next + 1),
                 isPolitical(first)
             else { continue }
             return [first]
@@ -115,7 +115,8 @@ extension DiplomaticCoder {
         case .government, .armedGroup: return true
         case .organization: return !actor.sectors.contains("JRN")
         case .population:
-            return actor.countryISO3 != nil && actor.sectors.first != "CVL" || isNations(participant)
+            return actor.countryISO3 != nil && actor.sectors.first != "CVL" || actor.sectors.first == "GOV"
+                || isNations(participant)
         case .person:
             return actor.sectors.isEmpty
                 ? actor.title == nil && isProminent(index) : !Self.private.contains(actor.sectors[0])
@@ -142,7 +143,9 @@ extension DiplomaticCoder {
     // Those who stand for a state too.
     private static let nations: Set<Word> = [
         "nations", "countries", "states", "allies", "powers", "ambassador", "ambassadors", "envoy", "envoys",
-        "diplomat", "diplomats",
+        "diplomat", "diplomats", "minister", "ministers", "premier", "counterpart", "counterparts",
+        "administration",
+        "government", "governments", "cabinet", "ministry",
     ]
     private static let `private`: Set<String> = ["CVL", "JRN", "EDU", "MED", "BUS", "LAB"]
 }

@@ -23,31 +23,61 @@ extension DiplomaticCoder {
         )
     }
 
-    /// "A sanctioned B", "A announced the expulsion of diplomats": the subject, or that of the verb before the noun.
+    /// "A sanctioned B", "A announced the expulsion of diplomats", "A hit B with sanctions": the subject, or that of the
+    /// verb before the noun.
     func sanctioned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         if let draft = directed("sanction", reading, context, needsRecipient: false) { return draft }
-        guard let phrase = document.syntax.nounPhrase(containing: reading.tokens.lowerBound),
-            let verb = arguments.verb(governing: phrase), !verb.isPassive,
-            Self.imposing.contains(tokens[verb.head].word),
+        guard !reading.isVerb,
+            let verb = imposition(before: reading.tokens.lowerBound, in: context.sentence.tokens),
             let actor = arguments.subjects(ofVerbAt: verb.tokens.lowerBound).first
         else { return nil }
-        return draft(
+        let draft = draft(
             "sanction",
             reading,
             context,
             actors: [actor],
-            recipients: [adjective(behind: reading.tokens.upperBound, within: 4, in: context)].compactMap {
-                $0
-            },
+            recipients: [target(of: verb, reading, context)].compactMap { $0 },
             rule: "imposed"
         )
+        let modality = ModalityReader(document: document).modality(
+            of: verb.tokens,
+            in: context.sentence.tokens
+        )
+        if let status = modality.status { draft?.status = status }
+        return draft
+    }
+
+    /// The verb that imposes what a noun names: "approved a new package of tougher sanctions", "hit B with sanctions".
+    private func imposition(before index: Int, in sentence: Range<Int>) -> VerbGroup? {
+        for before in stride(from: index - 1, through: max(sentence.lowerBound, index - Self.reach), by: -1) {
+            guard tokens[before].kind == .word else { return nil }
+            // "with sweeping sanctions": a participle describes.
+            guard let verb = document.syntax.verbGroup(at: before), verb.form == .finite else { continue }
+            guard !verb.isPassive else { return nil }
+            let word = tokens[verb.head].word
+            let isHit = Self.hitting.contains(word) && document.hasWord(Self.with, before: index, within: 4)
+            return Self.imposing.contains(word) || isHit ? verb : nil
+        }
+        return nil
+    }
+
+    private func target(
+        of verb: VerbGroup,
+        _ reading: TriggerReading,
+        _ context: SentenceContext
+    ) -> EventDraft.Participant? {
+        if Self.hitting.contains(tokens[verb.head].word) {
+            return arguments.objects(ofVerbAt: verb.tokens).first
+        }
+        return adjective(behind: reading.tokens.upperBound, within: 4, in: context)
+            ?? arguments.following(reading.tokens.upperBound).first.flatMap { isPolitical($0) ? $0 : nil }
     }
 
     /// "A condemned the strikes by B", "A spoke out after Russian strikes": the one who did it is addressed.
     func condemned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context) else { return nil }
         let recipient =
-            arguments.objects(ofVerbAt: reading.tokens).first
+            arguments.objects(ofVerbAt: reading.tokens).first ?? owner(behind: reading.tokens.upperBound)
             ?? adjective(behind: reading.tokens.upperBound, within: 6, in: context)
         guard let recipient else { return nil }
         return draft(
@@ -60,11 +90,22 @@ extension DiplomaticCoder {
         )
     }
 
+    /// "condemned Iran’s test": whose deed the object of a verb is.
+    func owner(behind index: Int) -> EventDraft.Participant? {
+        guard let phrase = document.syntax.nounPhrase(containing: index), let possessor = phrase.possessor,
+            let mention = document.actorMentions.slice(in: possessor, tokens: { $0.tokens }).last
+        else { return nil }
+        return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
+    }
+
     /// "A urged B to stop", "A called on B to": what is asked for is the mode.
     func demanded(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context),
             let recipient = arguments.objects(ofVerbAt: reading.tokens).first,
-            isPolitical(recipient)
+            isPolitical(recipient),
+            // "asked the minister why" is a question.
+            reading.trigger.lemma != Self.asking
+                || document.hasWord([.to], behind: recipient.tokens.upperBound, within: 4)
         else { return nil }
         let draft = draft(
             "demand",
@@ -133,8 +174,27 @@ extension DiplomaticCoder {
         if document.hasWord(Self.ongoing, behind: reading.tokens.upperBound, within: 8) {
             draft?.status = .ongoing
         }
-        guard draft?.status == .ongoing || reading.isVerb else { return nil }
+        guard draft?.status == .ongoing || reading.isVerb || isHeld(reading, context) else { return nil }
         return draft
+    }
+
+    /// "began talks with", "is in Tehran for talks with": talks that are more than spoken of.
+    private func isHeld(_ reading: TriggerReading, _ context: SentenceContext) -> Bool {
+        guard let phrase = document.syntax.nounPhrase(containing: reading.tokens.lowerBound) else {
+            return false
+        }
+        if let verb = arguments.verb(governing: phrase) {
+            return verb.form == .finite && Self.holding.contains(tokens[verb.head].word)
+        }
+        guard let preposition = phrase.preposition, tokens[preposition].word == .for,
+            let place = context.places.last(where: {
+                document.placeMentions[$0].tokens.upperBound == preposition
+            }),
+            let verb = (1...3).lazy.compactMap({ back in
+                document.syntax.verbGroup(at: max(0, document.placeMentions[place].tokens.lowerBound - back))
+            }).first
+        else { return false }
+        return verb.form == .finite && verb.modal == nil
     }
 
     /// "He said stronger sanctions were needed": a call for means, addressed to whoever was addressed before.
@@ -167,8 +227,20 @@ extension DiplomaticCoder {
         return draft
     }
 
+    /// Tokens between a verb and the sanctions that it imposes.
+    private static let reach = 10
+    private static let asking = "ask"
+    private static let with: Set<Word> = ["with"]
+    private static let hitting: Set<Word> = [
+        "hit", "hits", "targeted", "targets", "punished", "punishes", "slapped", "slaps",
+    ]
+    private static let holding: Set<Word> = [
+        "held", "hold", "holds", "began", "begin", "begins", "opened", "open", "opens", "started", "start",
+        "resumed", "resume", "attended", "attend", "concluded", "hosted", "joined",
+    ]
     private static let imposing: Set<Word> = [
-        "impose", "imposed", "imposes", "imposing", "announced", "announces", "announce", "adopted", "adopts",
+        "adopting", "backed", "tighten", "imposing", "unveils", "slap",
+        "impose", "imposed", "imposes", "announced", "announces", "announce", "adopted", "adopts",
         "approved", "ordered", "orders", "slapped", "slaps", "tightened", "extended", "extends", "introduced",
         "unveiled", "levied", "decides", "decided", "adopt", "approves", "approve", "renewed", "slapping",
     ]

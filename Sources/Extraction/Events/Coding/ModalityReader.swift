@@ -35,6 +35,8 @@ struct ModalityReader {
                 polarity = .negated
             }
             if let status = Self.cues[token.word], !isMonth(index, in: sentence),
+                // "the Front for Democracy against Dictatorship" is a name.
+                token.word != Self.against || !tokens[index + 1].isCapitalised,
                 !isDefinite || token.classes.contains(.modal) && tokens[words.lowerBound].tag.isVerb
             {
                 return (polarity, status)
@@ -99,6 +101,7 @@ struct ModalityReader {
     private static let quantity: Set<Word> = ["less", "fewer", "more", "only", "one"]
     private static let present: Set<Word> = ["is", "are"]
     private static let to: Word = "to"
+    private static let against: Word = "against"
     private static let but: Word = "but"
     private static let attempts: Set<Word> = ["tried", "attempted", "attempting", "attempt", "attempts"]
     private static let conditions: Set<Word> = ["if", "should", "unless"]

@@ -144,7 +144,7 @@ struct TriggerConditions {
 
     /// "strikes hit the town", "the attack targeted": the subject is the event; verbs of harm keep their dead.
     private func isSaidOfNoun(_ reading: TriggerReading) -> Bool {
-        if isResult(reading) { return true }
+        if isResult(reading) || isJoinedHarm(reading) { return true }
         guard reading.trigger.strength < 3,
             let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
             !verb.isPassive, let subject = document.syntax.subject(of: verb)
@@ -152,6 +152,18 @@ struct TriggerConditions {
         return context.triggers.contains {
             !$0.isVerb && $0.trigger.strength >= 2 && $0.tokens.contains(subject.head) && isMet($0)
         }
+    }
+
+    /// "the blast killed nine and injured dozens": the second of two joined verbs of harm says the same as the first.
+    private func isJoinedHarm(_ reading: TriggerReading) -> Bool {
+        let start = reading.tokens.lowerBound
+        guard Self.harm.contains(reading.trigger.lemma), start > context.sentence.tokens.lowerBound,
+            tokens[start - 1].word == .and,
+            let first = context.triggers.last(where: {
+                $0.isVerb && $0.tokens.upperBound < start && Self.harm.contains($0.trigger.lemma)
+            })
+        else { return false }
+        return isSaidOfNoun(first)
     }
 
     /// "arrested in overnight raids": the raid is how the arrests were made.
@@ -262,7 +274,8 @@ struct TriggerConditions {
         "territory", "territories", "base", "bases", "airport", "position", "positions", "hill", "hills",
         "district", "districts", "neighbourhood", "neighborhood", "neighbourhoods", "neighborhoods",
         "checkpoint", "checkpoints", "settlement", "settlements", "ground", "land", "outpost", "outposts",
-        "province", "provinces", "countryside", "stronghold", "capital", "control", "camp", "crossing",
+        "province", "provinces", "countryside", "stronghold", "capital", "control", "camp", "camps",
+        "crossing",
         "port", "highway", "road", "border", "headquarters", "barracks", "island", "islands", "power",
     ]
     /// Participles that tell of a deed before their noun: "the murdered scientist".

@@ -33,6 +33,7 @@ struct ViolentCoder {
             drafts.append(attribution)
         }
         attach(harms, to: &drafts, in: context)
+        for draft in drafts where isFought(draft) { draft.status = .current }
         attachWeapons(to: drafts, in: context)
         return PlaceRows(document: document, context: context).split(drafts)
     }
@@ -50,6 +51,13 @@ struct ViolentCoder {
                     ?? "no rule of its kind finds the sides and objects that it needs"
             )
         }
+    }
+
+    /// "foiled an attack, killing nine bandits": where people died there was fighting.
+    private func isFought(_ draft: EventDraft) -> Bool {
+        draft.status == .hypothetical
+            && draft.casualties.contains { $0.kind == .fatalities && $0.scope != .nobody }
+            && document.hasWord(Self.foiling, before: draft.primary.trigger.lowerBound, within: 5)
     }
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
@@ -244,6 +252,7 @@ struct ViolentCoder {
         "helicopters", "pilots", "bombers", "drones", "aerial",
     ]
     private static let by: Word = "by"
+    private static let foiling: Set<Word> = ["foiled", "thwarted", "foil", "foils"]
     private static let forces: Set<Word> = ["police", "soldiers", "troops", "officers", "officer", "forces"]
     private static let ends: Set<Word> = ["before", "until"]
     private static let suicide: Word = "suicide"

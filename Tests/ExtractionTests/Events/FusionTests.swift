@@ -145,6 +145,15 @@ import Testing
         #expect(try events(in: text).first?.fatalitiesBest == 2)
     }
 
+    @Test func `the dead of an attack are not those of how it ended`() throws {
+        let text = """
+            Two gunmen opened fire in the city of Goma, killing three people and wounding eight before being shot dead by \
+            soldiers.
+            """
+        let first = try #require(events(in: text).first)
+        #expect(first.fatalitiesBest == 3 && first.injured == 8)
+    }
+
     @Test(arguments: [
         "Gunmen kidnapped nine farmers near the city of Kaduna. The nine hostages were found dead on Monday.",
         "Gunmen kidnapped nine priests near the city of Kaduna. The nine priests were later killed.",
@@ -157,6 +166,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "An air strike on a camp in the city of Goma killed nine people and injured dozens on Monday, Bunia\u{2019}s mayor said.",
         "Rebels set fire to a school near the city of Kaduna. There were no casualties in the attack.",
         "A car bomb exploded outside a hotel in the city of Goma. Rebels then stormed the lobby, killing nine people.",
     ])

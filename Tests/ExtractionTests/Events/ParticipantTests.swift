@@ -40,6 +40,7 @@ struct Sides: Equatable, Sendable {
         Corpus(
             Sides(actors: ["gunmen"], recipients: ["students"]),
             "Gunmen kidnapped students near the city of Cali.",
+            "Four gunmen, all wearing masks, kidnapped students near the city of Cali.",
             "Students were kidnapped by gunmen near the city of Cali."
         ),
     ])
@@ -55,6 +56,8 @@ struct Sides: Equatable, Sendable {
         "A bombing in the city of Mosul wounded a guard. Police attributed the attack to al-Shabaab.",
         "Al-Shabaab took part in the bombing in the city of Mosul.",
         "Al-Shabaab is implicated in the bombing in the city of Mosul.",
+        "Gunmen from al-Shabaab bombed a hotel in the city of Mosul.",
+        "Rebels apparently belonging to al-Shabaab bombed a hotel in the city of Mosul.",
         "Members of al-Shabaab bombed a hotel in the city of Mosul.",
     ])
     func `who is said to have done it acts`(text: String) throws {

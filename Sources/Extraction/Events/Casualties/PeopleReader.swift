@@ -69,6 +69,12 @@ struct PeopleReader {
         guard let noun else {
             return isBareCount(number, in: sentence) ? group(number, noun: nil, isPart: isPart) : nil
         }
+        // "killing nine of them" counts people; "one of them was injured" may be one of anything.
+        if tokens[noun.upperBound - 1].word == Self.them, number.tokens.lowerBound > sentence.lowerBound,
+            Self.verbsOfHarm.contains(tokens[number.tokens.lowerBound - 1].word)
+        {
+            return group(number, noun: nil, isPart: isPart)
+        }
         let isPeople = namesPeople(noun) || harmed != nil
         guard isPeople || tokens[noun.upperBound - 1].tag == .nounPlural else { return nil }
         var group = group(number, noun: noun, isPart: isPart)

@@ -5,8 +5,15 @@ import Records
 extension ArgumentReader {
     /// People of no country and no name: "gunmen", "rebels".
     func isUnnamed(_ actor: Actor) -> Bool {
-        actor.kind == .population && (actor.countryISO3 == nil || actor.sectors.first == "REB")
+        switch actor.kind {
+        case .population: actor.countryISO3 == nil || actor.sectors.first == "REB"
+        case .armedGroup: !isGroupName(actor)
+        default: false
+        }
     }
+
+    /// Whether an armed group has a name: what only a noun tells of is called by the noun, "gunmen".
+    private func isGroupName(_ actor: Actor) -> Bool { actor.name.contains(where: \.isUppercase) }
 
     /// "Coalition military forces": a name before people of no name is what they are known by.
     func bearingName(_ mention: ActorMention, in phrase: NounPhrase) -> EventDraft.Participant? {
@@ -20,15 +27,29 @@ extension ArgumentReader {
         return EventDraft.Participant(actor: nil, tokens: before..<mention.tokens.upperBound)
     }
 
-    /// "members of the FARC", "FARC communist guerrillas": people of a named group are the group.
+    /// "members of the FARC", "FARC communist guerrillas", "rebels apparently belonging to the FARC": people of a named
+    /// group are the group.
     func group(in phrase: NounPhrase, before end: Int) -> EventDraft.Participant? {
         let ranges =
             [phrase.tokens.lowerBound..<end]
             + Self.belonging.compactMap { syntax.argument($0, of: phrase, in: tokens)?.tokens }
+            + [owner(behind: phrase)].compactMap { $0?.tokens }
         for range in ranges {
-            let named = document.actorMentions.slice(in: range) { $0.tokens }
-                .last { document.actors[$0.actor].actor.kind == .armedGroup }
+            let named = document.actorMentions.slice(in: range) { $0.tokens }.last {
+                let actor = document.actors[$0.actor].actor
+                return actor.kind == .armedGroup && isGroupName(actor)
+            }
             if let named { return EventDraft.Participant(actor: named.actor, tokens: named.tokens) }
+        }
+        return nil
+    }
+
+    /// "rebels (apparently) belonging to the FARC", "militants linked to it": whose people they are.
+    private func owner(behind phrase: NounPhrase) -> NounPhrase? {
+        let end = phrase.tokens.upperBound
+        for index in end..<min(tokens.count, end + 3) where Self.owned.contains(tokens[index].word) {
+            guard index + 1 < tokens.count, tokens[index + 1].word == .to else { return nil }
+            return syntax.prepositionalObject(after: index + 1)
         }
         return nil
     }
@@ -50,5 +71,6 @@ extension ArgumentReader {
 
     /// GeoNames feature code of capitals.
     private static let capital = "PPLC"
+    private static let owned: Set<Word> = ["belonging", "loyal", "affiliated"]
     private static let belonging: [Word] = ["of", "from"]
 }

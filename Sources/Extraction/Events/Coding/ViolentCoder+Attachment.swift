@@ -12,7 +12,19 @@ extension ViolentCoder {
         for statement in statements {
             let takers = drafts.indices.filter { takes(drafts[$0], statement) }
             // "a blast at a protest, wounding 90": the blast did it.
-            let violent = takers.filter { drafts[$0].family.isViolent }
+            var violent = takers.filter { drafts[$0].family.isViolent }
+            // "killing three before being shot dead by police": the attackers' end harmed nobody else.
+            if !statement.isAttacker,
+                violent.contains(where: {
+                    !drafts[$0].isResponse
+                        && drafts[$0].primary.trigger.upperBound <= statement.trigger.lowerBound
+                })
+            {
+                violent.removeAll {
+                    drafts[$0].isResponse
+                        && drafts[$0].primary.trigger.lowerBound >= statement.trigger.upperBound
+                }
+            }
             let candidates = violent.isEmpty ? takers : violent
             let nearest = candidates.min { distance(drafts[$0], statement) < distance(drafts[$1], statement) }
             if let nearest {

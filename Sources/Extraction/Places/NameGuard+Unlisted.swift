@@ -99,7 +99,7 @@ extension NameGuard {
         guard lexicon.nameHeads.head(token.word) == nil, context.isEmpty || context == .prefix else {
             return false
         }
-        return behindPrefix || isPrefix(index) || lexicon.tags.candidates(of: token.word) == nil
+        return behindPrefix || isPrefix(index) || lexicon.tags.candidates(of: token) == nil
     }
 
     /// "San", "Tell", "Al": a word with which names of places begin.

@@ -19,12 +19,19 @@ struct Containment {
             switch relation(gap, first: first) {
             case .firstInSecond:
                 first.container = index
-                first.isBracketed = gap.first.map { document.tokens[$0].kind == .openBracket } ?? false
+                first.isBound = isBinding(gap, first)
             case .secondInFirst: toponyms[index].container = index - 1
             case .none: break
             }
         }
         placeStreets(toponyms)
+    }
+
+    /// Whether what stands between two names makes them no list.
+    private func isBinding(_ gap: Range<Int>, _ first: Toponym) -> Bool {
+        guard let opening = gap.first else { return false }
+        let token = document.tokens[opening]
+        return token.kind == .openBracket || first.cue != .none && Self.inside.contains(token.word)
     }
 
     /// A street lies in the town named last before it, when the text does not say where.

@@ -191,7 +191,10 @@ extension NameGuard {
     /// "in X.", "in X on Monday", "retook X from": an unknown name with which the phrase ends.
     private func isSite(_ index: Int, _ end: Int) -> Bool {
         let before = tokens[index - 1].word
-        guard before == .in || before == .at || Self.taking.contains(before),
+        let isTaken =
+            Self.taking.contains(before)
+            || before == .of && Self.holding.contains(tokens[max(0, index - 2)].word)
+        guard before == .in || before == .at || isTaken,
             !Self.believing.contains(tokens[max(0, index - 2)].word),
             (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0]) == nil })
         else { return false }
@@ -275,6 +278,11 @@ extension NameGuard {
     /// What has a town for its object.
     private static let taking: Set<Word> = [
         "recaptured", "retook", "retaken", "overran", "besieged", "liberated", "shelled", "bombarded",
+    ]
+    /// What is done to a town and is "of" it.
+    private static let holding: Set<Word> = [
+        "control", "capture", "recapture", "seizure", "liberation", "siege", "bombardment", "shelling",
+        "fall",
     ]
     /// Who or what is "of" a town.
     private static let offices: Set<Word> = [

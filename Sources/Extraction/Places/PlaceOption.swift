@@ -15,6 +15,14 @@ struct PlaceOption {
     /// Whether the name is not the one that the entry goes by.
     private let isAlternate: Bool
 
+    /// Whether few would think of it: a small place by a name that is not its own.
+    var isFarFetched: Bool {
+        isAlternate && entry.key.kind == .place && entry.population < Self.known && !entry.isCapital
+    }
+
+    /// Inhabitants of a town that is heard of abroad.
+    private static let known = 100_000
+
     /// The reading `candidate` of a toponym whose first octet is `first`.
     init(_ candidate: GazetteerName.Candidate, of toponym: Toponym, first: UInt8) {
         entry = candidate.entry

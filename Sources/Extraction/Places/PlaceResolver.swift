@@ -39,6 +39,9 @@ final class PlaceResolver {
     /// That other places lie near is worth a thousandfold one.
     private static let maximumLocalSupport = 3.0
 
+    /// What another name of the same country says, at a distance.
+    private static let someSupport = 0.3
+
     private let toponyms: [Toponym]
     private let gazetteer: Gazetteer
     private var groups: [Group] = []
@@ -125,10 +128,24 @@ final class PlaceResolver {
             }
         }
         if let division = division(meantBy: index) { return .entry(division) }
+        if best.isFarFetched, best.support < Self.someSupport, isElsewhere(than: best.entry, group: number) {
+            return toponyms[index].strength == .strong ? .unlisted(in: homeland) : .nothing
+        }
         if toponyms[index].strength == .echo {
             return groups[number].isStrong ? .entry(best.entry) : .nothing
         }
         return groups[number].isSure || best.support >= 1 ? .entry(best.entry) : .nothing
+    }
+
+    /// Whether the other names of a text mean other countries, and none this entry's.
+    private func isElsewhere(than entry: GazetteerEntry, group number: Int) -> Bool {
+        var isAbroad = false
+        for other in groups.indices where other != number && groups[other].isSure {
+            guard let country = groups[other].best?.entry.country else { continue }
+            if country == entry.country { return false }
+            isAbroad = true
+        }
+        return isAbroad
     }
 
     /// The division that a city's name means here: "Buffalo, New York", "Ohio, New York and Maine".
@@ -155,7 +172,8 @@ final class PlaceResolver {
 
     /// Finds the names of which the text says that they lie where no entry of that name does.
     private func findUnlisted() {
-        for number in groups.indices {
+        // What a name lies in mostly stands behind it.
+        for number in groups.indices.reversed() {
             for member in groups[number].members where groups[number].parent == nil {
                 groups[number].parent = parent(ofUnlisted: member)
             }
@@ -194,10 +212,14 @@ final class PlaceResolver {
     /// "Palma, Cabo Delgado, Mozambique", "Palma (Cabo Delgado)": no list, as what a toponym lies in lies in what follows, too, or
     /// stands in brackets.
     private func isChain(_ index: Int, _ container: Int) -> Bool {
-        if toponyms[index].isBracketed { return true }
+        if toponyms[index].isBound { return true }
         guard let next = toponyms[container].container, next > container, container > index,
-            let middle = meaning(ofContainer: container), let last = groups[groupOf[next]].best?.entry
+            let last = groups[groupOf[next]].best?.entry
         else { return false }
+        if let parent = groups[groupOf[container]].parent {
+            return parent.key == last.key || parent.lies(in: last)
+        }
+        guard let middle = meaning(ofContainer: container) else { return false }
         return middle.lies(in: last) || middle.country == nil
     }
 
@@ -221,6 +243,7 @@ final class PlaceResolver {
         for _ in 0..<3 {
             guard let index = next else { return nil }
             let group = groups[groupOf[index]]
+            if let parent = group.parent { return parent }
             if let entry = meaning(ofContainer: index), let country = entry.country {
                 guard entry.key.kind == .place || entry.key.kind == .admin2 else { return entry }
                 let isDivision = group.options.contains { $0.entry.key.kind == .admin1 }

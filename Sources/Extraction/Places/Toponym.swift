@@ -54,8 +54,8 @@ final class Toponym {
     var isPartOfName = false
     /// Index of the toponym that the text says it lies in: "Goma, Democratic Republic of Congo".
     var container: Int?
-    /// Whether `container` stands in brackets behind it, so that the two are no list: "Petrivka (Luhansk)".
-    var isBracketed = false
+    /// Whether brackets or a preposition say so, so that the two are no list: "Petrivka (Luhansk)", "Kech District in Balochistan".
+    var isBound = false
 
     /// A name that nothing is known of but what the gazetteer has under it.
     init(

@@ -75,14 +75,16 @@ struct PlaceReader {
         }
     }
 
-    /// Marks names of towns before a noun when all else lies in other countries: "the San Pedro prison".
+    /// Marks names of towns before a noun when all else lies in other countries: "the San Pedro prison", and those of older events.
     private func doubtModifiers(of document: Document) {
         var counts: [String: Int] = [:]
         for mention in document.placeMentions {
             if let country = document.places[mention.place].countryISO2 { counts[country, default: 0] += 1 }
         }
         for (index, mention) in document.placeMentions.enumerated()
-        where mention.use == .location && mention.tokens.upperBound < document.tokens.count {
+        where mention.tokens.upperBound < document.tokens.count {
+            if isPartOfOldEvent(mention, in: document) { document.placeMentions[index].isDoubtful = true }
+            guard mention.use == .location else { continue }
             let (place, next) = (mention.place, document.tokens[mention.tokens.upperBound])
             guard counts.count > 1, next.kind == .word, next.shape == .lower, next.tag.isNoun,
                 document.places[place].kind == .city, document.places[place].featureCode != Self.capital,
@@ -91,6 +93,16 @@ struct PlaceReader {
             else { continue }
             document.placeMentions[index].isDoubtful = true
         }
+    }
+
+    /// "the 2011 Norway attacks": where something else was.
+    private func isPartOfOldEvent(_ mention: PlaceMention, in document: Document) -> Bool {
+        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        guard start > 1, document.tokens[start - 2].classes.contains(.determiner),
+            document.tokens[start - 1].kind == .number,
+            document.tokens[start - 1].end - document.tokens[start - 1].start == 4
+        else { return false }
+        return document.tokens[end].shape == .lower && document.tokens[end].tag.isNoun
     }
 
     /// GeoNames feature code of capitals.

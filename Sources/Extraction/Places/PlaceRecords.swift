@@ -7,7 +7,8 @@ struct PlaceRecords {
 
     /// The record of an entry, without mentions.
     func place(_ entry: GazetteerEntry) -> Place {
-        let kind = kind(of: entry)
+        let state = cityState(around: entry)
+        let kind = state == nil ? kind(of: entry) : .district
         var place = Place(
             id: Self.id(of: entry),
             name: entry.name,
@@ -27,7 +28,7 @@ struct PlaceRecords {
             place.admin1 = division.name
             place.parentID = kind == .admin1 ? place.parentID : Self.id(of: division)
         }
-        fillCity(of: &place, entry)
+        fillCity(of: &place, in: state ?? entry.parentID.flatMap(gazetteer.place).map(gazetteer.entry))
         return place
     }
 
@@ -97,15 +98,23 @@ struct PlaceRecords {
         if place.kind != .country { place.parentID = Self.id(of: country) }
     }
 
-    private func fillCity(of place: inout Place, _ entry: GazetteerEntry) {
+    /// The city that is a state, as Singapore and Hong Kong are, if the entry is a town in it: one of its districts.
+    private func cityState(around entry: GazetteerEntry) -> GazetteerEntry? {
+        guard entry.key.kind == .place,
+            let country = entry.country.flatMap(gazetteer.country).map(gazetteer.entry)
+        else { return nil }
+        return gazetteer.candidates(for: country.name)?.candidates.map(\.entry).first {
+            $0.key.kind == .place && $0.key != entry.key && $0.country == entry.country
+                && $0.population * 4 > country.population * 3
+        }
+    }
+
+    private func fillCity(of place: inout Place, in city: GazetteerEntry?) {
         switch place.kind {
         case .city: place.city = place.name
         case .district, .facility:
             if place.kind == .district { place.district = place.name }
-            guard let id = entry.parentID, let city = gazetteer.place(geonameID: id).map(gazetteer.entry)
-            else {
-                return
-            }
+            guard let city else { return }
             place.city = city.name
             place.parentID = Self.id(of: city)
             if let code = city.admin1 { place.admin1 = gazetteer.admin1(code).map(gazetteer.entry)?.name }

@@ -78,7 +78,7 @@ final class PlaceResolver {
         var total = 0
         for group in groups where group.isSure {
             guard let member = group.members.first, !toponyms[member].isDemonym, let best = group.best,
-                let country = best.entry.country
+                !best.isFarFetched || best.support >= Self.someSupport, let country = best.entry.country
             else { continue }
             counts[country, default: 0] += group.members.count
             total += group.members.count

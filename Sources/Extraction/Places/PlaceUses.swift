@@ -108,13 +108,20 @@ struct PlaceUses {
         let sentence = document.sentences[toponym.sentence].tokens
         var start = toponym.tokens.lowerBound - 1
         if start > sentence.lowerBound, tokens[start].classes.contains(.determiner) { start -= 1 }
-        guard start >= sentence.lowerBound, Self.at.contains(tokens[start].word) else { return false }
+        guard start >= sentence.lowerBound,
+            Self.at.contains(tokens[start].word) || Self.striking.contains(tokens[start].word)
+        else { return false }
         let end = toponym.tokens.upperBound
         return (end..<max(end, min(end + 3, sentence.upperBound))).contains {
             lexicon.gazetteer.context(of: tokens[$0].word).contains(.site)
         }
     }
 
+    private static let striking: Set<Word> = [
+        "attacked", "attack", "attacking", "bombed", "bombing", "hit", "hitting", "struck", "striking",
+        "stormed", "storming",
+        "targeted", "targeting", "raided", "raiding", "shelled", "shelling", "seized", "besieged", "overran",
+    ]
     private static let at: Set<Word> = ["at", "in", "on", "near", "outside", "inside", "around", "of"]
 
     /// The first token of the phrase that ends in the name: "the eastern city of Kharkiv".

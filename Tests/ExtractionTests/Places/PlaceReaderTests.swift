@@ -152,12 +152,33 @@ import Testing
         ),
         ("A post in Wira Ni Umbaxo, Attica, Greece, was hit.\n", "pl_GR.ESYE31.wira-ni-umbaxo"),
         ("A post in Umbaxo, Niger, Nigeria, was hit.\n", "pl_NG.31.umbaxo"),
+        ("A post in Dasht, Umbaxo District in Balochistan, was hit.\n", "pl_PK.02.dasht"),
+        ("Troops regained control of Umbaxo after a siege.\n", "pl_umbaxo"),
     ])
     func `what division a place lies in is read from the row behind it, whatever bears its name elsewhere`(
         text: String,
         id: String
     ) throws {
         #expect(try Document.readingPlaces(text).places.map(\.id).first == id)
+    }
+
+    @Test(arguments: [
+        ("Crowds met in Causeway Bay in Hong Kong.\n", "Causeway Bay", "Hong Kong"),
+        ("A shop in Geylang, Singapore, burned.\n", "Geylang", "Singapore"),
+    ])
+    func `a town of a city that is a state is its district`(text: String, district: String, city: String)
+        throws
+    {
+        let place = try #require(try Self.place(district, in: text))
+        #expect(place.kind == .district)
+        #expect(place.city == city)
+        #expect(place.district == district)
+    }
+
+    @Test func `a far-fetched name of a far country is a town that the gazetteer lacks`() throws {
+        let text = "Kenyan soldiers left the village. Militants in Mahas burned a house in Nairobi.\n"
+        #expect(try Self.reading(text).contains("Mahas = KE.mahas (location)"))
+        #expect(try Self.reading("Militants in Mahas burned a house.\n") != ["Mahas = mahas (location)"])
     }
 
     @Test(arguments: [

@@ -50,4 +50,17 @@ import Testing
         #expect(try mention("GOMA", in: text)?.use == .dateline)
         #expect(try Document.readingPlaces(text).article.dateline?.placeID == "pl_216281")
     }
+
+    @Test(arguments: [
+        "Gunmen attacked the Peshawar High Court.\n", "A man was hurt in the Peshawar Light Rail.\n",
+        "A blast at Peshawar University killed two.\n",
+    ])
+    func `what is hit in a city and bears its name lies in it`(text: String) throws {
+        #expect(try mention("Peshawar", in: text)?.isSite == true)
+    }
+
+    @Test func `an event of another year that bears the name of a place is not there`() throws {
+        #expect(try mention("Oslo", in: "He praised the 2009 Oslo riots.\n")?.isDoubtful == true)
+        #expect(try mention("Oslo", in: "He praised the Oslo riots.\n")?.isDoubtful == false)
+    }
 }

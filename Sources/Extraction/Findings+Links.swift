@@ -6,19 +6,18 @@ extension Findings {
         linkQuotesToEvents()
         var eventsOf: [String: [String]] = [:]
         var quotesOf: [String: [String]] = [:]
-        // By number: a record is large, and one or two of its parts are asked for.
+        // As spans: a record is large, and one or two of its parts are asked for.
         for number in events.indices {
             var parts: [String] = []
-            for role in events[number].actors + events[number].recipients {
+            for role in events.span[number].actors + events.span[number].recipients {
                 if let id = role.actorID, !parts.contains(id) { parts.append(id) }
             }
-            if let id = events[number].place?.placeID { parts.append(id) }
-            for id in parts { eventsOf[id, default: []].append(events[number].id) }
+            if let id = events.span[number].place?.placeID { parts.append(id) }
+            for id in parts { eventsOf[id, default: []].append(events.span[number].id) }
         }
         for number in quotes.indices {
-            if let id = quotes[number].speaker?.actorID {
-                quotesOf[id, default: []].append(quotes[number].id)
-            }
+            guard let id = quotes.span[number].speaker?.actorID else { continue }
+            quotesOf[id, default: []].append(quotes.span[number].id)
         }
         for index in places.indices {
             places[index].articleIDs = [article.id]
@@ -38,12 +37,14 @@ extension Findings {
     private mutating func linkQuotesToEvents() {
         let spans = EnclosingSpans(quotes.map(\.span))
         for number in events.indices {
-            var holders = Set(spans.holders(of: events[number].trigger))
-            for harm in events[number].casualties { holders.formUnion(spans.holders(of: harm.trigger)) }
-            for weapon in events[number].weapons { holders.formUnion(spans.holders(of: weapon.span)) }
+            var holders = Set(spans.holders(of: events.span[number].trigger))
+            for harm in events.span[number].casualties {
+                holders.formUnion(spans.holders(of: harm.trigger))
+            }
+            for weapon in events.span[number].weapons { holders.formUnion(spans.holders(of: weapon.span)) }
             for position in holders.sorted() {
-                events[number].quoteIDs.append(quotes[position].id)
-                quotes[position].aboutEventIDs.append(events[number].id)
+                events[number].quoteIDs.append(quotes.span[position].id)
+                quotes[position].aboutEventIDs.append(events.span[number].id)
             }
         }
     }

@@ -156,8 +156,8 @@ struct ActorRegister {
 
     /// Gives persons their ids, which depend on the fullest name and the country.
     mutating func identifyPersons() {
-        for index in entities.indices where entities[index].actor.kind == .person {
-            let old = entities[index].actor
+        for index in entities.indices where entities.span[index].actor.kind == .person {
+            let old = entities.span[index].actor
             guard old.id.isEmpty else { continue }
             var record = Actor(
                 id: StableID.id("ac", old.name, old.countryISO3 ?? ""),

@@ -12,8 +12,9 @@ extension Document {
                 Actor.Mention(articleID: article.id, span: span(of: mention.tokens), form: mention.form)
             )
         }
+        let actors = actors
         return order.map { index in
-            var record = actors[index].actor
+            var record = actors.span[index].actor
             record.mentions = mentions[index]
             return record
         }

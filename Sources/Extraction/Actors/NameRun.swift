@@ -52,7 +52,7 @@ struct NameRun {
 
     private static func continues(_ token: Token) -> Bool {
         token.kind == .word && token.isCapitalised
-            && (token.isInitial || suffixes.contains(token.word) || !token.endsWithFullStop)
+            && (token.isInitial || !token.endsWithFullStop || suffixes.contains(token.word))
             && (token.isInitial || token.classes.isDisjoint(with: closed))
             && token.classes.isDisjoint(with: calendar)
     }

@@ -2,21 +2,23 @@ import Records
 
 /// Quotes without quotation marks: reported statements, turns of a transcript, announced statements.
 extension QuoteReader {
-    /// Reported statements, the parts of one joined.
-    func statements(_ contents: [ReportedSpeech.Content]) -> [Quote] {
-        var quotes: [Quote] = []
+    /// Adds reported statements, the parts of one joined.
+    func read(statements contents: [ReportedSpeech.Content], into quotes: inout [Quote]) {
         for (index, content) in contents.enumerated() {
             var quote = quote(content)
-            if content.continues, let last = quotes.indices.last,
-                contents[index - 1].cue.tokens == content.cue.tokens
-            {
-                quotes[last].groupID = quotes[last].groupID ?? quotes[last].id
-                quote.continues = quotes[last].id
-                quote.groupID = quotes[last].groupID
+            if content.continues, index > 0, contents[index - 1].cue.tokens == content.cue.tokens {
+                Self.join(&quote, to: &quotes)
             }
             quotes.append(quote)
         }
-        return quotes
+    }
+
+    /// Makes a quote the next part of the last one.
+    private static func join(_ quote: inout Quote, to quotes: inout [Quote]) {
+        let last = quotes.count - 1
+        quote.continues = quotes[last].id
+        quote.groupID = quotes[last].groupID ?? quotes[last].id
+        quotes[last].groupID = quote.groupID
     }
 
     private func quote(_ content: ReportedSpeech.Content) -> Quote {
@@ -32,10 +34,9 @@ extension QuoteReader {
         return quote
     }
 
-    /// The turns of a transcript and announced statements, the paragraphs of one joined.
-    func unmarked(_ passages: [UnmarkedSpeech.Passage]) -> [Quote] {
-        var quotes: [Quote] = []
-        for passage in passages {
+    /// Adds the turns of a transcript and announced statements, the paragraphs of one joined.
+    func read(unmarked passages: [UnmarkedSpeech.Passage], into quotes: inout [Quote]) {
+        for (index, passage) in passages.enumerated() {
             let span = document.span(of: passage.tokens)
             var quote = Quote(id: id(span), articleID: document.article.id, kind: .direct, span: span)
             speak(
@@ -43,17 +44,12 @@ extension QuoteReader {
                 Attribution(rule: passage.rule, source: passage.source, cue: passage.cue),
                 isContinuation: passage.continues
             )
-            if passage.continues, let last = quotes.indices.last {
-                quote.continues = quotes[last].id
-                quotes[last].groupID = quotes[last].groupID ?? quotes[last].id
-                quote.groupID = quotes[last].groupID
-            }
+            if passage.continues, index > 0 { Self.join(&quote, to: &quotes) }
             if let medium = passage.cue.flatMap(media.medium) {
                 place(&quote, medium, isInherited: passage.continues)
             }
             mention(&quote, in: passage.tokens)
             quotes.append(quote)
         }
-        return quotes
     }
 }

@@ -46,9 +46,10 @@ struct QuoteReader {
         )
         scene.attribute()
         if document.rejections != nil { rejectCues(contents, scene.attributions) }
-        var quotes = quoted(passages, scene.attributions)
-        quotes += statements(Array(contents.joined()))
-        quotes += self.unmarked(unmarked)
+        var quotes: [Quote] = []
+        read(passages, scene.attributions, into: &quotes)
+        read(statements: Array(contents.joined()), into: &quotes)
+        read(unmarked: unmarked, into: &quotes)
         quotes.sort { $0.span < $1.span }
         return quotes
     }
@@ -74,8 +75,12 @@ struct QuoteReader {
         }
     }
 
-    private func quoted(_ passages: [Passage], _ attributions: [Attribution?]) -> [Quote] {
-        var quotes: [Quote] = []
+    /// Adds the quotations that are speech.
+    private func read(
+        _ passages: [Passage],
+        _ attributions: [Attribution?],
+        into quotes: inout [Quote]
+    ) {
         // What later passages that go on from this one take over: its quote and its medium.
         var quoteOfPassage: [Int?] = Array(repeating: nil, count: passages.count)
         var mediumOfPassage: [MediumFinder.Finding?] = Array(repeating: nil, count: passages.count)
@@ -119,7 +124,6 @@ struct QuoteReader {
             quoteOfPassage[index] = quotes.count
             quotes.append(quote)
         }
-        return quotes
     }
 
     func id(_ span: TextSpan) -> String {

@@ -1,7 +1,9 @@
 import Lexicon
 
 /// All rules, in the order in which they run.
-struct TagRules {
+///
+/// A class: each sentence holds it, and to hand it on must not count its lists.
+final class TagRules: Sendable {
     private let rules: [TagRule]
     /// For each tag the rules that leave it and those that drop it, a bit a rule.
     // A rule is worth asking only when it leaves one candidate and drops another: four in five are passed over

@@ -19,43 +19,59 @@ struct ActorLists {
 
     private mutating func addBodies(iso3: [String: String]) throws(LexiconFormatError) {
         for row in try Table("actors/gov_bodies").rows {
-            var actor = NamedActor(name: try row.text("name"), kind: .body)
-            actor.aliases = try row.list("aliases")
-            actor.countryISO3 = iso3[try row.text("iso2")]
-            actor.sectors = SectorCodes.sectors(ofClass: try row.text("class"))
-            add(actor)
+            add(
+                NamedActor(
+                    name: try row.text("name"),
+                    kind: .body,
+                    aliases: try row.list("aliases"),
+                    countryISO3: iso3[try row.text("iso2")],
+                    sectors: SectorCodes.sectors(ofClass: try row.text("class"))
+                )
+            )
         }
     }
 
     private mutating func addOrganizations() throws(LexiconFormatError) {
         for row in try Table("actors/orgs").rows {
             let kind = try row.text("class")
-            var actor = NamedActor(name: try row.text("name"), kind: .organization)
-            actor.aliases = try row.list("aliases")
-            actor.countryISO3 = kind == "NGO" ? nil : "IGO"
-            actor.sectors = SectorCodes.sectors(ofClass: kind)
-            actor.inter = SectorCodes.inter(ofClass: kind)
-            add(actor)
+            add(
+                NamedActor(
+                    name: try row.text("name"),
+                    kind: .organization,
+                    aliases: try row.list("aliases"),
+                    countryISO3: kind == "NGO" ? nil : "IGO",
+                    sectors: SectorCodes.sectors(ofClass: kind),
+                    inter: SectorCodes.inter(ofClass: kind)
+                )
+            )
         }
     }
 
     private mutating func addArmedGroups(iso3: [String: String]) throws(LexiconFormatError) {
         for row in try Table("actors/armed_groups").rows {
-            var actor = NamedActor(name: try row.text("name"), kind: .armedGroup)
-            actor.aliases = try row.list("aliases")
-            actor.countryISO3 = iso3[try row.text("iso2")]
-            actor.sectors = ["REB"]
-            actor.inter = 2
-            add(actor)
+            add(
+                NamedActor(
+                    name: try row.text("name"),
+                    kind: .armedGroup,
+                    aliases: try row.list("aliases"),
+                    countryISO3: iso3[try row.text("iso2")],
+                    sectors: ["REB"],
+                    inter: 2
+                )
+            )
         }
     }
 
     private mutating func addMedia() throws(LexiconFormatError) {
         for row in try Table("actors/media").rows {
-            var actor = NamedActor(name: try row.text("name"), kind: .outlet)
-            actor.aliases = try row.list("aliases")
-            actor.sectors = ["JRN"]
-            add(actor)
+            add(
+                NamedActor(
+                    name: try row.text("name"),
+                    kind: .outlet,
+                    aliases: try row.list("aliases"),
+                    sectors: ["JRN"]
+                )
+            )
         }
     }
 
@@ -68,11 +84,15 @@ struct ActorLists {
             )
         }
         for row in states {
-            var actor = NamedActor(name: try row.text("name"), kind: .state)
-            actor.countryISO3 = try row.text("iso3")
-            actor.sectors = ["GOV"]
             let index = actors.count
-            add(actor)
+            add(
+                NamedActor(
+                    name: try row.text("name"),
+                    kind: .state,
+                    countryISO3: try row.text("iso3"),
+                    sectors: ["GOV"]
+                )
+            )
             for term in alternates[try row.text("iso2")] ?? [] {
                 terms.append((term, ActorTerm(actor: index, use: .name)))
             }

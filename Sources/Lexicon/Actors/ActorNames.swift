@@ -1,8 +1,13 @@
 /// The states, bodies, groups, outlets and platforms that are known by name.
-public struct ActorNames: Sendable {
+public final class ActorNames: Sendable {
     /// Every listed actor, in the order of the files.
     public let actors: [NamedActor]
     @usableFromInline let terms: PhraseTable<ActorTerm>
+
+    private init(_ lists: ActorLists, tokenizer: Tokenizer) {
+        actors = lists.actors
+        terms = PhraseTable(.actorNames, case: .matched, terms: lists.terms, tokenizer: tokenizer)
+    }
 
     /// The longest term that begins at token `index` and ends before `limit`.
     @inlinable
@@ -12,10 +17,6 @@ public struct ActorNames: Sendable {
 
     /// The lists that are part of the binary.
     static func embedded(tokenizer: Tokenizer) throws(LexiconFormatError) -> ActorNames {
-        let lists = try ActorLists()
-        return ActorNames(
-            actors: lists.actors,
-            terms: PhraseTable(.actorNames, case: .matched, terms: lists.terms, tokenizer: tokenizer)
-        )
+        ActorNames(try ActorLists(), tokenizer: tokenizer)
     }
 }

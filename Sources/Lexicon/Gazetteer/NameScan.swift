@@ -18,6 +18,7 @@ public final class NameScan {
     }
 
     private let gazetteer: Gazetteer
+    private let memo: NameMemo
     private let tokens: [Token]
     private let utf8: [UInt8]
 
@@ -35,6 +36,7 @@ public final class NameScan {
     /// A scan of `tokens`, cut from `utf8`.
     public init(_ gazetteer: Gazetteer, tokens: [Token], utf8: [UInt8]) {
         self.gazetteer = gazetteer
+        memo = gazetteer.memo
         self.tokens = tokens
         self.utf8 = utf8
     }
@@ -114,12 +116,12 @@ public final class NameScan {
 
     /// What the two files have under a single word.
     private func hits(at index: Int) -> NameMemo.Hits {
-        if let known = gazetteer.memo.hits(of: tokens[index].word) { return known }
+        if let known = memo.hits(of: tokens[index].word) { return known }
         let hits = withKey(of: index) { key -> NameMemo.Hits in
             guard let octets = key.octets else { return (NameMemo.Hit(), NameMemo.Hit()) }
             return (hit(in: gazetteer.names, octets), hit(in: gazetteer.divisionNames, octets))
         }
-        gazetteer.memo.insert(hits, of: tokens[index].word)
+        memo.insert(hits, of: tokens[index].word)
         return hits
     }
 

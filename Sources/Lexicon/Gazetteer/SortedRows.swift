@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Nothing is parsed or copied at the start but the first key of every block: a line is found by binary search,
 /// first among the blocks, then in the octets of one block.
-struct SortedRows: Sendable {
+final class SortedRows: Sendable {
     /// What a search for a key found.
     struct Hit {
         /// Offset of the line whose key it is; null when there is none.
@@ -21,9 +21,9 @@ struct SortedRows: Sendable {
     /// Offset of the first line below the header.
     let start: Int
     /// Offsets of the first line of every block.
-    private var blockLines: [Int] = []
+    private let blockLines: [Int]
     /// For each block the first eight octets of its first key, or that key as a number, in ascending order.
-    private var blockKeys: [Int64] = []
+    private let blockKeys: [Int64]
 
     /// A few lines: to find one among so many blocks takes less than to read more lines.
     private static let blockBytes = 256
@@ -36,17 +36,20 @@ struct SortedRows: Sendable {
         }
         self.bytes = bytes
         start = hasHeader ? (bytes.firstIndex(of: 0x0A) ?? 0) + 1 : 0
+        var lines: [Int] = []
+        var keys: [Int64] = []
         for offset in stride(from: start, to: bytes.count, by: Self.blockBytes) {
-            let line = beginning(ofLineAt: offset, notBefore: start)
-            if let last = blockLines.last, last == line { continue }
-            blockLines.append(line)
+            let line = Self.beginning(ofLineAt: offset, notBefore: start, of: bytes)
+            if let last = lines.last, last == line { continue }
+            lines.append(line)
+            var cursor = FieldCursor(bytes, line: line)
             switch order {
-            case .octets: blockKeys.append(Self.prefix(of: field(0, ofLineAt: line)))
-            case .numbers:
-                var cursor = FieldCursor(bytes, line: line)
-                blockKeys.append(Int64(cursor.integer() ?? 0))
+            case .octets: keys.append(Self.prefix(of: cursor.next()))
+            case .numbers: keys.append(Int64(cursor.integer() ?? 0))
             }
         }
+        blockLines = lines
+        blockKeys = keys
     }
 
     /// Offsets of all lines.
@@ -127,7 +130,11 @@ struct SortedRows: Sendable {
     }
 
     /// Offset of the beginning of the line that holds the octet at `offset`.
-    private func beginning(ofLineAt offset: Int, notBefore limit: Int) -> Int {
+    private static func beginning(
+        ofLineAt offset: Int,
+        notBefore limit: Int,
+        of bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
         var index = offset
         while index > limit, bytes[index - 1] != 0x0A { index -= 1 }
         return index

@@ -48,6 +48,9 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
             "Gunmen ambushed a bus near the town of Gao, killing the driver and five passengers.",
             "The mayor, his driver and four guards were killed in an ambush near the town of Gao.",
             "An ambush near the town of Gao led to the deaths of five guards and a driver.",
+            "Five guards, in addition to the attacker, were killed in a bombing in the city of Mosul.",
+            "Four farmers and a driver were killed, along with a guard, in an ambush near the town of Gao.",
+            "A mine hit a bus near the town of Gao; six of them were killed.",
             "An ambush killed a police chief, his four guards and a civilian near the town of Gao.",
             "Guards foiled an ambush near the town of Gao, killing six of the rebels.",
             "Guards foiled an ambush by rebels near the town of Gao, killing six of them.",
@@ -191,6 +194,32 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     ])
     func `who suffers along with somebody is counted too`(text: String) throws {
         #expect(try Self.injured(in: text) == .exactly(3))
+    }
+
+    @Test(arguments: [
+        "Gunmen shot at a judge in the city of Kherson. The judge was injured and later died.",
+        "Gunmen shot at a judge in the city of Kherson, who was wounded and subsequently died.",
+    ])
+    func `how it ended for somebody is what counts`(text: String) throws {
+        #expect(try Self.dead(in: text) == .exactly(1))
+        #expect(try Self.injured(in: text) == .unknown)
+    }
+
+    @Test func `a note without commas tells dead and injured apart`() throws {
+        let text = "Explosion near the market in the city of Mogadishu, 2 dead 3 injured."
+        #expect(try Self.dead(in: text) == .exactly(2))
+        #expect(try Self.injured(in: text) == .exactly(3))
+    }
+
+    @Test func `one who succumbs while another dies is a second`() throws {
+        let text =
+            "Gunmen attacked a van in the city of Cali. A guard died there, while another succumbed to his wounds."
+        #expect(try Self.dead(in: text) == .exactly(2))
+    }
+
+    @Test func `the injured of a riot are counted in the sentence behind it`() throws {
+        let text = "Protesters threw petrol bombs at police in the city of Belfast. Five officers were hurt."
+        #expect(try Self.injured(in: text) == .exactly(5))
     }
 
     @Test func `an age in words counts nobody`() throws {

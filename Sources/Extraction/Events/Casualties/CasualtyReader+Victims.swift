@@ -29,14 +29,19 @@ extension CasualtyReader {
         guard harm.hasVictimsBefore, !hasObject(harm, sentence: sentence) else { return [] }
         var members = list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor)
         if let start = companions(of: harm, in: sentence) {
-            members += list(startingAt: start, among: groups, ceiling: ceiling)
+            // "26 people were killed, along with the attackers": told apart from the victims.
+            members += list(startingAt: start, among: groups, ceiling: ceiling).filter {
+                !Self.attackers.contains(groups[$0].head)
+            }
         }
         return members.map { ($0, false) }
     }
 
     /// "Rahimi was wounded along with two guards": where those begin who suffered with the subject of a passive verb.
     private func companions(of harm: Harm, in sentence: Range<Int>) -> Int? {
-        let end = harm.tokens.upperBound
+        var end = harm.tokens.upperBound
+        guard end + 2 < sentence.upperBound else { return nil }
+        if tokens[end].kind == .comma { end += 1 }
         guard end + 2 < sentence.upperBound, Self.together.contains(tokens[end].word) else { return nil }
         let start = end + (Self.with.contains(tokens[end + 1].word) ? 2 : 1)
         return start > end + 1 || tokens[end].word == Self.alongside ? start : nil
@@ -80,7 +85,10 @@ extension CasualtyReader {
             between.allSatisfy({ $0.kind == .word && $0.classes.isDisjoint(with: Self.breaks) })
         else { return false }
         if harm.terms.contains(where: { $0.form == .active }) { return true }
-        guard harm.terms.contains(where: { $0.form == .passive }) else { return false }
+        // "2 dead 3 injured": the dead have no object.
+        guard harm.terms.contains(where: { $0.form == .passive }),
+            !Self.intransitive.contains(tokens[harm.tokens.lowerBound].word)
+        else { return false }
         // "were killed 12 miles away" is passive; "killed 12 people" is not.
         let before = harm.tokens.lowerBound - 1
         return before < sentence.lowerBound || !isPassive(before, floor: sentence.lowerBound)
@@ -185,7 +193,7 @@ extension CasualtyReader {
         return tokens[range].allSatisfy {
             $0.kind == .comma || Self.joiners.contains($0.word) || $0.classes.contains(.possessive)
         }
-            && tokens[range].contains { $0.kind == .word }
+            && tokens[range].contains { Self.adding.contains($0.word) || $0.classes.contains(.possessive) }
     }
 
     /// Whether the words between people and a word of harm let the one be the subject of the other.
@@ -226,7 +234,13 @@ extension CasualtyReader {
     private static let dead: Word = "dead"
     private static let to: Word = "to"
     private static let death: Word = "death"
-    private static let joiners: Set<Word> = ["and", "plus", "along", "with", "as", "well"]
+    private static let joiners: Set<Word> = [
+        "and", "plus", "along", "with", "as", "well", "in", "addition", "to", "together", "besides",
+    ]
+    /// Of these words one must stand between two members of a list.
+    private static let adding: Set<Word> = [
+        "and", "plus", "along", "as", "addition", "together", "besides",
+    ]
     private static let otherVerbs: Set<Word> = [
         "said", "says", "told", "attacked", "opened", "fired", "targeted", "struck", "hit", "exploded",
         "detonated",

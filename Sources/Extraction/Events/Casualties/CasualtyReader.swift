@@ -36,6 +36,12 @@ struct CasualtyReader {
             }
             let people = people(of: harm, among: groups, floor: floor, ceiling: ceiling, sentence: range)
                 .filter { !used.contains($0.index) }
+            if people.isEmpty, number > 0, isSequel(harm, of: harms[number - 1]) {
+                statements = statements.map {
+                    $0.trigger == harms[number - 1].tokens ? $0.ending(in: .fatalities, by: harm.tokens) : $0
+                }
+                continue
+            }
             for (index, isToll) in people {
                 guard let own = harm.terms.lazy.compactMap({ Self.kinds[$0.outcome] }).first,
                     groups[index].isPeople || own == .fatalities || own == .injured
@@ -59,6 +65,16 @@ struct CasualtyReader {
         }
         return statements
     }
+
+    /// "was injured and later died", "were kidnapped and killed": the same people, and how it ended for them.
+    private func isSequel(_ harm: Harm, of previous: Harm) -> Bool {
+        guard harm.terms.contains(where: { $0.outcome == "killed" && $0.form != .noun }) else { return false }
+        let between = tokens[previous.tokens.upperBound..<harm.tokens.lowerBound]
+        return between.contains { $0.word == PeopleReader.and }
+            && between.allSatisfy { Self.sequels.contains($0.word) || $0.classes.contains(.be) }
+    }
+
+    private static let sequels: Set<Word> = ["and", "later", "then", "subsequently", "eventually", "who"]
 
     /// "A civilian was also killed": besides those told of before.
     private func isAlso(_ group: PeopleGroup, _ harm: Harm) -> Bool {
@@ -105,7 +121,7 @@ struct CasualtyReader {
     ]
     private static let also: Word = "also"
     private static let down: Word = "down"
-    private static let attackers: Set<Word> = [
+    static let attackers: Set<Word> = [
         "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",
         "perpetrator", "himself", "herself",
         "perpetrators", "shooter", "suspect", "terrorist", "terrorists", "militants", "militant",

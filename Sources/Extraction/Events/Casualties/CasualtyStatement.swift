@@ -27,4 +27,16 @@ struct CasualtyStatement {
     let scope: Scope
     /// Whether the people harmed are the attackers: "the gunman was shot dead".
     let isAttacker: Bool
+
+    /// The same people, when it ended otherwise for them than `kind` says.
+    func ending(in kind: CasualtyMention.Kind, by trigger: Range<Int>) -> CasualtyStatement {
+        CasualtyStatement(
+            kind: kind,
+            group: group,
+            trigger: trigger,
+            sentence: sentence,
+            scope: scope,
+            isAttacker: isAttacker
+        )
+    }
 }

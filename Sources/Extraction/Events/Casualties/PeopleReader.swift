@@ -69,18 +69,22 @@ struct PeopleReader {
         guard let noun else {
             return isBareCount(number, in: sentence) ? group(number, noun: nil, isPart: isPart) : nil
         }
-        // "killing nine of them" counts people; "one of them was injured" may be one of anything.
-        if tokens[noun.upperBound - 1].word == Self.them, number.tokens.lowerBound > sentence.lowerBound,
-            Self.verbsOfHarm.contains(tokens[number.tokens.lowerBound - 1].word)
-        {
-            return group(number, noun: nil, isPart: isPart)
-        }
+        if isOfThem(number, noun, in: sentence) { return group(number, noun: nil, isPart: isPart) }
         let isPeople = namesPeople(noun) || harmed != nil
         guard isPeople || tokens[noun.upperBound - 1].tag == .nounPlural else { return nil }
         var group = group(number, noun: noun, isPart: isPart)
         group.harmed = harmed
         group.isPeople = isPeople
         return group
+    }
+
+    /// "killing nine of them", "ten of them were killed" count people; "one of them was injured" may be one of anything.
+    private func isOfThem(_ number: NumberMention, _ noun: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard tokens[noun.upperBound - 1].word == Self.them else { return false }
+        let before = number.tokens.lowerBound - 1
+        if before >= sentence.lowerBound, Self.verbsOfHarm.contains(tokens[before].word) { return true }
+        guard let value = number.value, value > 1, noun.upperBound < sentence.upperBound else { return false }
+        return tokens[noun.upperBound].classes.contains(.be)
     }
 
     private func group(_ number: NumberMention, noun: Range<Int>?, isPart: Bool) -> PeopleGroup {
@@ -204,7 +208,8 @@ struct PeopleReader {
     static let verbsOfHarm: Set<Word> = [
         "killed", "dead", "died", "wounded", "injured", "hurt", "slain", "missing", "arrested", "detained",
         "abducted",
-        "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "lost", "were", "was",
+        "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "succumbed", "lost", "were",
+        "was",
         "trapped", "fatalities", "fatality", "deaths", "casualties", "injuries", "bodies", "corpses",
         "killing", "injuring", "wounding",
         "became", "become", "got", "suffered", "sustained", "suffering", "sustaining", "kill", "injure",

@@ -17,6 +17,7 @@ struct EventReader {
             let context = SentenceContext(sentence, in: document, lexicon: lexicon)
             var found = violent.drafts(in: context)
             markResponses(in: found, to: drafts)
+            markOlder(found, than: drafts.last)
             if context.isMeanwhile { date(&found, as: drafts, before: sentence) }
             if found.isEmpty { lend(context.weapons, of: sentence, to: &drafts) }
             if !found.contains(where: \.family.isViolent) {
@@ -83,12 +84,26 @@ struct EventReader {
         }
     }
 
+    /// "They surrendered in 1986 … the inmates who had been rioting": what came before an old event is older.
+    private func markOlder(_ found: [EventDraft], than last: EventDraft?) {
+        guard let last, last.status == .historical else { return }
+        for draft in found where !draft.isTimed && draft.status == .current {
+            guard let verb = document.syntax.verbGroup(at: draft.primary.trigger.lowerBound),
+                verb.isPerfect, verb.tense == .past
+            else { continue }
+            draft.status = .historical
+        }
+    }
+
     /// Earlier events looked back at, so that a long text stays linear.
     private static let reach = 100
 
-    /// "Five people suffered injuries.": what an arson did that was told right before.
+    /// "Five people suffered injuries.": what an arson or a riot did that was told right before.
     private func isOfFire(_ last: EventDraft?, before sentence: Document.Sentence) -> Bool {
-        last.map { $0.family == .destruction && $0.primary.sentence == sentence.index - 1 } ?? false
+        last.map {
+            ($0.family == .destruction || $0.family == .protest && $0.kinds.first?.code != Self.peaceful)
+                && $0.primary.sentence == sentence.index - 1
+        } ?? false
     }
 
     /// "Meanwhile, in Goma": what happened then has the day of what was told right before.
@@ -119,8 +134,20 @@ struct EventReader {
     private func isSummary(_ draft: EventDraft) -> Bool {
         draft.isPlural && draft.times.isEmpty && draft.casualties.isEmpty && draft.family.isViolent
             && (draft.mentions.count == 1 || draft.recipients.isEmpty && draft.weapons.isEmpty)
-            && !draft.locations.contains { $0.weight >= EventPlaces.likely }
+            && (!draft.locations.contains { $0.weight >= EventPlaces.likely } || isUnfounded(draft))
     }
+
+    /// "The areas most hit by these attacks are in Sucre": they point back at nothing that was told.
+    private func isUnfounded(_ draft: EventDraft) -> Bool {
+        draft.isAnaphoric && draft.isGeneric && draft.actors.isEmpty && draft.recipients.isEmpty
+            && draft.weapons.isEmpty
+            && draft.mentions.allSatisfy {
+                document.hasWord(Self.these, before: $0.trigger.lowerBound, within: 2)
+            }
+    }
+
+    private static let peaceful = "protest"
+    private static let these: Set<Word> = ["these", "those", "such"]
 
     /// "403 people were killed in November": the toll of a month is no event.
     private func isMonthly(_ draft: EventDraft) -> Bool {

@@ -11,6 +11,8 @@ import Testing
         "Haddad participated in the attack on the garrison in the town of Huanta.",
         "Police hold a member of a column that carried out attacks in the town of Huanta.",
         "The town of Huanta was the site of a similar explosion on 3 July, when rebels threw dynamite.",
+        "The bridge lies 20 km from the place where a convoy was ambushed on Monday near the town of Huanta.",
+        "The crime in Huanta is reminiscent of the grenade attack by a soldier.",
         "Judges met today to discuss cases such as the attack on the mayor of Huanta and others.",
     ])
     func `what a person once did, a group is known for and older cases are background`(text: String) throws {
@@ -24,6 +26,20 @@ import Testing
     ])
     func `what has a day of its own, or is said of many, is news`(text: String) throws {
         #expect(try Self.status(in: text) == .current)
+    }
+
+    @Test func `what came before an event of long ago is older`() throws {
+        let text = """
+            Guards killed 12 inmates in the city of Huanta in 1986.
+            The inmates had been rioting in the east wing for hours.
+            """
+        let events = try events(in: text, published: "2031-11-20")
+        #expect(events.allSatisfy { $0.temporalStatus == .historical })
+    }
+
+    @Test func `attacks that point back at nothing told are no event`() throws {
+        let text = "Oil is lost every day. The areas most affected by these attacks are in the town of Sucre."
+        #expect(try events(in: text).isEmpty)
     }
 
     @Test func `of two nouns in a row the second is nobody's deed`() throws {

@@ -44,7 +44,8 @@ import Testing
             "Gunmen opened fire in the city of Cali, killing eight people.",
             "Militants executed three captives in the city of Mosul.",
             "Gunmen assassinated a general in the city of Karachi.",
-            "A man stabbed two people in the city of Lyon."
+            "A man stabbed two people in the city of Lyon.",
+            "An assailant drove a van into a group of soldiers in the city of Lyon, injuring three."
         ),
         Corpus(.abduction, "Gunmen kidnapped a priest in the city of Kaduna."),
         Corpus(.sexualViolence, "Soldiers raped women in the city of Bukavu."),
@@ -106,7 +107,12 @@ import Testing
             "The army destroyed a cache of mines during an operation in the city of Quetta.",
             "Air defences shot down nine drones over the city of Odesa."
         ),
-        Corpus(.looting, "Soldiers looted shops in the city of Khartoum."),
+        Corpus(
+            .looting,
+            "Soldiers looted shops in the city of Khartoum.",
+            "Assailants set a bus ablaze in the city of Khartoum.",
+            "Assailants set three houses on fire in the city of Khartoum."
+        ),
         Corpus(
             .changeToGroup,
             "The army deployed 2,000 troops to the city of Juba.",

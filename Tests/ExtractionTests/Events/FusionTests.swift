@@ -157,8 +157,10 @@ import Testing
     @Test(arguments: [
         "Gunmen kidnapped nine farmers near the city of Kaduna. The nine hostages were found dead on Monday.",
         "Gunmen kidnapped nine priests near the city of Kaduna. The nine priests were later killed.",
+        "Gunmen killed nine farmers and abducted 12 others near the city of Kaduna.",
+        "Gunmen abducted and executed nine drivers near the city of Kaduna.",
     ])
-    func `people abducted and then killed are one attack`(text: String) throws {
+    func `people abducted and people killed are one attack`(text: String) throws {
         let event = try event(in: text)
         #expect(event.subEventType == .attack)
         #expect(event.tactics.contains(.abduction))

@@ -56,6 +56,7 @@ struct Sides: Equatable, Sendable {
         "A bombing in the city of Mosul wounded a guard. Police attributed the attack to al-Shabaab.",
         "Al-Shabaab took part in the bombing in the city of Mosul.",
         "Al-Shabaab is implicated in the bombing in the city of Mosul.",
+        "Al-Shabaab militants bombed a hotel in the city of Mosul.",
         "Gunmen from al-Shabaab bombed a hotel in the city of Mosul.",
         "Rebels apparently belonging to al-Shabaab bombed a hotel in the city of Mosul.",
         "Members of al-Shabaab bombed a hotel in the city of Mosul.",

@@ -3,17 +3,15 @@ import Records
 
 /// Groups and states that a phrase about people stands for.
 extension ArgumentReader {
-    /// People of no country and no name: "gunmen", "rebels".
-    func isUnnamed(_ actor: Actor) -> Bool {
-        switch actor.kind {
+    /// People of no country and no name: "gunmen", "rebels"; of "FARC rebels" the noun alone.
+    func isUnnamed(_ mention: ActorMention) -> Bool {
+        let actor = document.actors[mention.actor].actor
+        return switch actor.kind {
         case .population: actor.countryISO3 == nil || actor.sectors.first == "REB"
-        case .armedGroup: !isGroupName(actor)
+        case .armedGroup: mention.form == .nominal
         default: false
         }
     }
-
-    /// Whether an armed group has a name: what only a noun tells of is called by the noun, "gunmen".
-    private func isGroupName(_ actor: Actor) -> Bool { actor.name.contains(where: \.isUppercase) }
 
     /// "Coalition military forces": a name before people of no name is what they are known by.
     func bearingName(_ mention: ActorMention, in phrase: NounPhrase) -> EventDraft.Participant? {
@@ -36,8 +34,7 @@ extension ArgumentReader {
             + [owner(behind: phrase)].compactMap { $0?.tokens }
         for range in ranges {
             let named = document.actorMentions.slice(in: range) { $0.tokens }.last {
-                let actor = document.actors[$0.actor].actor
-                return actor.kind == .armedGroup && isGroupName(actor)
+                $0.form == .name && document.actors[$0.actor].actor.kind == .armedGroup
             }
             if let named { return EventDraft.Participant(actor: named.actor, tokens: named.tokens) }
         }

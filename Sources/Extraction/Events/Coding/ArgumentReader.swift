@@ -135,7 +135,7 @@ struct ArgumentReader {
     private func participant(in phrase: NounPhrase) -> EventDraft.Participant? {
         let mentions = document.actorMentions.slice(in: phrase.tokens) { $0.tokens }
         if let mention = mentions.last(where: { $0.tokens.contains(phrase.head) }) {
-            if isUnnamed(document.actors[mention.actor].actor),
+            if isUnnamed(mention),
                 let group = group(in: phrase, before: mention.tokens.lowerBound)
             {
                 return group

@@ -12,8 +12,28 @@ struct BackgroundReader {
     func isBackground(_ draft: EventDraft, of reading: TriggerReading) -> Bool {
         // "a similar explosion on 3 July": older than news, and named beside the news.
         if draft.isAnother, draft.status == .past { return true }
+        if isLandmark(reading) { return true }
         guard !isOwnTime(draft, reading), draft.casualties.isEmpty else { return false }
-        return isBiography(draft, reading) || isRepute(draft, reading)
+        return isBiography(draft, reading) || isRepute(draft, reading) || isCompared(reading)
+    }
+
+    /// "20 km from the place where a convoy was ambushed": known to readers, and told to find the way.
+    private func isLandmark(_ reading: TriggerReading) -> Bool {
+        guard reading.isVerb, let sentence = document.sentence(ofToken: reading.tokens.lowerBound) else {
+            return false
+        }
+        let floor = max(sentence.tokens.lowerBound + 3, reading.tokens.lowerBound - Self.clause)
+        guard floor < reading.tokens.lowerBound,
+            let relative = (floor..<reading.tokens.lowerBound).last(where: { tokens[$0].word == Self.where }),
+            Self.spots.contains(tokens[relative - 1].word)
+        else { return false }
+        return document.hasWord(Self.from, before: relative - 1, within: 3)
+            && document.hasWord(Self.distances, before: relative - 1, within: 6)
+    }
+
+    /// "a crime reminiscent of the attack on the mayor": what news is likened to.
+    private func isCompared(_ reading: TriggerReading) -> Bool {
+        !reading.isVerb && document.hasWord(Self.likening, before: reading.tokens.lowerBound, within: 8)
     }
 
     /// Whether a time stands in the clause of the words: one far away dates what the sentence is about.
@@ -57,4 +77,19 @@ struct BackgroundReader {
         let before = tokens[verb.tokens.lowerBound - 1]
         return before.classes.contains(.relative) && tokens[verb.tokens.lowerBound - 2].kind != .comma
     }
+
+    /// Tokens of a short relative clause up to its verb.
+    private static let clause = 8
+    private static let `where`: Word = "where"
+    private static let from: Set<Word> = ["from"]
+    private static let spots: Set<Word> = ["place", "spot", "site", "point", "scene", "area"]
+    private static let distances: Set<Word> = [
+        "km", "kilometers", "kilometres", "miles", "mile", "meters", "metres", "blocks", "yards", "far",
+        "away",
+    ]
+    private static let likening: Set<Word> = [
+        "reminiscent", "resembles", "resembled", "resembling", "difference", "comparable", "likened",
+        "compared",
+        "recalls", "recalled", "recalling", "echoes", "echoed", "echoing",
+    ]
 }

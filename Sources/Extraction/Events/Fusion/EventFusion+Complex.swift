@@ -12,7 +12,13 @@ extension EventFusion {
         // "the sabotage, which was blamed on rebels"
         case (.attack, .destruction): draft.isGeneric && draft.isAnaphoric
         // "kidnapped a priest. The priest was later found dead."
-        case (.attack, .abduction): draft.isGeneric && draft.casualties.contains { $0.kind == .fatalities }
+        // "abducted and executed 15 drivers"
+        case (.attack, .abduction):
+            isDeadly(draft) && (draft.isGeneric || draft.primary.sentence == event.primary.sentence)
+        // "killed nine farmers and abducted twelve others"
+        case (.abduction, .attack):
+            draft.primary.sentence == event.primary.sentence
+                && draft.casualties.allSatisfy { $0.kind == .abducted }
         default: false
         }
     }
@@ -30,6 +36,11 @@ extension EventFusion {
             return distance == 1 && document.tokens[sentence.tokens].contains { $0.word == Self.then }
         default: return false
         }
+    }
+
+    /// Whether it killed somebody.
+    func isDeadly(_ draft: EventDraft) -> Bool {
+        draft.casualties.contains { $0.kind == .fatalities && $0.scope != .nobody }
     }
 
     private static let then: Word = "then"

@@ -98,7 +98,8 @@ struct EventFusion {
         case .same: score += 2
         // Nobody says that the news of the day happened on that day: the same dead may have died before.
         case .apart:
-            guard !(draft.isTimed && event.isTimed), victims == .same || isSequel(draft, event, distance)
+            guard !(draft.isTimed && event.isTimed),
+                victims == .same || isSequel(draft, event, distance)
             else {
                 return nil
             }
@@ -261,9 +262,10 @@ struct EventFusion {
 
     private func join(_ draft: EventDraft, into event: EventDraft) {
         for kind in draft.kinds where !event.kinds.contains(where: { $0.code == kind.code }) {
-            if event.isGeneric, !draft.isGeneric { event.kinds.removeAll() }
-            // ACLED codes people abducted and then killed as attacked.
-            let isDeath = event.family == .abduction && draft.casualties.contains { $0.kind == .fatalities }
+            // ACLED codes as attacked whoever is abducted and killed.
+            let isDeath =
+                isDeadly(event) && draft.family == .abduction || isDeadly(draft) && event.family == .abduction
+            if event.isGeneric, !draft.isGeneric, !isDeath { event.kinds.removeAll() }
             if draft.isGeneric, !event.isGeneric, !isDeath { continue }
             event.kinds.append(kind)
             event.isGeneric = draft.isGeneric && !isDeath

@@ -50,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "sitrep",
             dependencies: [
-                "API", "CZlib", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store",
+                "API", "CLinux", "CZlib", "EventTables", "Extraction", "HTTP", "Lexicon", "Records", "Store",
                 "Transport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

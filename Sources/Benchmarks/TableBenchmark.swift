@@ -1,4 +1,5 @@
 import ArgumentParser
+import CLinux
 import EventTables
 import Glibc
 import Records
@@ -31,6 +32,7 @@ struct TableBenchmark: ParsableCommand {
         Table.figure("reading, processor time", Double(readUsed - startUsed) / 1e9, "s")
         Table.figure("indexing", (indexed - read) / .seconds(1), "s")
         Table.figure("indexing, processor time", Double(indexedUsed - readUsed) / 1e9, "s")
+        malloc_trim(0)
         Table.figure("resident", Double(ResidentMemory.bytes) / 1e6, "MB")
         Table.figure("indexes", perEvent(HeldMemory.bytes - held), "bytes an event")
         for part in snapshot.indexParts where part.byteCount > 0 {

@@ -163,4 +163,18 @@ import Testing
         #expect(cut.codingOfRow == whole.codingOfRow)
         #expect(cut.source.problems.isEmpty)
     }
+
+    @Test(arguments: ["", "\u{FEFF}"])
+    func `the hash of a file is that of the table read from it`(mark: String) throws {
+        let text = Array((mark + Self.header + Self.rows[0]).utf8)
+        func hash(_ text: [UInt8]) -> String {
+            var rest = text[...]
+            return TableReader.hash {
+                defer { rest = [] }
+                return Array(rest)
+            }
+        }
+        #expect(hash(text) == (try table(String(decoding: text, as: UTF8.self))).source.hash)
+        #expect(hash(text) != hash(text.dropLast()))
+    }
 }

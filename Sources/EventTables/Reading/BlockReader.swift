@@ -66,7 +66,8 @@ struct BlockReader {
             }
             counts.append(count)
         }
-        guard notesAndIDs() else { return "has texts that no longer fit into 4 GB" }
+        appendText(id, to: \.ids)
+        if plan.notes >= 0 { appendText(fields[plan.notes], to: \.notes) } else { block.notes.append([]) }
         for (number, count) in zip(plan.numbers, counts) {
             block.numbers[number.number.rawValue].append(count)
         }
@@ -78,17 +79,6 @@ struct BlockReader {
         block.partiesOfRow.append(key(plan.parties) { $0.parties.number(of: $1) })
         block.sourceOfRow.append(key(plan.source) { $0.sources.number(of: $1) })
         return nil
-    }
-
-    private mutating func notesAndIDs() -> Bool {
-        let (id, notes) = (fields[plan.id], plan.notes >= 0 ? fields[plan.notes] : nil)
-        let length = notes.map { $0.end - $0.start } ?? 0
-        guard block.ids.hasRoom(for: id.end - id.start), block.notes.hasRoom(for: length) else {
-            return false
-        }
-        appendText(id, to: \.ids)
-        if let notes { appendText(notes, to: \.notes) } else { block.notes.append([]) }
-        return true
     }
 
     private mutating func appendText(

@@ -29,11 +29,12 @@ public struct TableReader: Sendable {
         file: String,
         piece: () throws(Failure) -> [UInt8]
     ) throws(Failure) -> Result<EventTable, FormatError> {
-        var first = try piece()
-        if first.starts(with: [0xEF, 0xBB, 0xBF]) { first.removeFirst(3) }
+        let first = Self.withoutByteOrderMark(try piece())
         guard !first.isEmpty else { return .failure(.isEmpty) }
         guard let (plan, start) = Self.plan(first) else { return .failure(.unknownLayout) }
         let work = BlockWork(plan)
+        // Blocks are merged while others are read: rows are hardly ever held twice.
+        var merge = TableMerge(plan, file: file, places: places)
         var hash = ContentHash()
         hash.add(first)
         var blocks = CSVBlocks(delimiter: plan.delimiter)
@@ -46,11 +47,29 @@ public struct TableReader: Sendable {
             guard length >= Self.blockLength, case let block = blocks.next(), !block.isEmpty else { continue }
             work.read(block)
             length = 0
+            while let read = work.next() { merge.append(read) }
         }
         work.read(blocks.rest())
-        var merge = TableMerge(plan, file: file, places: places)
-        for block in work.finish() { merge.append(block) }
+        work.wait()
+        while let read = work.next() { merge.append(read) }
         return .success(merge.finish(hash: hash.hexadecimal))
+    }
+
+    /// The hash that the source of a table of these bytes has; `piece` gives them as for `table(file:piece:)`.
+    public static func hash<Failure: Error>(
+        piece: () throws(Failure) -> [UInt8]
+    ) throws(Failure) -> String {
+        var hash = ContentHash()
+        var next = withoutByteOrderMark(try piece())
+        while !next.isEmpty {
+            hash.add(next)
+            next = try piece()
+        }
+        return hash.hexadecimal
+    }
+
+    private static func withoutByteOrderMark(_ first: [UInt8]) -> [UInt8] {
+        first.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(first.dropFirst(3)) : first
     }
 
     /// The plan of a file that begins with `bytes`, and where its rows begin.
@@ -85,30 +104,40 @@ private final class BlockWork: Sendable {
     private let group = DispatchGroup()
     /// Blocks that may wait or be read at a time, so that the file is not held in memory.
     private let room = DispatchSemaphore(value: 4)
-    private let blocks = Mutex<[TableBlock?]>([])
+    private let state = Mutex(State())
+
+    private struct State {
+        var started = 0
+        var taken = 0
+        /// What was read and not taken yet, by its place in the file.
+        var read: [Int: TableBlock] = [:]
+    }
 
     init(_ plan: TablePlan) { self.plan = plan }
 
     func read(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return }
-        let index = blocks.withLock { blocks in
-            blocks.append(nil)
-            return blocks.count - 1
+        let index = state.withLock { state in
+            defer { state.started += 1 }
+            return state.started
         }
         room.wait()
         queue.async(group: group) { [self] in
             let block = BlockReader.block(bytes, plan)
-            blocks.withLock { $0[index] = block }
+            state.withLock { $0.read[index] = block }
             room.signal()
         }
     }
 
-    /// All blocks in the order of the file, once they are read.
-    func finish() -> [TableBlock] {
-        group.wait()
-        return blocks.withLock { blocks in
-            defer { blocks = [] }
-            return blocks.compactMap { $0 }
+    /// Returns when all blocks are read.
+    func wait() { group.wait() }
+
+    /// The next block in the order of the file; null when it is still being read, or there is none.
+    func next() -> TableBlock? {
+        state.withLock { state in
+            let block = state.read.removeValue(forKey: state.taken)
+            if block != nil { state.taken += 1 }
+            return block
         }
     }
 }

@@ -2,7 +2,7 @@
 public struct TextColumn: Sendable {
     /// Valid UTF-8, one text behind the other.
     public private(set) var utf8: [UInt8] = []
-    private var starts: [UInt32] = [0]
+    private var starts = [0]
 
     /// A column without rows.
     public init() {}
@@ -10,35 +10,26 @@ public struct TextColumn: Sendable {
     /// Number of texts.
     public var count: Int { starts.count - 1 }
 
-    /// Whether a text of `length` bytes still fits: offsets have 32 bits.
-    public func hasRoom(for length: Int) -> Bool { utf8.count + length < Int(UInt32.max) }
-
-    /// Makes room for as many texts and bytes together.
-    public mutating func reserveCapacity(texts: Int, bytes: Int) {
-        starts.reserveCapacity(texts + 1)
-        utf8.reserveCapacity(bytes)
-    }
-
     /// Appends one text.
     public mutating func append(_ text: some Collection<UInt8>) {
         utf8.append(contentsOf: text)
-        starts.append(UInt32(utf8.count))
+        starts.append(utf8.count)
     }
 
     /// Appends the texts of `other` behind the own ones.
     public mutating func append(_ other: TextColumn) {
-        let base = UInt32(utf8.count)
+        let base = utf8.count
         utf8.append(contentsOf: other.utf8)
         starts.append(contentsOf: other.starts.dropFirst().lazy.map { base + $0 })
     }
 
     /// The bytes of the text at `row`.
-    public subscript(row: Int) -> ArraySlice<UInt8> { utf8[Int(starts[row])..<Int(starts[row + 1])] }
+    public subscript(row: Int) -> ArraySlice<UInt8> { utf8[starts[row]..<starts[row + 1]] }
 
     /// Calls `body` with the bytes of the text at `row`.
     public func withUTF8<Result>(_ row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let (start, end) = (Int(starts[row]), Int(starts[row + 1]))
-        return utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+        let own = starts[row]..<starts[row + 1]
+        return utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[own])) }
     }
 
     /// The text at `row`.

@@ -1,4 +1,5 @@
 import API
+import CLinux
 import Dispatch
 import EventTables
 import Extraction
@@ -33,6 +34,8 @@ final class Loader: Sendable {
     func load(orElse fail: @escaping @Sendable (InputError) -> Void) {
         queue.async { [self] in
             do throws(InputError) { try load() } catch { fail(error) }
+            // What reading took, and the data before, go back to the kernel at once, not when memory happens to be asked for.
+            malloc_trim(0)
             // Hashed before anybody asks: 40 MB would hold up a loop for long.
             _ = Build.hash
         }

@@ -18,14 +18,28 @@ struct TableReading {
             (result, isNew) = (before.result, false)
             return
         }
-        isNew = true
         do throws(InputError) {
-            var file = try TableFile(path)
-            let table = try reader.table(file: name) { () throws(InputError) in try file.next() }
-            result = table.mapError { InputError(file: path, reason: $0.reason) }
+            (result, isNew) = try Self.read(path, name, reader, before: before?.result)
         } catch {
-            result = .failure(error)
+            (result, isNew) = (.failure(error), true)
         }
+    }
+
+    private static func read(
+        _ path: String,
+        _ name: String,
+        _ reader: TableReader,
+        before: Result<EventTable, InputError>?
+    ) throws(InputError) -> (Result<EventTable, InputError>, isNew: Bool) {
+        if case .success(let table)? = before {
+            // Written again with the same content, as copying does: to read bytes alone takes no memory, and less time.
+            var file = try TableFile(path)
+            let hash = try TableReader.hash { () throws(InputError) in try file.next() }
+            if hash == table.source.hash { return (.success(table), false) }
+        }
+        var file = try TableFile(path)
+        let table = try reader.table(file: name) { () throws(InputError) in try file.next() }
+        return (table.mapError { InputError(file: path, reason: $0.reason) }, true)
     }
 }
 

@@ -142,6 +142,22 @@ import Testing
         #expect(try load(after: first).isNew == false)
     }
 
+    @Test func `a table written again with the same content is taken over, one with other content is read`()
+        throws
+    {
+        let header = "id,type_of_violence,date_start,date_end,best,low,high,country\n"
+        let table = header + "7,1,2031-05-12,2031-05-12,2,2,2,Orland\n"
+        try folder.write("t.csv", table)
+        let first = try load()
+        #expect(first.tables.map(\.rowCount) == [1])
+        try folder.write("t.csv", table)
+        let second = try load(after: first)
+        #expect(!second.isNew && second.tables.map(\.rowCount) == [1])
+        try folder.write("t.csv", table + "8,1,2031-05-13,2031-05-13,2,2,2,Orland\n")
+        let third = try load(after: second)
+        #expect(third.isNew && third.tables.map(\.rowCount) == [2])
+    }
+
     @Test func `what lies beside a text counts as the text`() throws {
         let first = try load()
         try folder.write("a.json", #"{"title": "Ferry"}"#)

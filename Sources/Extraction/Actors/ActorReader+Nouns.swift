@@ -116,10 +116,10 @@ extension ActorReader {
             && !document.endsInED(range.upperBound)
     }
 
-    private static let quantities: Set<Word> = ["two", "three", "four", "five", "several", "many", "some"]
-    private static let ours: Set<Word> = ["our", "my", "your"]
+    private static let quantities: WordFilter = ["two", "three", "four", "five", "several", "many", "some"]
+    private static let ours: WordFilter = ["our", "my", "your"]
     /// Nouns that are as often adjectives.
-    private static let adjectival: Set<Word> = [
+    private static let adjectival: WordFilter = [
         "military", "government", "police", "army", "navy", "opposition", "ministry", "hospital",
         "administration",
         "family", "security", "parliament", "gang", "militia", "rebel", "militant", "civilian", "student",
@@ -127,7 +127,7 @@ extension ActorReader {
         "worker", "presidency", "cabinet",
     ]
     private static let governmental: Set<String> = ["MIL", "GOV", "SEC"]
-    private static let places: Set<Word> = [
+    private static let places: WordFilter = [
         "station", "stations", "base", "bases", "headquarters", "post", "posts", "checkpoint", "building",
         "car",
         "vehicle", "school", "camp", "camps", "equipment", "aircraft", "convoy", "barracks", "court",

@@ -265,21 +265,21 @@ extension ActorReader {
         return .unknown
     }
 
-    private static let masculineTitles: Set<Word> = [
+    private static let masculineTitles: WordFilter = [
         "mr", "sir", "lord", "king", "emir", "sultan", "prince", "spokesman", "congressman", "councilman",
         "assemblyman", "chairman", "father", "pope", "actor", "businessman", "son", "brother", "husband",
         "duke",
     ]
-    private static let feminineTitles: Set<Word> = [
+    private static let feminineTitles: WordFilter = [
         "mrs", "ms", "miss", "dame", "baroness", "queen", "princess", "spokeswoman", "congresswoman",
         "councilwoman", "assemblywoman", "chairwoman", "mother", "lady", "actress", "businesswoman",
         "daughter",
         "sister", "wife", "widow", "duchess",
     ]
-    private static let beforeTitle: Set<Word> = [
+    private static let beforeTitle: WordFilter = [
         "former", "ex", "acting", "deputy", "senior", "then", "outgoing", "incoming", "interim", "vice",
         "assistant",
         "chief", "first", "retired", "late", "longtime", "veteran", "fellow", "top",
     ]
-    private static let possessors: Set<Word> = ["his", "her", "their", "its", "our", "my"]
+    private static let possessors: WordFilter = ["his", "her", "their", "its", "our", "my"]
 }

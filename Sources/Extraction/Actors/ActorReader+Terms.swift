@@ -129,16 +129,16 @@ extension ActorReader {
         return end
     }
 
-    private static let locative: Set<Word> = [
+    private static let locative: WordFilter = [
         "in", "at", "near", "inside", "outside", "into", "across", "throughout", "over", "from", "around",
         "within",
         "through", "via", "toward", "towards", "above",
     ]
-    private static let partner: Set<Word> = [
+    private static let partner: WordFilter = [
         "with", "between", "by", "against", "pressure", "urged", "accused", "warned", "told", "blamed",
     ]
     /// What governments do besides speaking.
-    private static let governing: Set<Word> = [
+    private static let governing: WordFilter = [
         "wants", "seeks", "sought", "took", "launched", "sent", "agreed", "refused", "backs", "backed",
         "supports",
         "supported", "imposed", "rejected", "rejects", "denies", "denied", "signed", "plans", "hopes",

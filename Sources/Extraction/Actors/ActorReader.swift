@@ -160,7 +160,7 @@ struct ActorReader {
     ])
 
     /// Words that may stand between a state's name and the noun that it modifies.
-    static let betweenModifierAndNoun: Set<Word> = [
+    static let betweenModifierAndNoun: WordFilter = [
         "local", "regional", "senior", "top", "security", "military", "government", "federal", "national",
         "state",
         "armed", "air", "ground", "special", "naval", "health", "hospital", "intelligence", "border",

@@ -76,7 +76,7 @@ struct NameRun {
     ]
 
     /// Words of small letters inside names.
-    static let particles: Set<Word> = [
+    static let particles: WordFilter = [
         "de", "del", "della", "der", "den", "di", "da", "das", "dos", "du", "la", "le", "van", "von", "ter",
         "bin",
         "ibn", "bint", "al", "el", "ul", "ur", "ud", "abu", "ben", "st", "y", "e", "zu", "af", "as", "ash",
@@ -84,5 +84,5 @@ struct NameRun {
     ]
 
     /// Words behind a surname.
-    static let suffixes: Set<Word> = ["jr", "sr", "ii", "iii", "iv"]
+    static let suffixes: WordFilter = ["jr", "sr", "ii", "iii", "iv"]
 }

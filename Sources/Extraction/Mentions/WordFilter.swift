@@ -1,9 +1,9 @@
 import Lexicon
 
-/// A few words looked for in every sentence of a text.
+/// The words that a rule asks for.
 ///
-/// One of 256 bits tells most other words from them before the set is asked.
-struct WordFilter: Sendable {
+/// Rules ask many words and find few: one of 256 bits tells most others from them before the set is searched.
+struct WordFilter: Sendable, ExpressibleByArrayLiteral {
     private let words: Set<Word>
     private let bits: SIMD4<UInt64>
 
@@ -12,6 +12,12 @@ struct WordFilter: Sendable {
         self.words = words
         bits = words.reduce(into: .zero) { $0[Self.lane(of: $1)] |= Self.bit(of: $1) }
     }
+
+    /// The filter of these words.
+    init(arrayLiteral words: Word...) { self.init(Set(words)) }
+
+    /// These words and others.
+    func union(_ others: WordFilter) -> WordFilter { WordFilter(words.union(others.words)) }
 
     /// Whether it is one of them.
     func contains(_ word: Word) -> Bool {

@@ -78,5 +78,5 @@ struct Containment {
         return !context.isDisjoint(with: [.section, .division, .county, .settlement, .seat])
     }
 
-    private static let inside: Set<Word> = ["in", "of", "within", "inside", "at"]
+    private static let inside: WordFilter = ["in", "of", "within", "inside", "at"]
 }

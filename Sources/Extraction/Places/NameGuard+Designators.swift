@@ -42,9 +42,9 @@ extension NameGuard {
     }
 
     /// Offices of a town: "the mayor of Nice".
-    private static let mayors: Set<Word> = [
+    private static let mayors: WordFilter = [
         "mayor", "mayors", "bishop", "archbishop", "streets", "outskirts", "centre",
     ]
     /// Offices of a division, not of its city: "New York Governor".
-    private static let governors: Set<Word> = ["governor", "gov", "senator", "sen", "legislature"]
+    private static let governors: WordFilter = ["governor", "gov", "senator", "sen", "legislature"]
 }

@@ -32,7 +32,7 @@ extension NameGuard {
             && tokens[end].shape == .lower && tokens[end + 1].isCapitalised
     }
 
-    private static let links: Set<Word> = ["e", "i", "ul", "ud", "del"]
+    private static let links: WordFilter = ["e", "i", "ul", "ud", "del"]
 
     /// Whether a company, outlet or team follows: "American Airlines".
     func isNamed(_ range: Range<Int>) -> Bool {

@@ -44,11 +44,11 @@ extension NameGuard {
         return Self.beside.contains(tokens[before].word)
     }
 
-    private static let beside: Set<Word> = ["on", "in", "at", "along", "off", "near", "outside"]
-    private static let streets: Set<Word> = [
+    private static let beside: WordFilter = ["on", "in", "at", "along", "off", "near", "outside"]
+    private static let streets: WordFilter = [
         "street", "st", "road", "rd", "avenue", "ave", "boulevard", "lane",
     ]
-    private static let rows: Set<Word> = ["streets", "avenues", "roads"]
+    private static let rows: WordFilter = ["streets", "avenues", "roads"]
     /// Streets that stand for a government or a trade, and roads that only a number names.
-    private static let metonyms: Set<Word> = ["wall", "downing", "fleet", "sesame", "county", "state"]
+    private static let metonyms: WordFilter = ["wall", "downing", "fleet", "sesame", "county", "state"]
 }

@@ -152,7 +152,7 @@ extension NameGuard {
         return goesOnWithArticle(end) ? end + 3 : nil
     }
 
-    private static let particles: Set<Word> = [
+    private static let particles: WordFilter = [
         "e", "i", "o", "ul", "ud", "al", "el", "bin", "del", "de", "la", "las", "los", "y", "do", "da", "dos",
         "du",
         "ar", "as", "ash", "at", "az", "an", "ad",
@@ -258,7 +258,7 @@ extension NameGuard {
             && tokens[index + 2].classes.isSubset(of: Self.names) && tokens[index - 1].word == .in
     }
 
-    static let articles: Set<Word> = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"]
+    static let articles: WordFilter = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"]
     private static let names: WordClasses = [.masculineName, .feminineName]
 
     /// Whether a token may be part of an unknown name: a capitalised word that is none of the language.
@@ -271,12 +271,12 @@ extension NameGuard {
     }
 
     /// What takes "in" with whom or what it is about.
-    private static let believing: Set<Word> = [
+    private static let believing: WordFilter = [
         "believe", "believes", "believed", "trust", "trusts", "faith", "belief", "confidence", "interest",
         "interested", "involved", "invest", "invested", "shares", "stake", "specialising", "fluent", "spoke",
     ]
     /// What has a town for its object.
-    private static let taking: Set<Word> = [
+    private static let taking: WordFilter = [
         "recaptured", "retook", "retaken", "overran", "besieged", "liberated", "shelled", "bombarded",
     ]
     /// What is done to a town and is "of" it.
@@ -285,10 +285,10 @@ extension NameGuard {
         "fall",
     ]
     /// Who or what is "of" a town.
-    private static let offices: Set<Word> = [
+    private static let offices: WordFilter = [
         "mayor", "commissioner", "residents", "inhabitants", "outskirts", "streets", "neighbourhoods",
     ]
-    private static let nearness: Set<Word> = ["near", "outside"]
+    private static let nearness: WordFilter = ["near", "outside"]
     private static let kinds: [Word: Toponym.Cue] = [
         "locality": .settlement, "localities": .settlement, "towns": .settlement, "hamlets": .settlement,
         "canton": .settlement, "commune": .settlement, "communes": .settlement, "cities": .settlement,
@@ -300,5 +300,5 @@ extension NameGuard {
         "woreda": .section, "cercle": .section, "subdistrict": .section, "payam": .section,
         "barangay": .settlement, "kibbutz": .settlement,
     ]
-    private static let locatives: Set<Word> = ["in", "near", "at", "from", "to", "of", "outside", "between"]
+    private static let locatives: WordFilter = ["in", "near", "at", "from", "to", "of", "outside", "between"]
 }

@@ -150,7 +150,7 @@ struct NameGuard {
         start > sentence.tokens.lowerBound && Self.into.contains(tokens[start - 1].word)
     }
 
-    private static let into: Set<Word> = ["in", "across", "throughout"]
+    private static let into: WordFilter = ["in", "across", "throughout"]
 
     // MARK: - weight
 

@@ -68,7 +68,7 @@ struct PlaceUses {
     }
 
     /// What a town does, or what happens to it.
-    private static let befalling: Set<Word> = [
+    private static let befalling: WordFilter = [
         "is", "was", "were", "woke", "wakes", "came", "comes", "suffered", "suffers", "saw", "sees",
         "witnessed",
         "experienced", "lost", "remains", "remained", "lies", "stands", "fell", "falls", "endured", "faced",
@@ -117,12 +117,12 @@ struct PlaceUses {
         }
     }
 
-    private static let striking: Set<Word> = [
+    private static let striking: WordFilter = [
         "attacked", "attack", "attacking", "bombed", "bombing", "hit", "hitting", "struck", "striking",
         "stormed", "storming",
         "targeted", "targeting", "raided", "raiding", "shelled", "shelling", "seized", "besieged", "overran",
     ]
-    private static let at: Set<Word> = ["at", "in", "on", "near", "outside", "inside", "around", "of"]
+    private static let at: WordFilter = ["at", "in", "on", "near", "outside", "inside", "around", "of"]
 
     /// The first token of the phrase that ends in the name: "the eastern city of Kharkiv".
     private func firstOfPhrase(_ toponym: Toponym) -> Int {
@@ -148,18 +148,18 @@ struct PlaceUses {
         return start
     }
 
-    private static let near: Set<Word> = ["near", "outside", "around", "beside", "nearby", "off"]
-    private static let goal: Set<Word> = [
+    private static let near: WordFilter = ["near", "outside", "around", "beside", "nearby", "off"]
+    private static let goal: WordFilter = [
         "into", "toward", "towards", "visit", "visits", "visiting", "visited", "reach", "reached", "entering",
     ]
-    private static let nearTo: Set<Word> = ["close", "next", "adjacent", "closer"]
-    private static let harmTo: Set<Word> = [
+    private static let nearTo: WordFilter = ["close", "next", "adjacent", "closer"]
+    private static let harmTo: WordFilter = [
         "damage", "threat", "blow", "related", "according", "due", "destruction",
     ]
-    private static let distances: Set<Word> = [
+    private static let distances: WordFilter = [
         "outskirts", "km", "kms", "kilometres", "kilometers", "miles", "away",
     ]
-    private static let attributes: Set<Word> = [
+    private static let attributes: WordFilter = [
         "besieged", "occupied", "coastal", "border", "rural", "central", "capital", "main", "largest",
         "nearby", "embattled",
         "disputed", "annexed", "remote", "small", "tiny", "key", "strategic", "historic", "ancient",
@@ -168,7 +168,7 @@ struct PlaceUses {
         "restive",
     ]
     /// Verbs whose object is a government.
-    private static let addressing: Set<Word> = [
+    private static let addressing: WordFilter = [
         "accuse", "accuses", "accused", "accusing", "urge", "urges", "urged", "urging", "tell", "told",
         "warn", "warned",
         "warning", "blame", "blames", "blamed", "blaming", "ask", "asked", "condemn", "condemned",
@@ -177,7 +177,7 @@ struct PlaceUses {
         "persuade",
     ]
     /// What is done with or between governments.
-    private static let dealings: Set<Word> = [
+    private static let dealings: WordFilter = [
         "talks", "negotiations", "deal", "deals", "agreement", "agreements", "ties", "relations", "war",
         "meeting",
         "meetings", "ceasefire", "truce", "dialogue", "cooperation", "alliance", "contacts", "met",
@@ -186,7 +186,7 @@ struct PlaceUses {
         "summit",
     ]
     /// What belongs to a government.
-    private static let organs: Set<Word> = [
+    private static let organs: WordFilter = [
         "government", "army", "military", "forces", "troops", "navy", "president", "ambassador", "envoy",
         "leader",
         "leaders", "leadership", "parliament", "ministry", "ally", "allies", "demands", "demand", "refusal",
@@ -194,7 +194,7 @@ struct PlaceUses {
         "offer", "proposal", "position", "stance",
     ]
     /// What governments do besides speaking.
-    private static let governing: Set<Word> = [
+    private static let governing: WordFilter = [
         "wants", "seeks", "sought", "took", "launched", "launches", "sent", "agreed", "agrees", "refused",
         "refuses",
         "backs", "backed", "supports", "supported", "imposed", "rejects", "denies", "signed", "plans",

@@ -283,10 +283,10 @@ struct AttributionScene {
         return Attribution(rule: "quote.subject-of-sentence", source: source, cue: cue)
     }
 
-    private static let leading: Set<Word> = ["even", "just", "but", "and"]
-    private static let circumstances: Set<Word> = [
+    private static let leading: WordFilter = ["even", "just", "but", "and"]
+    private static let circumstances: WordFilter = [
         "when", "as", "after", "while", "although", "though", "if", "because", "since", "once", "until",
         "before",
     ]
-    private static let relatives: Set<Word> = ["which", "whom", "who", "what"]
+    private static let relatives: WordFilter = ["which", "whom", "who", "what"]
 }

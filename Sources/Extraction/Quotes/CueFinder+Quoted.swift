@@ -27,5 +27,5 @@ extension CueFinder {
         return source.map { cue(of: $0, at: range, verb, in: sentence) }
     }
 
-    private static let quoting: Set<Word> = ["quoted", "quotes", "quoting", "cited", "cites", "citing"]
+    private static let quoting: WordFilter = ["quoted", "quotes", "quoting", "cited", "cites", "citing"]
 }

@@ -109,12 +109,12 @@ extension CueFinder {
     /// Kinds of verbs whose participles describe nouns: "a boat called", "the man accused".
     private static let describing: Set<String> = ["directive", "accuse", "evaluate", "deny", "describe"]
     /// "a think tank".
-    private static let compounds: Set<Word> = ["tank", "tanks"]
+    private static let compounds: WordFilter = ["tank", "tanks"]
     /// Verbs made of the name of a service, which many write with a capital: "Tweeted".
     private static let branded: Set<String> = ["tweet", "retweet"]
-    private static let beforeParticiple: Set<Word> = ["when", "if", "once", "as", "being"]
+    private static let beforeParticiple: WordFilter = ["when", "if", "once", "as", "being"]
     /// Forms that are hardly ever nouns.
-    private static let certain: Set<Word> = [
+    private static let certain: WordFilter = [
         "says", "tells", "adds", "argues", "insists", "asserts", "declares", "announces", "acknowledges",
         "admits",
         "explains", "describes", "confirms", "writes", "tweets", "believes", "thinks", "suggests", "contends",

@@ -290,7 +290,7 @@ struct CueFinder {
         return start
     }
 
-    private static let addressing: Set<Word> = ["on", "to", "at"]
+    private static let addressing: WordFilter = ["on", "to", "at"]
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
     private static let inverting: Set<String> = [
         "say", "add", "explain", "note", "report", "write", "announce",

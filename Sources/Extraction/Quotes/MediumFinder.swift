@@ -153,7 +153,9 @@ struct MediumFinder {
         }
     }
 
-    private static let prepositions: Set<Word> = ["on", "in", "at", "during", "via", "to", "with", "through"]
+    private static let prepositions: WordFilter = [
+        "on", "in", "at", "during", "via", "to", "with", "through",
+    ]
     private static let addressing: Set<String> = [
         "tell", "urge", "ask", "warn", "remind", "assure", "order", "accuse",
     ]

@@ -84,7 +84,7 @@ extension QuoteReader {
             && !TagSet.verbs.contains(token.tag)
     }
 
-    private static let naming: Set<Word> = [
+    private static let naming: WordFilter = [
         "titled", "entitled", "dubbed", "nicknamed", "headlined", "labeled", "labelled",
     ]
 

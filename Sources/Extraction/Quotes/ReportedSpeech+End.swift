@@ -136,5 +136,5 @@ extension ReportedSpeech {
     }
 
     private static let when: Word = "when"
-    private static let followers: Set<Word> = ["following"]
+    private static let followers: WordFilter = ["following"]
 }

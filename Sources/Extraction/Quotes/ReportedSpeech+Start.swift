@@ -130,10 +130,10 @@ extension ReportedSpeech {
     /// Verbs whose object says how something is said: "expressed concern that".
     private static let light: Set<String> = ["express", "voice", "convey"]
     /// What says when or why somebody spoke: "said as he left".
-    private static let circumstantial: Set<Word> = [
+    private static let circumstantial: WordFilter = [
         "as", "after", "before", "when", "while", "because", "since", "until", "once",
     ]
-    private static let questioning: Set<Word> = ["what", "who", "which", "whom", "whose"]
-    private static let adverbs: Set<Word> = ["again", "earlier", "later", "then"]
+    private static let questioning: WordFilter = ["what", "who", "which", "whom", "whose"]
+    private static let adverbs: WordFilter = ["again", "earlier", "later", "then"]
     static let takingObject: Set<String> = ["accuse", "blame", "call", "criticise"]
 }

@@ -134,7 +134,7 @@ struct ReportedSpeech {
         return end
     }
 
-    private static let ownWords: Set<Word> = ["i", "we", "you"]
+    private static let ownWords: WordFilter = ["i", "we", "you"]
     /// Verbs that report clauses only: "said the road was closed", but not "said a word".
     static let clausal: Set<String> = [
         "say", "add", "insist", "think", "believe", "argue", "tweet", "write", "post", "joke", "reply",

@@ -235,15 +235,15 @@ struct SourceFinder {
         .determiner, .possessive, .pronoun, .preposition, .conjunction, .subordinator, .relative, .be, .have,
         .do, .modal, .negation,
     ]
-    private static let notNominal: Set<Word> = [
+    private static let notNominal: WordFilter = [
         "according", "because", "then", "there", "here", "when", "why", "how",
     ]
     // "No group claimed", "nobody said": a source that is none.
-    private static let nobody: Set<Word> = ["no", "nobody", "none", "neither"]
-    private static let linking: Set<Word> = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
-    private static let origins: Set<Word> = ["from", "by", "with", "of"]
+    private static let nobody: WordFilter = ["no", "nobody", "none", "neither"]
+    private static let linking: WordFilter = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
+    private static let origins: WordFilter = ["from", "by", "with", "of"]
     /// Adverbs between subject and verb that do not end in -ly.
-    static let adverbs: Set<Word> = [
+    static let adverbs: WordFilter = [
         "also", "later", "then", "earlier", "now", "once", "often", "again", "further", "even", "still",
         "ever",
         "already", "just", "meanwhile", "however", "first", "soon", "today", "yesterday", "too", "instead",
@@ -262,7 +262,7 @@ extension Document {
         return article.text.utf8[token.end - 1] == 0x79 && article.text.utf8[token.end - 2] == 0x6C
     }
 
-    private static let nounsInLY: Set<Word> = [
+    private static let nounsInLY: WordFilter = [
         "family", "rally", "supply", "reply", "assembly", "monopoly", "anomaly", "bully", "elderly", "belly",
     ]
 }

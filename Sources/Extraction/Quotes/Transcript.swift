@@ -82,13 +82,13 @@ struct Transcript {
             || token.kind == .comma || token.kind == .hyphen || token.kind == .possessive
     }
 
-    private static let parts: Set<Word> = [
+    private static let parts: WordFilter = [
         "q", "a", "question", "answer", "interviewer", "moderator", "reporter", "host", "journalist",
     ]
-    private static let particles: Set<Word> = [
+    private static let particles: WordFilter = [
         "of", "the", "for", "and", "de", "al", "el", "bin", "van", "von",
     ]
-    private static let participants: Set<Word> = [
+    private static let participants: WordFilter = [
         "i", "we", "you", "my", "our", "your", "me", "us", "i'm", "i've", "i'll", "we're", "we've", "we'll",
         "you're",
     ]

@@ -34,9 +34,11 @@ enum BulletinTitle {
         }
     }
 
-    private static let links: Set<Word> = ["of", "for", "on", "as", "no", "nr", "issue", "from", "to", "and"]
-    private static let chronicles: Set<Word> = ["events", "chronology", "timeline", "diary"]
-    private static let kinds: Set<Word> = chronicles.union([
+    private static let links: WordFilter = [
+        "of", "for", "on", "as", "no", "nr", "issue", "from", "to", "and",
+    ]
+    private static let chronicles: WordFilter = ["events", "chronology", "timeline", "diary"]
+    private static let kinds: WordFilter = chronicles.union([
         "report", "sitrep", "situation", "update", "updates", "bulletin", "brief", "briefing",
         "summary",
         "digest", "roundup", "overview", "assessment", "snapshot",

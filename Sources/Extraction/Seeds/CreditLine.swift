@@ -152,34 +152,34 @@ extension CreditLine {
             !token.classes.isDisjoint(with: [.month, .weekday]) || Self.dateWords.contains(token.word)
         }
 
-        private static let sources: Set<Word> = ["source", "sources", "agency", "publisher"]
-        private static let labels: Set<Word> = sources.union(["author", "authors", "writer", "byline"])
+        private static let sources: WordFilter = ["source", "sources", "agency", "publisher"]
+        private static let labels: WordFilter = sources.union(["author", "authors", "writer", "byline"])
         private static let by: Word = "by"
         private static let from: Word = "from"
         private static let and: Word = "and"
         private static let with: Word = "with"
-        private static let places: Set<Word> = ["in", "at", "from", "near"]
-        private static let connectives: Set<Word> = [
+        private static let places: WordFilter = ["in", "at", "from", "near"]
+        private static let connectives: WordFilter = [
             "and", "with", "in", "at", "for", "of", "the", "by", "from", "near", "on", "to",
         ]
-        private static let particles: Set<Word> = [
+        private static let particles: WordFilter = [
             "de", "la", "le", "du", "da", "dos", "di", "van", "von", "der", "den", "ten", "al", "el", "bin",
             "ben",
             "ibn", "abu", "y", "zu",
         ]
-        private static let callings: Set<Word> = [
+        private static let callings: WordFilter = [
             "staff", "reporter", "reporters", "correspondent", "correspondents", "writer", "writers",
             "agencies",
             "editor", "editors", "newsroom", "desk", "columnist", "contributor",
         ]
-        private static let roles: Set<Word> = callings.union([
+        private static let roles: WordFilter = callings.union([
             "our", "own", "special", "agency", "bureau", "chief", "news", "web", "monitoring", "report",
             "wire", "wires",
             "service", "services", "team", "senior", "diplomatic", "foreign", "political", "security",
             "defence",
             "defense", "national", "online",
         ])
-        private static let dateWords: Set<Word> = [
+        private static let dateWords: WordFilter = [
             "published", "updated", "update", "posted", "modified", "last", "first", "issued", "date", "am",
             "pm", "a.m.",
             "p.m.", "a.m", "p.m", "gmt", "utc", "est", "edt", "et", "bst", "ist", "pkt", "cet", "cest", "eet",

@@ -207,7 +207,7 @@ extension Dateline {
         private static let openers: WordClasses = [
             .determiner, .possessive, .pronoun, .preposition, .conjunction, .subordinator, .modal,
         ]
-        private static let particles: Set<Word> = [
+        private static let particles: WordFilter = [
             "of", "and", "de", "del", "la", "las", "los", "el", "al", "au", "sur", "upon", "on", "da", "do",
             "the", "es",
         ]

@@ -241,22 +241,22 @@ extension ChunkScan {
     private static let maximumLength = 40
 
     private static let one: Word = "one"
-    private static let ago: Set<Word> = ["ago", "earlier", "later", "after", "before"]
-    private static let dayParts: Set<Word> = ["morning", "afternoon", "evening", "night"]
-    private static let timeCues: Set<Word> = [
+    private static let ago: WordFilter = ["ago", "earlier", "later", "after", "before"]
+    private static let dayParts: WordFilter = ["morning", "afternoon", "evening", "night"]
+    private static let timeCues: WordFilter = [
         "last", "next", "this", "every", "each", "past", "that", "previous", "following", "same",
     ]
-    private static let pluralPronouns: Set<Word> = ["these", "those", "both", "all", "some", "many", "few"]
+    private static let pluralPronouns: WordFilter = ["these", "those", "both", "all", "some", "many", "few"]
     /// Words that open an approximation before a number: at least, up to, as many as, about.
-    private static let approximators: Set<Word> = [
+    private static let approximators: WordFilter = [
         "at", "up", "more", "less", "fewer", "as", "no", "about", "around", "over", "nearly", "almost",
         "some",
         "roughly", "approximately", "under", "only", "just", "another",
     ]
     /// Those that need another: at least.
-    private static let needsMore: Set<Word> = ["at", "up", "more", "less", "fewer", "as", "no"]
+    private static let needsMore: WordFilter = ["at", "up", "more", "less", "fewer", "as", "no"]
     /// Words that go on with one.
-    private static let approximating: Set<Word> = [
+    private static let approximating: WordFilter = [
         "least", "most", "to", "than", "many", "few", "much", "as", "fewer", "less", "more", "about",
         "around",
     ]

@@ -120,5 +120,5 @@ extension ChunkScan {
     }
 
     private static let to: Word = "to"
-    private static let future: Set<Word> = ["will", "shall", "won't", "'ll"]
+    private static let future: WordFilter = ["will", "shall", "won't", "'ll"]
 }

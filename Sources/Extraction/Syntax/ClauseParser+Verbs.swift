@@ -243,10 +243,10 @@ extension ClauseParser {
     }
 
     private static let there: Word = "there"
-    private static let controlling: Set<Word> = ["of", "from"]
+    private static let controlling: WordFilter = ["of", "from"]
 
     /// Verbs of speech that may stand before their subject.
-    private static let inverting: Set<Word> = [
+    private static let inverting: WordFilter = [
         "said", "says", "asked", "asks", "added", "adds", "wrote", "writes", "explained", "announced",
         "warned",
         "declared", "reported", "reports", "tweeted", "stated", "insisted", "argued", "noted", "recalled",

@@ -86,10 +86,10 @@ extension TagContext {
             && (afterNext.first == .number || comparisons.contains(afterNext.word))
     }
 
-    private static let quantities: Set<Word> = [
+    private static let quantities: WordFilter = [
         "at", "more", "less", "fewer", "up", "as", "about", "around", "over", "nearly", "almost", "roughly",
     ]
-    private static let comparisons: Set<Word> = ["least", "most", "than", "to", "many"]
+    private static let comparisons: WordFilter = ["least", "most", "than", "to", "many"]
 
     /// Whether an object follows, perhaps behind the adverb of a phrasal verb: "shot down a helicopter".
     var objectNext: Bool { opensPhraseNext || next.first == .particle && afterNext.opensPhrase }

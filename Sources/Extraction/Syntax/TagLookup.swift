@@ -160,9 +160,9 @@ struct TagLookup {
         return long > 2 && capitalised * 10 >= long * 9 ? .title : .running
     }
 
-    private static let ordinalSuffixes: Set<Word> = ["st", "nd", "rd", "th"]
-    private static let articles: Set<Word> = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"]
-    private static let nameParticles: Set<Word> = [
+    private static let ordinalSuffixes: WordFilter = ["st", "nd", "rd", "th"]
+    private static let articles: WordFilter = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul"]
+    private static let nameParticles: WordFilter = [
         "bin", "ibn", "abu", "von", "van", "der", "den", "de", "del", "da", "dos", "al", "el", "ul",
     ]
     private static let there: Word = "there"

@@ -109,7 +109,7 @@ extension TagRule {
     private static let of: Word = "of"
 
     /// Words that the preposition to belongs to.
-    private static let governsTo: Set<Word> = [
+    private static let governsTo: WordFilter = [
         "due", "according", "thanks", "prior", "addition", "response", "close", "owing", "contrary",
         "relation",
         "access", "damage", "return", "returned", "amounted", "subject", "opposed", "linked", "related",

@@ -122,7 +122,7 @@ extension TagRule {
 
     private static let to: Word = "to"
     /// Pronouns that are nothing but subjects.
-    private static let nominative: Set<Word> = ["he", "she", "they", "we", "i"]
+    private static let nominative: WordFilter = ["he", "she", "they", "we", "i"]
     private static let much: Word = "much"
     private static let by: Word = "by"
 }

@@ -36,11 +36,12 @@ final class TagRules: Sendable {
     func choose(in context: TagContext) -> Tag {
         var set = context.candidates.set.rawValue
         var asked = relevant(to: set)
+        let rules = rules
         while asked != 0 {
             let index = asked.trailingZeroBitCount
             asked &= asked - 1
-            let kept = set & rules[index].keeps.rawValue
-            guard kept != set, kept != 0, rules[index].condition(context) else { continue }
+            let kept = set & rules.span[index].keeps.rawValue
+            guard kept != set, kept != 0, rules.span[index].condition(context) else { continue }
             set = kept
             if set & (set - 1) == 0 { break }
         }

@@ -27,5 +27,5 @@ extension Document {
         return joined
     }
 
-    private static let rangeOpeners: Set<Word> = ["between", "from"]
+    private static let rangeOpeners: WordFilter = ["between", "from"]
 }

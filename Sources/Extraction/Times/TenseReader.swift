@@ -68,6 +68,6 @@ struct TenseReader {
     }
 
     private static let to: Word = "to"
-    private static let untilWords: Set<Word> = ["until", "till"]
-    private static let afterPlanned: Set<Word> = ["to", "for", "on", "in", "by"]
+    private static let untilWords: WordFilter = ["until", "till"]
+    private static let afterPlanned: WordFilter = ["to", "for", "on", "in", "by"]
 }

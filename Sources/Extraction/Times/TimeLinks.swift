@@ -42,7 +42,7 @@ struct TimeLinks {
     private static let between: Word = "between"
     private static let on: Word = "on"
     private static let or: Word = "or"
-    private static let links: Set<Word> = ["and", "or", "to", "until", "till", "through"]
+    private static let links: WordFilter = ["and", "or", "to", "until", "till", "through"]
 }
 
 extension TimeMeaning {

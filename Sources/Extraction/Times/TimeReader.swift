@@ -86,11 +86,12 @@ struct TimeReader {
     /// The longest expression with its head at `index`, widened by its modifiers.
     private func match(at index: Int) -> TimeMatch? {
         var longest: TimeMatch?
-        for rule in TimeRule.rules(for: document.tokens[index], word: scan.time(index)) {
-            guard let match = rule.match(scan, index) else { continue }
+        let rules = TimeRule.rules(for: document.tokens[index], word: scan.time(index))
+        for number in rules.indices {
+            guard let match = rules.span[number].match(scan, index) else { continue }
             if match.tokens.upperBound > longest?.tokens.upperBound ?? index {
                 longest = match
-                longest?.rule = rule.name.description
+                longest?.rule = rules[number].name.description
             }
         }
         guard var match = longest else { return nil }
@@ -120,5 +121,5 @@ struct TimeReader {
 
     private static let heads: WordClasses = [.timeWord, .numeral]
     private static let until: Word = "until"
-    private static let asides: Set<Word> = ["since", "of"]
+    private static let asides: WordFilter = ["since", "of"]
 }

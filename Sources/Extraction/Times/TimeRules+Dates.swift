@@ -147,8 +147,8 @@ extension TimeScan {
     static let of: Word = "of"
     static let the: Word = "the"
     /// Words between the parts of a list or range of days.
-    static let listLinks: Set<Word> = ["and", "to", "or", "through", "until"]
-    private static let beforeMonths: Set<Word> = [
+    static let listLinks: WordFilter = ["and", "to", "or", "through", "until"]
+    private static let beforeMonths: WordFilter = [
         "last", "this", "next", "early", "late", "mid", "and", "until", "till", "each", "every", "that",
     ]
 }

@@ -162,10 +162,10 @@ extension TimeScan {
     private static let prior: Word = "prior"
     private static let thereafter: Word = "thereafter"
     private static let today: Word = "today"
-    private static let rangeLinks: Set<Word> = ["to", "or", "and"]
-    private static let inRow: Set<Word> = ["consecutive", "straight", "successive", "full"]
+    private static let rangeLinks: WordFilter = ["to", "or", "and"]
+    private static let inRow: WordFilter = ["consecutive", "straight", "successive", "full"]
     /// Words between a number or article and its unit.
-    static let wholes: Set<Word> = [
+    static let wholes: WordFilter = [
         "full", "whole", "entire", "single", "straight", "consecutive", "successive", "solid", "long", "more",
         "further", "additional", "extra", "calendar", "working", "business", "short", "brief", "mere",
     ]

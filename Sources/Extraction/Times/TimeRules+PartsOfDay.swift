@@ -182,7 +182,7 @@ extension TimeScan {
     ]
     private static let local: Word = "local"
     static let time: Word = "time"
-    private static let beforeClocks: Set<Word> = [
+    private static let beforeClocks: WordFilter = [
         "at", "by", "around", "about", "until", "from", "to", "between", "since", "before", "after", "and",
     ]
 }

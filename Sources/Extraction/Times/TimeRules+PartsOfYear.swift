@@ -64,10 +64,10 @@ extension TimeScan {
 
     private static let `in`: Word = "in"
     private static let half: Word = "half"
-    private static let beforeDays: Set<Word> = [
+    private static let beforeDays: WordFilter = [
         "on", "by", "until", "till", "from", "to", "since", "and", "before", "after",
     ]
-    private static let beforeFall: Set<Word> = [
+    private static let beforeFall: WordFilter = [
         "last", "this", "next", "early", "late", "each", "every", "that",
     ]
 }

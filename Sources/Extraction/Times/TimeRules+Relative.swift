@@ -137,13 +137,13 @@ extension TimeScan {
     private static let being: Word = "being"
     private static let `for`: Word = "for"
     private static let same: Word = "same"
-    private static let terms: Set<Word> = ["long", "near", "short", "medium"]
+    private static let terms: WordFilter = ["long", "near", "short", "medium"]
     private static let next: Word = "next"
-    private static let beforeLengths: Set<Word> = ["over", "within", "throughout"]
-    private static let beforeTimes: Set<Word> = [
+    private static let beforeLengths: WordFilter = ["over", "within", "throughout"]
+    private static let beforeTimes: WordFilter = [
         "at", "by", "around", "from", "until", "till", "since", "about",
     ]
-    private static let articles: Set<Word> = ["the"]
+    private static let articles: WordFilter = ["the"]
     private static let very: Word = "very"
-    static let earlyLate: Set<Word> = ["early", "late", "mid"]
+    static let earlyLate: WordFilter = ["early", "late", "mid"]
 }

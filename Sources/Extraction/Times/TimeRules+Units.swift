@@ -130,9 +130,9 @@ extension TimeScan {
     private static let following: Word = "following"
     private static let half: Word = "half"
     private static let per: Word = "per"
-    private static let beforeTheDay: Set<Word> = [
+    private static let beforeTheDay: WordFilter = [
         "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue",
     ]
-    private static let singles: Set<Word> = ["full", "whole", "entire", "single"]
-    private static let times: Set<Word> = ["times", "once", "twice", "thrice", "time"]
+    private static let singles: WordFilter = ["full", "whole", "entire", "single"]
+    private static let times: WordFilter = ["times", "once", "twice", "thrice", "time"]
 }

@@ -190,11 +190,11 @@ extension TimeScan {
     private static let s: Word = "s"
     private static let no: Word = "no"
     /// "In 1990 troops" is a year, "of 1500 troops" is none.
-    private static let beforeYears: Set<Word> = [
+    private static let beforeYears: WordFilter = [
         "in", "since", "during", "until", "till", "early", "late", "mid",
     ]
-    private static let determiners: Set<Word> = ["the", "a", "its", "his", "her", "their", "this", "that"]
-    private static let irregularPlurals: Set<Word> = [
+    private static let determiners: WordFilter = ["the", "a", "its", "his", "her", "their", "this", "that"]
+    private static let irregularPlurals: WordFilter = [
         "people", "men", "women", "children", "personnel", "police",
     ]
 }

@@ -90,15 +90,15 @@ extension TimeScan {
     private static let `in`: Word = "in"
     private static let more: Word = "more"
     private static let on: Word = "on"
-    private static let degrees: Set<Word> = ["early", "late", "earlier", "later", "mid"]
-    private static let circas: Set<Word> = ["about", "circa", "ca", "c", "approximately", "roughly"]
-    private static let quantifiers: Set<Word> = ["many", "some", "most"]
-    private static let firsts: Set<Word> = ["first", "final", "opening", "initial"]
-    private static let stretches: Set<Word> = [
+    private static let degrees: WordFilter = ["early", "late", "earlier", "later", "mid"]
+    private static let circas: WordFilter = ["about", "circa", "ca", "c", "approximately", "roughly"]
+    private static let quantifiers: WordFilter = ["many", "some", "most"]
+    private static let firsts: WordFilter = ["first", "final", "opening", "initial"]
+    private static let stretches: WordFilter = [
         "end", "beginning", "start", "middle", "rest", "remainder", "part", "close", "turn", "height", "half",
         "outset",
     ]
-    private static let stretchAdjectives: Set<Word> = [
+    private static let stretchAdjectives: WordFilter = [
         "very", "early", "late", "latter", "later", "first", "second", "third", "last", "final", "opening",
         "closing", "better", "greater", "most",
     ]

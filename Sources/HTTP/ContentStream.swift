@@ -23,6 +23,15 @@ public final class ContentStream: Sendable {
         self.init { progress.state.withLock { next(&$0) } }
     }
 
+    /// A stream of what is there already.
+    convenience init(_ octets: [UInt8]) {
+        self.init(0) { start in
+            guard start < octets.count else { return nil }
+            defer { start += Self.largestPiece }
+            return Array(octets[start..<min(start + Self.largestPiece, octets.count)])
+        }
+    }
+
     /// A stream whose pieces come from a closure that keeps its own state.
     package init(_ make: @escaping @Sendable () -> [UInt8]?) { self.make = make }
 

@@ -3,8 +3,9 @@ extension Response {
     public struct Compressor {
         /// Octets below which compression saves no packet.
         public var minimum = 512
-        /// Octets above which compressing would hold up the other connections of the loop for too long.
-        public var maximum = 262_144
+        /// Octets above which compressing at once would hold up the other connections of the loop for too long: content is
+        /// compressed piece by piece while it is sent.
+        public var largestAtOnce = 262_144
         /// The octets in gzip format; null when that failed.
         public var gzip: ([UInt8]) -> [UInt8]?
         /// The stream in gzip format, made piece by piece; null when that failed.
@@ -22,13 +23,15 @@ extension Response {
         /// Whether compressing is worth its time.
         fileprivate func suits(_ content: Content) -> Bool {
             switch content {
-            case .octets(let octets): octets.count >= minimum && octets.count <= maximum
+            case .octets(let octets): octets.count >= minimum
             case .stream: true
             }
         }
 
         fileprivate func compressed(_ content: Content) -> Content? {
             switch content {
+            case .octets(let octets) where octets.count > largestAtOnce:
+                gzipStream(ContentStream(octets)).map(Content.stream)
             case .octets(let octets): gzip(octets).map(Content.octets)
             case .stream(let stream): gzipStream(stream).map(Content.stream)
             }

@@ -96,6 +96,34 @@ import Testing
         #expect(finished.encoded(Response.Framing()).hasSuffix("1\r\nx\r\n1\r\nx\r\n1\r\nx\r\n0\r\n\r\n"))
     }
 
+    @Test func `content too large to be compressed at once is compressed piece by piece`() {
+        var request = Request(path: [.slash])
+        request.fields.add("Accept-Encoding", "gzip")
+        var compressor = Response.Compressor(gzip: { _ in Array("once".utf8) }, gzipStream: { $0 })
+        compressor.largestAtOnce = 200_000
+        for (count, isStream) in [(200_000, false), (200_001, true)] {
+            let octets = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 251) }
+            var response = Response(status: .ok, body: octets)
+            response.fields.add("Content-Type", "application/json")
+            let finished = response.finished(
+                for: request,
+                at: HTTPDate(secondsSinceEpoch: 0),
+                compressor: compressor
+            )
+            #expect(finished.fields["Content-Encoding"] == "gzip")
+            guard case .stream(let stream) = finished.content else {
+                #expect(!isStream && finished.body == Array("once".utf8))
+                continue
+            }
+            var sent: [UInt8] = []
+            while let piece = stream.next() {
+                #expect(!piece.isEmpty && piece.count <= ContentStream.largestPiece)
+                sent += piece
+            }
+            #expect(isStream && sent == octets)
+        }
+    }
+
     @Test func `without memory to compress, the answer keeps its tag`() {
         var request = Request(path: [.slash])
         request.fields.add("Accept-Encoding", "gzip")

@@ -33,7 +33,7 @@ extension NameGuard {
             isDemonym: false
         )
         toponym.strength = .strong
-        if let cue = cue(before: index) ?? cue(behind: end, index) {
+        if let cue = cue(before: index) ?? cue(behind: end, index, scan: scan) {
             toponym.cue = cue
             if end < sentence.tokens.upperBound, Self.kinds[tokens[end].word] != nil,
                 cue == .section || tokens[end].isCapitalised
@@ -121,6 +121,8 @@ extension NameGuard {
             || !tokens[match.tokens.upperBound].tag.isVerb
     }
 
+    /// Inhabitants of a city that has districts with names.
+    private static let large = 100_000
     /// Most tokens of a name that the gazetteer lacks.
     private static let longestName = 7
 
@@ -170,11 +172,19 @@ extension NameGuard {
     }
 
     /// "X village", "the X District"; "the Kurdish village", "the Andean city of" name nothing by that word.
-    private func cue(behind end: Int, _ index: Int) -> Toponym.Cue? {
+    private func cue(behind end: Int, _ index: Int, scan: NameScan) -> Toponym.Cue? {
         guard end < sentence.tokens.upperBound, tokens[end].kind == .word, tokens[end].spaceBefore,
-            end + 1 == sentence.tokens.upperBound || tokens[end + 1].word != .of,
             let cue = Self.kinds[tokens[end].word]
         else { return nil }
+        if end + 1 < sentence.tokens.upperBound, tokens[end + 1].word == .of {
+            // "the Umbaxi district of Kandahar": of what has districts.
+            guard cue == .section,
+                let outer = scan.longestName(at: end + 2, before: sentence.tokens.upperBound),
+                outer.candidates.contains(where: {
+                    $0.key.kind != .place || $0.entry.population >= Self.large
+                })
+            else { return nil }
+        }
         let isDefinite = tokens[index - 1].classes.contains(.determiner)
         let isWord = (index..<end).contains { lexicon.tags.candidates(of: tokens[$0]) != nil }
         return isDefinite && (cue == .settlement || isWord) ? nil : cue
@@ -295,7 +305,7 @@ extension NameGuard {
         "districts": .section, "neighbourhoods": .section, "neighborhoods": .section, "suburbs": .section,
         "village": .settlement, "villages": .settlement, "hamlet": .settlement, "town": .settlement,
         "township": .settlement, "settlement": .settlement, "city": .settlement, "district": .section,
-        "neighbourhood": .section, "neighborhood": .section, "suburb": .section,
+        "neighbourhood": .section, "neighborhood": .section, "suburb": .section, "quarter": .section,
         "tehsil": .section, "taluk": .section, "taluka": .section, "upazila": .section, "thana": .section,
         "woreda": .section, "cercle": .section, "subdistrict": .section, "payam": .section,
         "barangay": .settlement, "kibbutz": .settlement,

@@ -244,6 +244,7 @@ final class PlaceResolver {
             guard let index = next else { return nil }
             let group = groups[groupOf[index]]
             if let parent = group.parent { return parent }
+            if toponym.isQuarter, let city = group.best?.entry, city.key.kind == .place { return city }
             if let entry = meaning(ofContainer: index), let country = entry.country {
                 guard entry.key.kind == .place || entry.key.kind == .admin2 else { return entry }
                 let isDivision = group.options.contains { $0.entry.key.kind == .admin1 }

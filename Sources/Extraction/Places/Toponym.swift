@@ -48,6 +48,8 @@ final class Toponym {
     var strength = Strength.fair
     /// Whether it stands before the first sentence as the place of writing.
     var isDateline = false
+    /// Whether its designator is one that cities alone have: "Hurriya neighbourhood".
+    var isQuarter = false
     /// Whether it is a street, which lies in a city or is nothing.
     var isStreet = false
     /// Whether it is a part of a longer name: "Kyiv School of Economics".

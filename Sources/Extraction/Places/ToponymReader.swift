@@ -64,8 +64,15 @@ struct ToponymReader {
             }
         }
         shareDesignators(toponyms)
+        for toponym in toponyms where toponym.cue == .section {
+            toponym.isQuarter = Self.quarters.contains(tokens[toponym.tokens.upperBound - 1].word)
+        }
         return toponyms
     }
+
+    private static let quarters: WordFilter = [
+        "neighbourhood", "neighborhood", "quarter", "suburb", "borough", "arrondissement",
+    ]
 
     /// "Barrow, Jackson and Madison counties": the designator belongs to every name of the row.
     private func shareDesignators(_ toponyms: [Toponym]) {

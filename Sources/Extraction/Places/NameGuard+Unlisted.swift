@@ -9,7 +9,7 @@ extension NameGuard {
         let before = tokens[index - 1].word
         // "San Pedro" is a person too, unless something is or happens there.
         let isPrefixed =
-            gazetteer.context(of: tokens[index].word).contains(.prefix)
+            isListedPrefix(index)
             && !gazetteer.context(of: before).isDisjoint(with: [.locative, .approach])
         let hasArticle = hasArticle(at: index)
         guard isPart(index) || isPrefixed || hasArticle else { return nil }
@@ -104,8 +104,12 @@ extension NameGuard {
 
     /// "San", "Tell", "Al": a word with which names of places begin.
     private func isPrefix(_ index: Int) -> Bool {
-        gazetteer.context(of: tokens[index].word).contains(.prefix)
-            || Self.articles.contains(tokens[index].word)
+        isListedPrefix(index) || Self.articles.contains(tokens[index].word)
+    }
+
+    /// Whether a name goes on behind the token; "LA" is a city or a weekly.
+    private func isListedPrefix(_ index: Int) -> Bool {
+        tokens[index].shape != .allCaps && gazetteer.context(of: tokens[index].word).contains(.prefix)
     }
 
     /// Whether a division or a country follows behind a comma or in brackets, and no verb behind it.

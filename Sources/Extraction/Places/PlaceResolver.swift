@@ -244,7 +244,11 @@ final class PlaceResolver {
             guard let index = next else { return nil }
             let group = groups[groupOf[index]]
             if let parent = group.parent { return parent }
-            if toponym.isQuarter, let city = group.best?.entry, city.key.kind == .place { return city }
+            if let city = group.best?.entry, city.key.kind == .place,
+                toponym.isQuarter || toponym.cue == .section && city.population >= Self.metropolis
+            {
+                return city
+            }
             if let entry = meaning(ofContainer: index), let country = entry.country {
                 guard entry.key.kind == .place || entry.key.kind == .admin2 else { return entry }
                 let isDivision = group.options.contains { $0.entry.key.kind == .admin1 }
@@ -265,6 +269,8 @@ final class PlaceResolver {
             || toponym.cue == .none && city.population >= Self.largeCity && toponyms[index].container == nil
     }
 
+    /// Inhabitants of a city whose districts are better known than those around it.
+    private static let metropolis = 1_000_000
     /// Inhabitants of a city whose quarters news names without saying that they are quarters.
     private static let largeCity = 300_000
 

@@ -4,6 +4,7 @@ import Store
 /// What the rows of a table share, written as JSON once: some members each, every one behind a comma.
 struct TableFragments: Sendable {
     private let table: EventTable
+    private let keys: EventKeys
     private let changes: ChangeColumn
     /// Number of the first row among the events of all tables, which `changes` go by.
     private let firstNumber: Int
@@ -29,6 +30,7 @@ struct TableFragments: Sendable {
     /// Writes what the rows of `table` share; `changes` number its rows from `firstNumber` on.
     init(_ table: EventTable, _ changes: ChangeColumn, from firstNumber: Int) {
         self.table = table
+        keys = table.keys
         (self.changes, self.firstNumber) = (changes, firstNumber)
         codes = Self.column(table.codings) { $0.coding(of: $1) }
         times = Self.column(table.codings) { $0.time(of: $1) }
@@ -75,7 +77,7 @@ struct TableFragments: Sendable {
         let place = Int(table.locationOfRow[row])
         let party = Int(table.partiesOfRow[row])
         output.append(contentsOf: "{\"id\":\"ev_".utf8)
-        output.appendHexadecimal(table.eventKey(row: row))
+        output.appendHexadecimal(keys[row])
         output.append(contentsOf: "\",\"article_id\":null,\"cluster_id\":null,\"cluster\":null".utf8)
         output.append(contentsOf: codes[coding])
         output.append(contentsOf: ",\"event_date\":".utf8)

@@ -27,7 +27,8 @@ public enum RepeatedRows {
         }
         for index in tables.indices {
             let table = tables[index]
-            let repeated = (0..<table.rowCount).filter { !insert(table.eventKey(row: $0)) }
+            let keys = table.keys
+            let repeated = (0..<table.rowCount).filter { !insert(keys[$0]) }
             if !repeated.isEmpty { tables[index].remove(repeated) }
         }
     }

@@ -67,12 +67,8 @@ public struct EventTable: Sendable {
     }
 
     /// Id under which the event of a row is served: the same for the same event of the same data set in any file.
-    public func eventID(row: Int) -> String { StableID.text("ev", key: eventKey(row: row)) }
+    public func eventID(row: Int) -> String { StableID.text("ev", key: keys[row]) }
 
-    /// The number that `eventID(row:)` spells.
-    public func eventKey(row: Int) -> UInt64 {
-        // What Sitrep served keeps its id.
-        if source.layout == .sitrep, let key = StableID.key(of: ids.string(row), prefix: "ev") { return key }
-        return StableID.key(ids[row], after: StableID.key(source.layout.dataset.utf8, after: StableID.start))
-    }
+    /// The numbers that ids spell, by row.
+    public var keys: EventKeys { EventKeys(ids, in: source.layout) }
 }

@@ -27,6 +27,7 @@ struct TableDifference {
         before.reserveCapacity(new.importedCount)
         isChanged = [Bool](repeating: false, count: new.importedCount)
         for table in new.tables {
+            let keys = table.keys
             // Of a file that is read as before the rows are the same.
             let same = old.tables.firstIndex { Self.haveSameRows($0, table) }
             for row in 0..<table.rowCount {
@@ -36,7 +37,7 @@ struct TableDifference {
                     before.append(number)
                     continue
                 }
-                guard let found = ids.row(ofKey: table.eventKey(row: row)),
+                guard let found = ids.row(ofKey: keys[row]),
                     case .table(let other, let own) = old.origin(of: Int(found))
                 else {
                     before.append(nil)
@@ -48,10 +49,7 @@ struct TableDifference {
                 before.append(former)
             }
         }
-        for number in isKept.indices where !isKept[number] {
-            let (table, row) = old.tableAndRow(of: number)
-            gone.append(old.tables[table].eventKey(row: row))
-        }
+        gone = isKept.indices.filter { !isKept[$0] }.map { old.key(ofNumber: $0) }
     }
 
     /// Whether two tables are of the same file, with the same bytes and the same rows taken from it.

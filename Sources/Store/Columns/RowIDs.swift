@@ -15,7 +15,8 @@ struct RowIDs: Sendable {
         if !slots.isEmpty {
             // In the order of the files, in which ids lie side by side.
             let keys = rows.tables.flatMap { table in
-                (0..<table.rowCount).map { table.eventKey(row: $0) }
+                let keys = table.keys
+                return (0..<table.rowCount).map { keys[$0] }
             }
             for row in 0..<rows.count {
                 let (isText, number) = rows.number(of: row)
@@ -50,17 +51,12 @@ struct RowIDs: Sendable {
 
     /// The number that the id of a row spells; null for an event of a text.
     func key(of row: UInt32) -> UInt64? {
-        guard case .table(let table, let own) = rows.origin(of: Int(row)) else { return nil }
-        return rows.tables[table].eventKey(row: own)
+        let (isText, number) = rows.number(of: Int(row))
+        return isText ? nil : rows.key(ofNumber: number)
     }
 
     /// The id of a row.
-    func id(of row: UInt32) -> String {
-        switch rows.origin(of: Int(row)) {
-        case .text(let index): rows.events[index].id
-        case .table(let table, let own): rows.tables[table].eventID(row: own)
-        }
-    }
+    func id(of row: UInt32) -> String { rows.id(of: Int(row)) }
 
     /// Whether the id of `left` comes before that of `right`.
     func precedes(_ left: UInt32, _ right: UInt32) -> Bool {

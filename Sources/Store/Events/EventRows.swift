@@ -7,6 +7,8 @@ struct EventRows: Sendable {
     let events: [Event]
     /// Tables by file name.
     let tables: [EventTable]
+    /// What the ids of their events spell.
+    private let keys: [EventKeys]
     /// Number of the first event of each table, and of all tables, among the events of tables.
     private let bases: [Int]
     /// For each row the number of its event among those of tables, or `text` and its index in `events`.
@@ -24,6 +26,7 @@ struct EventRows: Sendable {
     init(_ events: [Event], _ tables: [EventTable]) {
         self.events = events
         self.tables = tables
+        keys = tables.map(\.keys)
         bases = tables.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.rowCount) }
         let imported = Self.latestFirst(tables)
         let dated = events.prefix { $0.eventDate != nil }.count
@@ -63,6 +66,18 @@ struct EventRows: Sendable {
     /// Index in `events` of the event of `row`, or its number among those of all tables.
     func number(of row: Int) -> (isText: Bool, number: Int) {
         (origins[row] & Self.text != 0, Int(origins[row] & ~Self.text))
+    }
+
+    /// What the id of the event with a number among those of all tables spells.
+    func key(ofNumber number: Int) -> UInt64 {
+        let (table, row) = tableAndRow(of: number)
+        return keys[table][row]
+    }
+
+    /// The id of the event of `row`.
+    func id(of row: Int) -> String {
+        let (isText, number) = number(of: row)
+        return isText ? events[number].id : StableID.text("ev", key: key(ofNumber: number))
     }
 
     /// The number of the event of a row of a table among those of all tables.

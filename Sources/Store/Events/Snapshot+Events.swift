@@ -27,12 +27,7 @@ extension Snapshot {
     public func event(at row: Int) -> Event? { eventIndex(ofRow: row).map { events[$0] } }
 
     /// The id of the event at `row`.
-    public func eventID(at row: Int) -> String {
-        switch eventRows.origin(of: row) {
-        case .text(let index): events[index].id
-        case .table(let table, let own): eventRows.tables[table].eventID(row: own)
-        }
-    }
+    public func eventID(at row: Int) -> String { eventRows.id(of: row) }
 
     /// The row of the event with this id; null for an unknown id.
     public func eventRow(id: String) -> Int? {

@@ -63,12 +63,16 @@ struct RowOrder {
         // Most rows lie behind the worst of the best already by the first key.
         let isBehind = keys.first.map { key in { Self.isBehind(key.rank($0), $1, key.isDescending) } }
         var worst = keys.first?.rank(heap[0]) ?? 0
+        // By id alone: the id of the worst is not made again for each row.
+        var worstID = keys.isEmpty ? ids?.key(of: heap[0]) : nil
         for row in rows[count...] {
             if let isBehind, isBehind(row, worst) { continue }
+            if let worstID, let id = ids?.key(of: row), idDescends ? id < worstID : id > worstID { continue }
             guard precedes(row, heap[0]) else { continue }
             heap[0] = row
             sink(0)
             worst = keys.first?.rank(heap[0]) ?? 0
+            if worstID != nil { worstID = ids?.key(of: heap[0]) }
         }
         return heap.sorted(by: precedes)
     }

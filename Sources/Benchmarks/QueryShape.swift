@@ -25,6 +25,16 @@ struct QueryShape {
         QueryShape("country, 30 days", "Country 3", nil, "2018-06-01", "2018-06-30"),
         QueryShape("city, 5 years", nil, nil, "2015-01-01", "2019-12-31", city: "Town 0-0"),
         QueryShape("city", nil, nil, nil, nil, city: "Town 0-0"),
+        QueryShape("city, 5 years, type", nil, "Battles", "2015-01-01", "2019-12-31", city: "Town 0-0"),
+        QueryShape("city, 30 years, type", nil, "Battles", "1994-01-01", "2023-12-31", city: "Town 0-0"),
+        QueryShape(
+            "small city, 30 years, type",
+            nil,
+            "Violence against civilians",
+            "1994-01-01",
+            "2023-12-31",
+            city: "Town 3-7"
+        ),
     ]
 
     private init(

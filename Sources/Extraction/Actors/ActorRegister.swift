@@ -20,7 +20,13 @@ struct ActorRegister {
     private var byGivenName: [Word: [Int]] = [:]
     private var byTitle: [Word: [Int]] = [:]
     private var listed: [Int: Int] = [:]
-    private var described: [String: Int] = [:]
+    private var described: [Description: Int] = [:]
+
+    /// What tells people who are only described from others.
+    private struct Description: Hashable {
+        let name: String
+        let country: String?
+    }
 
     /// The entity of an actor of the lists, registered at its first mention.
     mutating func listed(_ index: Int, _ actor: NamedActor) -> Int {
@@ -57,7 +63,7 @@ struct ActorRegister {
         inter: Int?,
         isPlural: Bool
     ) -> Int {
-        let key = name + "\u{1F}" + (country ?? "")
+        let key = Description(name: name, country: country)
         if let known = described[key] { return known }
         var record = Actor(id: StableID.id("ac", name, country ?? ""), name: name, kind: kind)
         record.countryISO3 = country

@@ -1,26 +1,26 @@
 import Synchronization
 
-/// What the two files of names have under single words: those met last.
+/// What the two files of names have under words and rows of words: those met last.
 ///
-/// All texts share it, as news comes back to the same words. What it holds changes how long a look-up takes and nothing
-/// else; a word that takes another's slot sends that one to the gazetteer again.
+/// All texts share it, as news comes back to the same names. What it holds changes how long a look-up takes and nothing
+/// else; words that take the slot of others send those to the gazetteer again.
 final class NameMemo: Sendable {
-    /// What a file has under a word.
+    /// What a file has under words.
     struct Hit: Equatable {
-        /// Offset of the line whose name is this word; null when there is none.
+        /// Offset of the line whose name they are; null when there is none.
         var line: Int?
-        /// Whether longer names begin with the word.
+        /// Whether longer names begin with them.
         var goesOn = false
     }
 
-    /// What the file of places and that of counties have under a word.
+    /// What the file of places and that of counties have under words.
     typealias Hits = (name: Hit, division: Hit)
 
-    // A slot is two numbers side by side, what is known and that mixed with the word: where two threads have written at
-    // once they belong to no word.
+    // A slot is two numbers side by side, what is known and that mixed with the words: where two threads have written at
+    // once they belong to none.
     private let slots = InlineArray<16_384, Atomic<UInt64>> { _ in Atomic(0) }
 
-    /// What is known of a word; null for one not met lately.
+    /// What is known of a word, or of several by `Word.followed(by:)`; null for what was not met lately.
     func hits(of word: Word) -> Hits? {
         let slot = Self.slot(of: word)
         let known = slots[slot].load(ordering: .relaxed)
@@ -28,7 +28,7 @@ final class NameMemo: Sendable {
         return (Self.hit(known & 0xFFFF_FFFF), Self.hit(known >> 32))
     }
 
-    /// Notes what was found under a word.
+    /// Notes what was found.
     func insert(_ hits: Hits, of word: Word) {
         guard let name = Self.number(hits.name), let division = Self.number(hits.division) else { return }
         let slot = Self.slot(of: word)

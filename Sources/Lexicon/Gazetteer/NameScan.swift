@@ -82,67 +82,48 @@ public final class NameScan {
     /// The longest name in each of the two files.
     private func longest(at index: Int, before limit: Int) -> (name: Found?, division: Found?) {
         guard tokens[index].kind == .word else { return (nil, nil) }
-        let first = hits(at: index)
-        let isWhole = tokens[index].isCapitalised || isElided(tokens[index])
-        var name: Found? = isWhole ? first.name.line.map { (index + 1, $0) } : nil
-        var division: Found? = isWhole ? first.division.line.map { (index + 1, $0) } : nil
-        // Whether longer names begin with the words so far.
-        var (goesOn, divisionGoesOn) = (first.name.goesOn, first.division.goesOn)
-        guard goesOn || divisionGoesOn, var next = word(behind: index, before: limit) else {
-            return (name, division)
-        }
-        withKey(of: index) { key in
-            for _ in 1..<Self.maximumWords {
-                fold(next, to: &key)
-                guard let octets = key.octets else { break }
-                let isWhole =
-                    tokens[next].isCapitalised || isElided(tokens[next]) || tokens[next - 1].kind == .hyphen
-                if goesOn {
-                    let hit = gazetteer.names.search(octets)
-                    if let line = hit.line, isWhole { name = (next + 1, line) }
-                    goesOn = hit.longer != nil
-                }
-                if divisionGoesOn {
-                    let hit = gazetteer.divisionNames.search(octets)
-                    if let line = hit.line, isWhole { division = (next + 1, line) }
-                    divisionGoesOn = hit.longer != nil
-                }
-                guard goesOn || divisionGoesOn, let behind = word(behind: next, before: limit) else { break }
-                next = behind
-            }
+        var name: Found?
+        var division: Found?
+        var (last, words) = (index, tokens[index].word)
+        for count in 1...Self.maximumWords {
+            let hits = hits(of: words, from: index, through: last)
+            let isWhole =
+                tokens[last].isCapitalised || isElided(tokens[last])
+                || last > index && tokens[last - 1].kind == .hyphen
+            if isWhole, let line = hits.name.line { name = (last + 1, line) }
+            if isWhole, let line = hits.division.line { division = (last + 1, line) }
+            guard hits.name.goesOn || hits.division.goesOn, count < Self.maximumWords,
+                let next = word(behind: last, before: limit)
+            else { break }
+            last = next
+            words = words.followed(by: tokens[next].word)
         }
         return (name, division)
     }
 
-    /// What the two files have under a single word.
-    private func hits(at index: Int) -> NameMemo.Hits {
-        if let known = memo.hits(of: tokens[index].word) { return known }
-        let hits = withKey(of: index) { key -> NameMemo.Hits in
+    /// What the two files have under the words from one token through another.
+    private func hits(of words: Word, from first: Int, through last: Int) -> NameMemo.Hits {
+        if let known = memo.hits(of: words) { return known }
+        let hits = withUnsafeTemporaryAllocation(
+            of: UInt8.self,
+            capacity: NameKey.maximumBytes
+        ) { buffer -> NameMemo.Hits in
+            var key = NameKey(buffer)
+            utf8.withUnsafeBufferPointer { utf8 in
+                for token in tokens[first...last] where token.kind == .word {
+                    gazetteer.folding.append(utf8, token.start..<token.end, to: &key)
+                }
+            }
             guard let octets = key.octets else { return (NameMemo.Hit(), NameMemo.Hit()) }
             return (hit(in: gazetteer.names, octets), hit(in: gazetteer.divisionNames, octets))
         }
-        memo.insert(hits, of: tokens[index].word)
+        memo.insert(hits, of: words)
         return hits
     }
 
     private func hit(in rows: SortedRows, _ key: UnsafeBufferPointer<UInt8>) -> NameMemo.Hit {
         let hit = rows.search(key)
         return NameMemo.Hit(line: hit.line, goesOn: hit.longer != nil)
-    }
-
-    /// Gives `body` the key of the word at `index`, to which it may add others.
-    private func withKey<Result>(of index: Int, _ body: (inout NameKey) -> Result) -> Result {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NameKey.maximumBytes) { buffer in
-            var key = NameKey(buffer)
-            fold(index, to: &key)
-            return body(&key)
-        }
-    }
-
-    private func fold(_ index: Int, to key: inout NameKey) {
-        utf8.withUnsafeBufferPointer {
-            gazetteer.folding.append($0, tokens[index].start..<tokens[index].end, to: &key)
-        }
     }
 
     /// The token of the word behind one of a name, past a hyphen if there is one; null where no name goes on.

@@ -49,7 +49,7 @@ struct PhraseIndex: Sendable {
             return true
         }
         slots[slot].goesOn = true
-        link(number, at: takeSlot(of: Self.key(key, Self.key(tokens[1]))))
+        link(number, at: takeSlot(of: key.followed(by: Self.key(tokens[1]))))
         return true
     }
 
@@ -96,7 +96,7 @@ struct PhraseIndex: Sendable {
         let first = Self.key(tokens[index])
         let slot = slots[slot(of: first)]
         if slot.goesOn, index + 1 < limit, tokens[index + 1].continues.isSuperset(of: list) {
-            let pair = Self.key(first, Self.key(tokens[index + 1]))
+            let pair = first.followed(by: Self.key(tokens[index + 1]))
             let longest = slots[self.slot(of: pair)].term
             if let found = match(from: longest, at: index, in: tokens, before: limit) { return found }
         }
@@ -179,10 +179,5 @@ struct PhraseIndex: Sendable {
     /// Marks match by their kind, words by their letters.
     private static func key(_ token: Token) -> Word {
         token.word == .none ? Word(hash: UInt64(token.kind.rawValue) + 1) : token.word
-    }
-
-    /// The key of two words that begin a term.
-    private static func key(_ first: Word, _ second: Word) -> Word {
-        Word(hash: first.hash &* 0x9E37_79B9_7F4A_7C15 ^ second.hash)
     }
 }

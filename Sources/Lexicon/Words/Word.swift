@@ -38,6 +38,11 @@ public struct Word: Hashable, Sendable {
     }
 }
 
+extension Word {
+    /// The two as one: what a row of words is known by.
+    func followed(by next: Word) -> Word { Word(hash: hash &* 0x9E37_79B9_7F4A_7C15 ^ next.hash) }
+}
+
 extension Word: ExpressibleByStringLiteral {
     /// The word spelled by a literal; for rules: `static let that: Word = "that"`.
     public init(stringLiteral text: String) { self.init(text.utf8) }

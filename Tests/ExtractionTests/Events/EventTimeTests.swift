@@ -65,4 +65,11 @@ import Testing
         )
         #expect(try dates(first + " In Buga, rebels placed a bomb in a school.") == ["2031-03-08", nil])
     }
+
+    @Test func `the day of a clause about a place is not the day of what happened near it`() throws {
+        let text =
+            "Rebels shelled a bridge in the city of Gao, near the place where a convoy was ambushed on Monday."
+        let events = try events(in: text, published: Self.day)
+        #expect(events.first?.eventDate == nil)
+    }
 }

@@ -25,6 +25,8 @@ import Testing
         "Shelling killed four people in the city of Kherson. Shelling also killed two people in the city of Odesa.",
         "A car bomb killed four people in the city of Mosul.\nAnother car bomb killed two people in the city of Mosul.",
         "Rebels shelled the city of Goma, killing four people.\nThe army arrested two people in the city of Goma.",
+        "Rebels killed four guards near the city of Goma on Monday. On Tuesday rebels killed two guards near Goma.",
+        "Rebels shot four guards dead in the city of Goma on Monday. The attacker was shot dead by French police.",
         "Shelling killed four people in the city of Goma.\nIn 1998, shelling killed two people in the city of Goma.",
     ])
     func `another place, another attack, another kind or another year is another event`(text: String) throws {
@@ -143,6 +145,12 @@ import Testing
         let text =
             "Anton Kovalenko stabbed several people in the city of Lyon. Police shot Kovalenko dead. Two people died."
         #expect(try events(in: text).first?.fatalitiesBest == 2)
+    }
+
+    @Test func `a toll of another day is of the same event`() throws {
+        let text =
+            "Rebels killed nine soldiers near the city of Goma on Monday. On Tuesday the toll rose to 20."
+        #expect(try event(in: text).fatalitiesBest == 20)
     }
 
     @Test func `the dead of an attack are not those of how it ended`() throws {

@@ -59,7 +59,9 @@ extension ArgumentReader {
             if let verb = predicate(of: phrase), !verb.isPassive { phrases += victims(of: verb) }
         }
         var heads: Set<Word> = []
-        for phrase in phrases.compactMap({ $0 }) where !phrase.isPronoun && !phrase.isProper {
+        // "the Safari hotel", then "the hotel": the word for it is no name.
+        for phrase in phrases.compactMap({ $0 })
+        where !phrase.isPronoun && !(phrase.isProper && tokens[phrase.head].isCapitalised) {
             for part in syntax.conjuncts(of: phrase) where !tokens[part.head].classes.contains(.person) {
                 heads.insert(tokens[part.head].word)
             }

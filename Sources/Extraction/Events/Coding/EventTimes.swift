@@ -15,7 +15,7 @@ struct EventTimes {
             let mention = document.times[index]
             guard mention.expression.kind == .date || mention.expression.kind == .time,
                 let value = mention.expression.value, !value.hasSuffix("_REF"),
-                !datesUtterance(mention, words), !datesAnother(mention, words)
+                !datesUtterance(mention, words), !datesAnother(mention, words, in: context)
             else { return nil }
             if isBefore(mention, words) { return nil }
             let distance = distance(mention.tokens, words)
@@ -83,16 +83,28 @@ struct EventTimes {
         return verb.isPerfect && verb.tense == .past
     }
 
-    /// "killed a boxer, who won a medal in 1995": the time of what a relative clause tells of somebody else.
-    private func datesAnother(_ mention: TimeMention, _ words: Range<Int>) -> Bool {
+    /// "killed a boxer, who won a medal in 1995", "near the place where a convoy was ambushed on Monday": the time of what a
+    /// relative clause tells.
+    private func datesAnother(
+        _ mention: TimeMention,
+        _ words: Range<Int>,
+        in context: SentenceContext
+    ) -> Bool {
         guard mention.tokens.lowerBound > words.upperBound + 2 else { return false }
         let between = words.upperBound + 2..<mention.tokens.lowerBound
-        return document.tokens[between].contains { $0.word == Self.who }
+        if document.tokens[between].contains(where: { $0.word == Self.who }) { return true }
+        guard let relative = between.last(where: { document.tokens[$0].word == Self.where }) else {
+            return false
+        }
+        return context.triggers.contains {
+            $0.isVerb && $0.tokens.lowerBound > relative && between.contains($0.tokens.lowerBound)
+        }
     }
 
     /// Days after which what happened in another year is background: in January December is yesterday.
     private static let season = 60
     private static let who: Word = "who"
+    private static let `where`: Word = "where"
 
     private func distance(_ tokens: Range<Int>, _ words: Range<Int>) -> Int {
         tokens.lowerBound >= words.upperBound

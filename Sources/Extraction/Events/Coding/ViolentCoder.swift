@@ -197,7 +197,7 @@ struct ViolentCoder {
             verb.isPassive
         else { return false }
         // "The attacker was shot dead by police": also where no actor is read behind "by".
-        let end = verb.tokens.upperBound
+        let end = max(verb.tokens.upperBound, reading.tokens.upperBound)
         let isByForces =
             end < tokens.count && tokens[end].word == Self.by
             && document.hasWord(Self.forces, behind: end, within: 4)

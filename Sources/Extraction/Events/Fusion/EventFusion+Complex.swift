@@ -38,10 +38,34 @@ extension EventFusion {
         }
     }
 
+    /// "killed nine on Monday", then "killed 20 on Tuesday": another day named, and another number of dead.
+    func countsOtherDay(_ draft: EventDraft, _ event: EventDraft) -> Bool {
+        guard draft.isTimed, event.isTimed, let first = day(draft), let second = day(event),
+            first != second, first.hasPrefix(Self.weekday) == second.hasPrefix(Self.weekday)
+        else { return false }
+        let (own, others) = (dead(draft), dead(event))
+        return !own.isEmpty && !others.isEmpty && own.allSatisfy { !others.contains($0) }
+    }
+
+    /// The TIMEX3 value of its day, `2031-03-10` or `XXXX-WXX-1`; null when it names none.
+    private func day(_ draft: EventDraft) -> Substring? {
+        draft.time.flatMap { document.times[$0].expression.value?.prefix(10) }
+            .flatMap { $0.utf8.count == 10 && !$0.hasPrefix(Self.anyMonth) ? $0 : nil }
+    }
+
+    private func dead(_ draft: EventDraft) -> [Int] {
+        draft.casualties.lazy.filter { $0.kind == .fatalities && $0.scope == .count && !$0.group.isAddition }
+            .compactMap(
+                \.group.value
+            )
+    }
+
     /// Whether it killed somebody.
     func isDeadly(_ draft: EventDraft) -> Bool {
         draft.casualties.contains { $0.kind == .fatalities && $0.scope != .nobody }
     }
 
+    private static let weekday = "XXXX-W"
+    private static let anyMonth = "XXXX-XX"
     private static let then: Word = "then"
 }

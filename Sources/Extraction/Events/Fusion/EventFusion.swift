@@ -103,7 +103,7 @@ struct EventFusion {
             else {
                 return nil
             }
-        case .unknown: break
+        case .unknown: if countsOtherDay(draft, event) { return nil }
         }
         switch participants(draft.actors, event.actors) {
         case .same: score += 2

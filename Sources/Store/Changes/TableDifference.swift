@@ -26,8 +26,10 @@ struct TableDifference {
         var isKept = [Bool](repeating: false, count: old.importedCount)
         before.reserveCapacity(new.importedCount)
         isChanged = [Bool](repeating: false, count: new.importedCount)
+        var numbers = ComparedTable.Numbers()
+        let olds = old.tables.map { ComparedTable($0, &numbers) }
         for table in new.tables {
-            let keys = table.keys
+            let (keys, compared) = (table.keys, ComparedTable(table, &numbers))
             // Of a file that is read as before the rows are the same.
             let same = old.tables.firstIndex { Self.haveSameRows($0, table) }
             for row in 0..<table.rowCount {
@@ -45,7 +47,7 @@ struct TableDifference {
                 }
                 let former = old.number(ofTable: other, row: own)
                 isKept[former] = true
-                isChanged[before.count] = !Self.isSame(old.tables[other], own, table, row)
+                isChanged[before.count] = !compared.isSame(row, as: own, of: olds[other])
                 before.append(former)
             }
         }
@@ -56,19 +58,5 @@ struct TableDifference {
     private static func haveSameRows(_ old: EventTable, _ new: EventTable) -> Bool {
         old.source.file == new.source.file && old.source.hash == new.source.hash
             && old.source.layout == new.source.layout && old.lines == new.lines
-    }
-
-    private static func isSame(_ old: EventTable, _ row: Int, _ new: EventTable, _ other: Int) -> Bool {
-        old.lines[row] == new.lines[other] && old.firstDay[row] == new.firstDay[other]
-            && old.lastDay[row] == new.lastDay[other] && old.source.file == new.source.file
-            && old.source.layout == new.source.layout && old.ids[row] == new.ids[other]
-            && old.notes[row] == new.notes[other]
-            && EventTable.Number.allCases.allSatisfy {
-                old.number($0, row: row) == new.number($0, row: other)
-            }
-            && old.sources[Int(old.sourceOfRow[row])] == new.sources[Int(new.sourceOfRow[other])]
-            && old.codings[Int(old.codingOfRow[row])] == new.codings[Int(new.codingOfRow[other])]
-            && old.locations[Int(old.locationOfRow[row])] == new.locations[Int(new.locationOfRow[other])]
-            && old.parties[Int(old.partiesOfRow[row])] == new.parties[Int(new.partiesOfRow[other])]
     }
 }

@@ -94,4 +94,33 @@ import Testing
         let sameRow = table(["x:1"], hash: "other")
         #expect(log(Snapshot([], ruleset: "r", tables: [sameRow], after: first)) == ["1 created x"])
     }
+
+    /// Each gives a row another value of one kind.
+    private static let edits: [@Sendable (inout EventTable) -> Void] = [
+        { $0.codings[0].timePrecision = 1 }, { $0.locations[0].city = "Mara" },
+        { $0.parties[0].interaction = 12 }, { $0.sources[0] = "Agency" }, { $0.firstDay[0] = 99 },
+        { $0.lastDay[0] = 101 }, { $0.numbers[EventTable.Number.injured.rawValue] = [4] },
+        { table in
+            table.notes = TextColumn()
+            table.notes.append(Array("Seen.".utf8))
+        },
+    ]
+
+    @Test(arguments: edits.indices)
+    func `whatever is served of an event makes it another when it changes`(edit: Int) {
+        let first = Snapshot([], ruleset: "r", tables: [table(["x:1"])])
+        var other = table(["x:1"], hash: "other")
+        Self.edits[edit](&other)
+        #expect(log(Snapshot([], ruleset: "r", tables: [other], after: first)) == ["2 updated x"])
+    }
+
+    @Test func `values that rows share are the same wherever they stand`() {
+        let first = Snapshot([], ruleset: "r", tables: [table(["x:1"])])
+        var other = table(["x:1"], hash: "other")
+        var elsewhere = EventLocation()
+        elsewhere.city = "Mara"
+        other.locations.insert(elsewhere, at: 0)
+        other.locationOfRow = [1]
+        #expect(log(Snapshot([], ruleset: "r", tables: [other], after: first)) == ["1 created x"])
+    }
 }

@@ -128,7 +128,8 @@ import Testing
         Corpus(
             .agreement,
             "The two governments signed a peace deal in the city of Doha on Monday.",
-            "The rebels declared a ceasefire in the city of Goma."
+            "The rebels declared a ceasefire in the city of Goma.",
+            "An exchange of prisoners took place near the city of Donetsk on Monday."
         ),
     ])
     func `what happened has ACLED's name`(corpus: Corpus<SubEventType>) throws {

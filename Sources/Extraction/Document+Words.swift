@@ -2,14 +2,24 @@ import Lexicon
 
 extension Document {
     /// Whether one of `words` stands among the `reach` tokens before a position.
-    func hasWord(_ words: Set<Word>, before index: Int, within reach: Int) -> Bool {
-        tokens[max(0, index - reach)..<index].contains { words.contains($0.word) }
+    func hasWord(_ words: WordFilter, before index: Int, within reach: Int) -> Bool {
+        hasWord(words.contains, before: index, within: reach)
     }
 
     /// Whether one of `words` stands among the `reach` tokens from a position on.
-    func hasWord(_ words: Set<Word>, behind index: Int, within reach: Int) -> Bool {
+    func hasWord(_ words: WordFilter, behind index: Int, within reach: Int) -> Bool {
+        hasWord(words.contains, behind: index, within: reach)
+    }
+
+    /// Whether a word that is asked for stands among the `reach` tokens before a position.
+    func hasWord(_ isWord: (Word) -> Bool, before index: Int, within reach: Int) -> Bool {
+        tokens[max(0, index - reach)..<index].contains { isWord($0.word) }
+    }
+
+    /// Whether a word that is asked for stands among the `reach` tokens from a position on.
+    func hasWord(_ isWord: (Word) -> Bool, behind index: Int, within reach: Int) -> Bool {
         guard index < tokens.count else { return false }
-        return tokens[index..<min(tokens.count, index + reach)].contains { words.contains($0.word) }
+        return tokens[index..<min(tokens.count, index + reach)].contains { isWord($0.word) }
     }
 }
 

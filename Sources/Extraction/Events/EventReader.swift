@@ -121,7 +121,7 @@ struct EventReader {
         }
     }
 
-    private static let using: Set<Word> = [
+    private static let using: WordFilter = [
         "used", "using", "armed", "wielding", "carrying", "carried", "fired", "with", "placed", "planted",
         "exploded", "packed", "contained", "filled",
     ]
@@ -147,7 +147,7 @@ struct EventReader {
     }
 
     private static let peaceful = "protest"
-    private static let these: Set<Word> = ["these", "those", "such"]
+    private static let these: WordFilter = ["these", "those", "such"]
 
     /// "403 people were killed in November": the toll of a month is no event.
     private func isMonthly(_ draft: EventDraft) -> Bool {

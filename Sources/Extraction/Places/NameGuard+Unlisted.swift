@@ -294,7 +294,7 @@ extension NameGuard {
         "recaptured", "retook", "retaken", "overran", "besieged", "liberated", "shelled", "bombarded",
     ]
     /// What is done to a town and is "of" it.
-    private static let holding: Set<Word> = [
+    private static let holding: WordFilter = [
         "control", "capture", "recapture", "seizure", "liberation", "siege", "bombardment", "shelling",
         "fall",
     ]

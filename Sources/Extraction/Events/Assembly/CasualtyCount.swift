@@ -109,7 +109,7 @@ struct CasualtyCount {
         return lists
     }
 
-    private static let anybody: Set<Word> = [
+    private static let anybody: WordFilter = [
         .none,
         "people", "persons", "others", "dead", "lives", "casualties", "victims",
     ]

@@ -74,20 +74,20 @@ extension CasualtyReader {
         return nil
     }
 
-    private static let tollNouns: Set<Word> = [
+    private static let tollNouns: WordFilter = [
         "toll", "death", "deaths", "fatalities", "lives", "dead", "count", "number", "injuries", "injury",
         "bodies", "body", "corpses",
     ]
-    private static let injuries: Set<Word> = ["injuries", "injury"]
-    private static let tolls: Set<Word> = ["toll", "count", "number"]
-    private static let open: Set<Word> = [
+    private static let injuries: WordFilter = ["injuries", "injury"]
+    private static let tolls: WordFilter = ["toll", "count", "number"]
+    private static let open: WordFilter = [
         "immediate", "immediately", "word", "details", "detail", "information", "info", "news", "clarity",
         "further", "other", "additional",
     ]
-    private static let tollPrepositions: Set<Word> = [
+    private static let tollPrepositions: WordFilter = [
         "to", "at", "of", "reached", "hit", "exceeded", "passed", "is", "was",
     ]
     private static let among: Word = "among"
-    private static let comparatives: Set<Word> = ["fewer", "less", "more"]
-    private static let none: Set<Word> = ["no", "nobody", "none", "without", "zero"]
+    private static let comparatives: WordFilter = ["fewer", "less", "more"]
+    private static let none: WordFilter = ["no", "nobody", "none", "without", "zero"]
 }

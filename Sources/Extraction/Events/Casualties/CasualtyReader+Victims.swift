@@ -220,28 +220,28 @@ extension CasualtyReader {
     private static let breaks: WordClasses = [
         .preposition, .conjunction, .be, .have, .modal, .relative, .subordinator,
     ]
-    private static let adverbs: Set<Word> = [
+    private static let adverbs: WordFilter = [
         "also", "reportedly", "allegedly", "later", "been", "being", "fatally", "critically", "seriously",
         "then",
         "either", "subsequently", "instantly", "all", "apparently",
     ]
-    private static let intransitive: Set<Word> = [
+    private static let intransitive: WordFilter = [
         "died", "dies", "die", "dead", "perished", "succumbed", "missing", "casualties", "injuries", "deaths",
     ]
-    private static let together: Set<Word> = ["along", "together", "alongside"]
-    private static let with: Set<Word> = ["with"]
+    private static let together: WordFilter = ["along", "together", "alongside"]
+    private static let with: WordFilter = ["with"]
     private static let alongside: Word = "alongside"
     private static let dead: Word = "dead"
     private static let to: Word = "to"
     private static let death: Word = "death"
-    private static let joiners: Set<Word> = [
+    private static let joiners: WordFilter = [
         "and", "plus", "along", "with", "as", "well", "in", "addition", "to", "together", "besides",
     ]
     /// Of these words one must stand between two members of a list.
-    private static let adding: Set<Word> = [
+    private static let adding: WordFilter = [
         "and", "plus", "along", "as", "addition", "together", "besides",
     ]
-    private static let otherVerbs: Set<Word> = [
+    private static let otherVerbs: WordFilter = [
         "said", "says", "told", "attacked", "opened", "fired", "targeted", "struck", "hit", "exploded",
         "detonated",
         "stormed", "carried", "launched", "reported", "claimed", "arrived", "came", "took", "blew",

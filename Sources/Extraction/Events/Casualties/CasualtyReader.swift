@@ -74,7 +74,7 @@ struct CasualtyReader {
             && between.allSatisfy { Self.sequels.contains($0.word) || $0.classes.contains(.be) }
     }
 
-    private static let sequels: Set<Word> = ["and", "later", "then", "subsequently", "eventually", "who"]
+    private static let sequels: WordFilter = ["and", "later", "then", "subsequently", "eventually", "who"]
 
     /// "A civilian was also killed": besides those told of before.
     private func isAlso(_ group: PeopleGroup, _ harm: Harm) -> Bool {
@@ -113,7 +113,7 @@ struct CasualtyReader {
         "captured": .abducted, "detained": .detained,
     ]
     private static let to: Word = "to"
-    private static let intents: Set<Word> = [
+    private static let intents: WordFilter = [
         "tried", "tries", "trying", "try", "attempted", "attempting", "attempt", "attempts", "planned",
         "planning", "plan", "plans", "plot", "plotted", "plotting", "threatened", "threatening", "vowed",
         "wanted", "wants", "intended", "intending", "sought", "seeking", "hoped", "failed", "conspiring",
@@ -121,7 +121,7 @@ struct CasualtyReader {
     ]
     private static let also: Word = "also"
     private static let down: Word = "down"
-    static let attackers: Set<Word> = [
+    static let attackers: WordFilter = [
         "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",
         "perpetrator", "himself", "herself",
         "perpetrators", "shooter", "suspect", "terrorist", "terrorists", "militants", "militant",

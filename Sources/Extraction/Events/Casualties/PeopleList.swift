@@ -82,7 +82,7 @@ struct PeopleList {
         return groups[right].tokens.lowerBound == end + 1 && tokens[end].kind == .comma
     }
 
-    private static let besides: Set<Word> = ["besides", "with", "plus"]
-    private static let additions: Set<Word> = ["addition", "apart", "aside", "well"]
-    private static let anybody: Set<Word> = ["people", "persons", "others", "victims", "civilians"]
+    private static let besides: WordFilter = ["besides", "with", "plus"]
+    private static let additions: WordFilter = ["addition", "apart", "aside", "well"]
+    private static let anybody: WordFilter = ["people", "persons", "others", "victims", "civilians"]
 }

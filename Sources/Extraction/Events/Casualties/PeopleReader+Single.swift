@@ -161,14 +161,14 @@ extension PeopleReader {
         return group
     }
 
-    private static let articles: Set<Word> = ["a", "an", "another"]
-    private static let plurals: Set<Word> = [
+    private static let articles: WordFilter = ["a", "an", "another"]
+    private static let plurals: WordFilter = [
         "people", "men", "women", "children", "police", "troops", "personnel",
     ]
     private static let the: Word = "the"
     private static let both: Word = "both"
-    private static let subjects: Set<Word> = ["he", "she"]
-    private static let owners: Set<Word> = ["his", "her"]
-    private static let reflexives: Set<Word> = ["himself", "herself"]
-    private static let objects: Set<Word> = ["him", "her"]
+    private static let subjects: WordFilter = ["he", "she"]
+    private static let owners: WordFilter = ["his", "her"]
+    private static let reflexives: WordFilter = ["himself", "herself"]
+    private static let objects: WordFilter = ["him", "her"]
 }

@@ -203,9 +203,9 @@ struct PeopleReader {
     private static let clauseWords: WordClasses = [
         .be, .have, .do, .modal, .relative, .subjectPronoun, .subordinator,
     ]
-    private static let including: Set<Word> = ["including", "includes", "included", "include"]
-    private static let among: Set<Word> = ["among", "of"]
-    static let verbsOfHarm: Set<Word> = [
+    private static let including: WordFilter = ["including", "includes", "included", "include"]
+    private static let among: WordFilter = ["among", "of"]
+    static let verbsOfHarm: WordFilter = [
         "killed", "dead", "died", "wounded", "injured", "hurt", "slain", "missing", "arrested", "detained",
         "abducted",
         "kidnapped", "displaced", "hospitalised", "hospitalized", "perished", "succumbed", "lost", "were",
@@ -220,8 +220,8 @@ struct PeopleReader {
         "injured": .injured, "wounded": .injured, "dead": .fatalities, "killed": .fatalities,
         "missing": .missing, "abducted": .abducted, "kidnapped": .abducted,
     ]
-    private static let age: Set<Word> = ["year", "years", "month"]
-    private static let rest: Set<Word> = ["more", "others", "other", "dead"]
+    private static let age: WordFilter = ["year", "years", "month"]
+    private static let rest: WordFilter = ["more", "others", "other", "dead"]
     private static let of: Word = "of"
     static let and: Word = "and"
     private static let them: Word = "them"

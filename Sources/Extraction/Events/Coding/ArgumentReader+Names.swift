@@ -68,6 +68,6 @@ extension ArgumentReader {
 
     /// GeoNames feature code of capitals.
     private static let capital = "PPLC"
-    private static let owned: Set<Word> = ["belonging", "loyal", "affiliated"]
+    private static let owned: WordFilter = ["belonging", "loyal", "affiliated"]
     private static let belonging: [Word] = ["of", "from"]
 }

@@ -108,16 +108,16 @@ extension ArgumentReader {
     }
 
     private static let such: Word = "such"
-    private static let laid: Set<Word> = ["claimed", "blamed", "condemned", "attributed", "denounced"]
-    private static let blaming: Set<Word> = ["blame", "blames", "blamed", "blaming"]
-    private static let happening: Set<Word> = [
+    private static let laid: WordFilter = ["claimed", "blamed", "condemned", "attributed", "denounced"]
+    private static let blaming: WordFilter = ["blame", "blames", "blamed", "blaming"]
+    private static let happening: WordFilter = [
         "occurred", "happened", "took", "occurs", "staged", "perpetrated", "began", "came",
     ]
-    private static let accusing: Set<Word> = [
+    private static let accusing: WordFilter = [
         "accused", "accuse", "accuses", "accusing", "blamed", "blames", "blaming", "criticized", "criticised",
         "condemned", "denounced", "suspect", "suspected", "suspects",
     ]
-    private static let reacting: Set<Word> = [
+    private static let reacting: WordFilter = [
         "condemned", "condemn", "condemns", "condemning", "denounced", "denounce", "denounces", "denouncing",
         "deplored", "mourned", "decried", "lamented", "praised", "celebrated", "commemorated", "remembered",
         "investigated", "investigating", "discussed", "criticized", "criticised", "welcomed", "blamed",

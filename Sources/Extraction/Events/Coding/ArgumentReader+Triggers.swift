@@ -195,7 +195,7 @@ extension ArgumentReader {
     /// Rule that the actor is said to have been there.
     static let participation = "actor.participation"
     // They add nothing to the noun but who did it.
-    private static let lightVerbs: Set<Word> = [
+    private static let lightVerbs: WordFilter = [
         "launch", "launched", "launches", "launching", "carry", "carried", "carries", "carrying", "stage",
         "staged",
         "staging", "conduct", "conducted", "conducts", "conducting", "mount", "mounted", "mounting", "commit",
@@ -211,16 +211,16 @@ extension ArgumentReader {
         "kill", "shoot", "shoot dead", "stab", "wound", "injure", "murder", "behead", "kidnap", "abduct",
         "arrest", "detain", "jail", "execute", "assassinate", "slay", "gun down", "torture",
     ]
-    private static let aiming: Set<Word> = ["at", "into", "on", "toward", "towards"]
-    private static let charging: Set<Word> = ["of", "for"]
+    private static let aiming: WordFilter = ["at", "into", "on", "toward", "towards"]
+    private static let charging: WordFilter = ["of", "for"]
     private static let `in`: Word = "in"
     private static let part: Word = "part"
-    private static let joining: Set<Word> = ["participated", "participating", "participate"]
-    private static let linked: Set<Word> = ["implicated", "involved"]
-    private static let takingPart: Set<Word> = ["took", "take", "taken", "taking"]
+    private static let joining: WordFilter = ["participated", "participating", "participate"]
+    private static let linked: WordFilter = ["implicated", "involved"]
+    private static let takingPart: WordFilter = ["took", "take", "taken", "taking"]
     static let and: Word = "and"
     static let by: Word = "by"
     static let between: Word = "between"
-    private static let with: Set<Word> = ["with", "against"]
+    private static let with: WordFilter = ["with", "against"]
     static let targets: [Word] = ["against", "on", "of", "targeting"]
 }

@@ -163,8 +163,8 @@ struct ArgumentReader {
         return EventDraft.Participant(actor: nil, tokens: start..<phrase.tokens.upperBound)
     }
 
-    private static let rest: Set<Word> = ["others", "more", "people"]
-    private static let collectives: Set<Word> = [
+    private static let rest: WordFilter = ["others", "more", "people"]
+    private static let collectives: WordFilter = [
         "nations", "countries", "states", "allies", "powers", "governments", "counterpart", "counterparts",
     ]
 }

@@ -92,13 +92,12 @@ struct AttributionReader {
         (max(0, index - 3)..<index).last { Self.claiming.contains(tokens[$0].word) }
     }
 
-    private static let responsibility: Set<Word> = ["responsibility", "credit"]
-    private static let claiming: Set<Word> = [
+    private static let responsibility: WordFilter = ["responsibility", "credit"]
+    private static let claiming: WordFilter = [
         "claimed", "claims", "claim", "claiming", "took", "takes", "accepted",
     ]
-    private static let cues = WordFilter(
-        responsibility.union(claiming).union(blaming.keys).union(accusing.keys)
-    )
+    private static let cues = responsibility.union(claiming)
+        .union(WordFilter(Set(blaming.keys).union(accusing.keys)))
     private static let blaming: [Word: Word] = [
         "claimed": "by", "blamed": "on", "attributed": "to", "perpetrated": "by", "masterminded": "by",
         "staged": "by", "attribute": "to", "attributes": "to", "attributing": "to", "blame": "on",
@@ -107,7 +106,7 @@ struct AttributionReader {
         "accused": "of", "accuse": "of", "accuses": "of", "accusing": "of", "suspected": "of",
         "blamed": "for", "blame": "for", "blames": "for", "blaming": "for",
     ]
-    private static let deeds: Set<Word> = [
+    private static let deeds: WordFilter = [
         "act", "acts", "crime", "crimes", "incident", "incidents", "action", "death", "deaths", "sabotage",
         "violence",
     ]

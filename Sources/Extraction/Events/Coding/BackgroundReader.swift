@@ -81,13 +81,13 @@ struct BackgroundReader {
     /// Tokens of a short relative clause up to its verb.
     private static let clause = 8
     private static let `where`: Word = "where"
-    private static let from: Set<Word> = ["from"]
-    private static let spots: Set<Word> = ["place", "spot", "site", "point", "scene", "area"]
-    private static let distances: Set<Word> = [
+    private static let from: WordFilter = ["from"]
+    private static let spots: WordFilter = ["place", "spot", "site", "point", "scene", "area"]
+    private static let distances: WordFilter = [
         "km", "kilometers", "kilometres", "miles", "mile", "meters", "metres", "blocks", "yards", "far",
         "away",
     ]
-    private static let likening: Set<Word> = [
+    private static let likening: WordFilter = [
         "reminiscent", "resembles", "resembled", "resembling", "difference", "comparable", "likened",
         "compared",
         "recalls", "recalled", "recalling", "echoes", "echoed", "echoing",

@@ -148,7 +148,7 @@ struct CrowdAndGround {
     /// Whether members of an armed group are among those harmed.
     private var areFightersHarmed: Bool { areHarmed(Self.fighters) }
 
-    private func areHarmed(_ heads: Set<Word>) -> Bool {
+    private func areHarmed(_ heads: WordFilter) -> Bool {
         context.casualties.contains { statement in
             (statement.kind == .fatalities || statement.kind == .injured) && statement.scope != .nobody
                 && heads.contains(statement.group.head)
@@ -212,57 +212,57 @@ struct CrowdAndGround {
 
     // PLOVER sectors of those who bear arms.
     private static let armed: Set<String> = ["MIL", "REB", "PRM", "UAF", "COP"]
-    private static let raids: Set<Word> = ["raid", "raided", "raids", "raiding"]
-    private static let police: Set<Word> = ["police", "policemen", "officers", "detectives", "prosecutors"]
+    private static let raids: WordFilter = ["raid", "raided", "raids", "raiding"]
+    private static let police: WordFilter = ["police", "policemen", "officers", "detectives", "prosecutors"]
     /// GTD target type of bases, posts and convoys.
     private static let military = "Military"
     private static let leaving: Set<String> = ["withdrawal", "handover"]
     private static let harm: Set<String> = ["kill", "injure", "wound"]
-    private static let forces: Set<Word> = [
+    private static let forces: WordFilter = [
         "soldier", "soldiers", "troops", "servicemen", "policeman", "policemen", "officer", "officers",
         "police", "gendarmes", "gendarme", "paramilitaries", "personnel", "guards", "troopers",
     ]
-    private static let fighters: Set<Word> = [
+    private static let fighters: WordFilter = [
         "rebel", "rebels", "militant", "militants", "insurgent", "insurgents", "fighter", "fighters",
         "guerrilla", "guerrillas", "terrorists", "jihadists", "extremists", "bandits", "militiamen",
         "separatists", "maoists", "naxalites",
     ]
-    private static let attackers: Set<Word> = [
+    private static let attackers: WordFilter = [
         "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",
         "shooter", "suspect", "suspects",
     ]
-    private static let mob: Set<Word> = [
+    private static let mob: WordFilter = [
         "mob", "mobs", "vigilante", "vigilantes", "residents", "villagers", "locals", "townspeople",
     ]
-    private static let dwellings: Set<Word> = [
+    private static let dwellings: WordFilter = [
         "village", "villages", "community", "communities", "home", "homes", "house", "houses", "mosque",
         "church", "school", "hotel", "market", "farm", "farms", "settlement", "settlements", "hamlet",
     ]
-    private static let excessive: Set<Word> = ["excessive", "brutally", "brutal"]
+    private static let excessive: WordFilter = ["excessive", "brutally", "brutal"]
     private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]
-    private static let into: Set<Word> = ["into", "at", "on", "against", "disperse", "clear"]
-    private static let people: Set<Word> = [
+    private static let into: WordFilter = ["into", "at", "on", "against", "disperse", "clear"]
+    private static let people: WordFilter = [
         "protesters", "protester", "demonstrators", "demonstrator", "protestors", "protestor", "rioters",
         "rioter", "marchers", "crowd", "crowds",
     ]
     private static let protesters = people.union([
         "demonstration", "protest", "protests", "rally", "rallies", "demonstrations",
     ])
-    private static let between: Set<Word> = ["between", "with"]
+    private static let between: WordFilter = ["between", "with"]
     private static let throwing: Set<String> = ["throw", "hurl", "lob"]
-    private static let taking: Set<Word> = [
+    private static let taking: WordFilter = [
         "control", "controlled", "seize", "seized", "seizing", "captured", "entered", "took", "takeover",
     ]
     /// The same, with people who gather for other ends too.
     private static let crowd = protesters.union(["mob", "fans", "supporters"])
-    private static let rioting: Set<Word> = [
+    private static let rioting: WordFilter = [
         "clashed", "clashes", "clash", "threw", "throwing", "throws", "thrown", "hurled", "hurling", "hurls",
         "torched",
         "torching", "violent",
         "looted", "looting", "vandalised", "vandalized", "smashed", "smashing", "riot", "riots", "rioting",
         "burned", "pelted",
     ]
-    private static let thrown: Set<Word> = [
+    private static let thrown: WordFilter = [
         "stones", "rocks", "bottles", "bricks", "projectiles", "cocktails", "cocktail", "firecrackers",
         "objects",
     ]

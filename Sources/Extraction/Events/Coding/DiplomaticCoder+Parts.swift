@@ -7,7 +7,7 @@ extension DiplomaticCoder {
         let trigger = reading.trigger
         guard !trigger.needs.contains(.otherRule) || trigger.kind == "talks" else { return false }
         if trigger.needs.contains(.object) {
-            return document.hasWord(trigger.objects, behind: reading.tokens.upperBound, within: 6)
+            return document.hasWord(trigger.objects.contains, behind: reading.tokens.upperBound, within: 6)
         }
         return true
     }
@@ -132,16 +132,16 @@ extension DiplomaticCoder {
         tokens[participant.tokens].contains { Self.nations.contains($0.word) }
     }
 
-    private static let with: Set<Word> = ["with"]
-    private static let yielding: Set<Word> = [
+    private static let with: WordFilter = ["with"]
+    private static let yielding: WordFilter = [
         "stop", "halt", "end", "cease", "withdraw", "release", "lift", "free", "leave", "pause",
     ]
-    private static let assisting: Set<Word> = [
+    private static let assisting: WordFilter = [
         "provide", "send", "give", "help", "supply", "support", "deliver",
     ]
-    private static let meeting: Set<Word> = ["meet", "negotiate", "talk", "attend", "resume"]
+    private static let meeting: WordFilter = ["meet", "negotiate", "talk", "attend", "resume"]
     // Those who stand for a state too.
-    private static let nations: Set<Word> = [
+    private static let nations: WordFilter = [
         "nations", "countries", "states", "allies", "powers", "ambassador", "ambassadors", "envoy", "envoys",
         "diplomat", "diplomats", "minister", "ministers", "premier", "counterpart", "counterparts",
         "administration",

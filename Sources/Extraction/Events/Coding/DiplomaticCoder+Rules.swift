@@ -230,26 +230,26 @@ extension DiplomaticCoder {
     /// Tokens between a verb and the sanctions that it imposes.
     private static let reach = 10
     private static let asking = "ask"
-    private static let with: Set<Word> = ["with"]
-    private static let hitting: Set<Word> = [
+    private static let with: WordFilter = ["with"]
+    private static let hitting: WordFilter = [
         "hit", "hits", "targeted", "targets", "punished", "punishes", "slapped", "slaps",
     ]
-    private static let holding: Set<Word> = [
+    private static let holding: WordFilter = [
         "held", "hold", "holds", "began", "begin", "begins", "opened", "open", "opens", "started", "start",
         "resumed", "resume", "attended", "attend", "concluded", "hosted", "joined",
     ]
-    private static let imposing: Set<Word> = [
+    private static let imposing: WordFilter = [
         "adopting", "backed", "tighten", "imposing", "unveils", "slap",
         "impose", "imposed", "imposes", "announced", "announces", "announce", "adopted", "adopts",
         "approved", "ordered", "orders", "slapped", "slaps", "tightened", "extended", "extends", "introduced",
         "unveiled", "levied", "decides", "decided", "adopt", "approves", "approve", "renewed", "slapping",
     ]
-    private static let movement: Set<Word> = ["arrive", "travel", "visit", "meet", "fly", "hold"]
-    private static let means: Set<Word> = [
+    private static let movement: WordFilter = ["arrive", "travel", "visit", "meet", "fly", "hold"]
+    private static let means: WordFilter = [
         "sanctions", "weapons", "aid", "pressure", "troops", "arms", "support", "missiles", "measures",
     ]
     private static let needed = WordFilter(["needed", "necessary", "required"])
-    private static let ongoing: Set<Word> = [
+    private static let ongoing: WordFilter = [
         "ongoing", "continue", "continued", "continuing", "underway", "resumed", "progressing",
     ]
 }

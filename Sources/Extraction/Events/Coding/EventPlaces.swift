@@ -112,8 +112,8 @@ struct EventPlaces {
             }
     }
 
-    private static let inside: Set<Word> = ["in", "of"]
-    private static let kinds: Set<Word> = [
+    private static let inside: WordFilter = ["in", "of"]
+    private static let kinds: WordFilter = [
         "village", "town", "city", "district", "province", "region", "governorate", "state", "county",
         "department", "area", "locality", "hamlet", "community", "canton", "municipality", "township",
         "commune", "neighbourhood", "neighborhood", "suburb",
@@ -176,15 +176,15 @@ struct EventPlaces {
             || context.triggers.contains { $0.tokens.lowerBound > end && $0.tokens.lowerBound - end <= 3 }
     }
 
-    private static let residents: Set<Word> = ["resident", "native", "citizen", "national", "originally"]
-    private static let borders: Set<Word> = ["border", "borders", "frontier"]
-    private static let born: Set<Word> = ["born", "origin", "descent"]
-    private static let aircraft: Set<Word> = [
+    private static let residents: WordFilter = ["resident", "native", "citizen", "national", "originally"]
+    private static let borders: WordFilter = ["border", "borders", "frontier"]
+    private static let born: WordFilter = ["born", "origin", "descent"]
+    private static let aircraft: WordFilter = [
         "jets", "jet", "warplanes", "warplane", "aircraft", "drones", "drone", "helicopters", "bombers",
         "warship", "warships", "planes",
     ]
     // They serve where their state is; other people travel.
-    private static let forces: Set<Word> = [
+    private static let forces: WordFilter = [
         "soldiers", "soldier", "troops", "police", "policemen", "policeman", "officers", "officer",
         "officials", "official",
         "servicemen", "guards", "forces", "villagers", "residents", "lawmakers", "prosecutors",
@@ -239,11 +239,11 @@ struct EventPlaces {
         }
     }
 
-    private static let offset: Set<Word> = ["of", "from"]
-    private static let compass: Set<Word> = [
+    private static let offset: WordFilter = ["of", "from"]
+    private static let compass: WordFilter = [
         "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km",
         "kilometers", "kilometres", "miles",
     ]
-    private static let persons: Set<Word> = ["who", "whom", "whose"]
-    private static let speech: Set<Word> = ["said", "says", "told", "according", "speaking", "reported"]
+    private static let persons: WordFilter = ["who", "whom", "whose"]
+    private static let speech: WordFilter = ["said", "says", "told", "according", "speaking", "reported"]
 }

@@ -131,7 +131,7 @@ struct KindChooser {
             }
     }
 
-    private static let aircraft: Set<Word> = [
+    private static let aircraft: WordFilter = [
         "plane", "airliner", "jet", "helicopter", "aircraft", "airplane", "jetliner", "airline", "aeroplane",
     ]
     /// Kinds that a weapon in the sentence says better.
@@ -139,12 +139,12 @@ struct KindChooser {
     private static let platforms: Set<String> = [
         "threat", "intercept", "cyber", "protest_repress", "protest_dispersal", "armed_clash",
     ]
-    private static let warWords: Set<Word> = [
+    private static let warWords: WordFilter = [
         "military", "air", "deadly", "forces", "coalition", "retaliatory", "targeted", "conducted", "hit",
         "precision",
         "civilians", "ceasefire", "war", "enemy",
     ]
     private static let blasts: Set<String> = ["explode", "explosion", "go off", "detonate", "blast", "plant"]
     private static let throwing: Set<String> = ["hurl", "throw"]
-    private static let joiners: Set<Word> = ["and", "or"]
+    private static let joiners: WordFilter = ["and", "or"]
 }

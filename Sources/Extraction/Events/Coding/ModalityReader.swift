@@ -91,20 +91,20 @@ struct ModalityReader {
 
     private func next(_ index: Int) -> Word { index + 1 < tokens.count ? tokens[index + 1].word : .none }
 
-    private static let whenever: Set<Word> = ["when", "whenever", "where", "wherever"]
+    private static let whenever: WordFilter = ["when", "whenever", "where", "wherever"]
     private static let ends: Set<Token.Kind> = [.semicolon, .colon, .dash, .openQuote]
-    private static let definite: Set<Word> = [
+    private static let definite: WordFilter = [
         "the", "these", "those", "this", "its", "his", "their", "latest", "recent",
     ]
     /// They deny the noun behind them: "no casualties in the attack".
-    private static let none: Set<Word> = ["no", "without"]
-    private static let quantity: Set<Word> = ["less", "fewer", "more", "only", "one"]
-    private static let present: Set<Word> = ["is", "are"]
+    private static let none: WordFilter = ["no", "without"]
+    private static let quantity: WordFilter = ["less", "fewer", "more", "only", "one"]
+    private static let present: WordFilter = ["is", "are"]
     private static let to: Word = "to"
     private static let against: Word = "against"
     private static let but: Word = "but"
-    private static let attempts: Set<Word> = ["tried", "attempted", "attempting", "attempt", "attempts"]
-    private static let conditions: Set<Word> = ["if", "should", "unless"]
+    private static let attempts: WordFilter = ["tried", "attempted", "attempting", "attempt", "attempts"]
+    private static let conditions: WordFilter = ["if", "should", "unless"]
     private static let cues: [Word: TemporalStatus] = [
         "will": .future, "shall": .future, "'ll": .future, "won't": .future, "planned": .future,
         "upcoming": .future,

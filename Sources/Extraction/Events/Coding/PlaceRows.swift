@@ -166,8 +166,8 @@ struct PlaceRows {
     private static let reach = 12
     /// Least resolution of a town.
     private static let town = 4
-    private static let at: Set<Word> = ["in", "at", "near", "on", "outside", "around", "across", "against"]
-    private static let kinds: Set<Word> = [
+    private static let at: WordFilter = ["in", "at", "near", "on", "outside", "around", "across", "against"]
+    private static let kinds: WordFilter = [
         "village", "villages", "town", "towns", "city", "cities", "district", "districts", "province",
         "provinces", "region", "regions", "area", "areas", "neighbourhood", "neighbourhoods", "neighborhood",
         "neighborhoods", "suburb", "suburbs", "state", "states", "port", "department", "departments",

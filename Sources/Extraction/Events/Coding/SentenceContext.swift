@@ -83,28 +83,28 @@ final class SentenceContext {
 
     private static let fire: Word = "fire"
     private static let caught: Word = "caught"
-    private static let guns: Set<Word> = [
+    private static let guns: WordFilter = [
         "artillery", "mortar", "gun", "rifle", "sniper", "rocket", "tank", "shell", "friendly", "heavy",
         "enemy",
         "rebel", "army", "police", "small-arms", "arms", "gunship", "aircraft", "cross", "opened", "open",
         "opens",
         "russian", "israeli", "ukrainian", "syrian", "turkish", "under", "machine-gun", "covering",
     ]
-    private static let burning: Set<Word> = [
+    private static let burning: WordFilter = [
         "kills", "killed", "killing", "injures", "injured", "broke", "breaks", "swept", "sweeps", "engulfed",
         "engulfs", "ripped", "tore", "gutted", "claimed",
     ]
-    private static let buildings: Set<Word> = [
+    private static let buildings: WordFilter = [
         "block", "house", "apartment", "building", "hotel", "hospital", "school", "forest", "nightclub",
         "kitchen",
         "electrical", "second", "dormitory",
     ]
-    private static let meanwhile: Set<Word> = ["meanwhile", "simultaneously"]
-    private static let turns: Set<Word> = [
+    private static let meanwhile: WordFilter = ["meanwhile", "simultaneously"]
+    private static let turns: WordFilter = [
         "meanwhile", "elsewhere", "separately", "similarly", "moreover", "furthermore", "additionally",
     ]
     private static let `in`: Word = "in"
-    private static let other: Set<Word> = ["another", "separate", "other", "addition", "similar"]
+    private static let other: WordFilter = ["another", "separate", "other", "addition", "similar"]
     private static let accidents = WordFilter([
         "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
         "flood", "floods",
@@ -125,7 +125,7 @@ final class SentenceContext {
         "oil", "ferry",
         "collapsed", "collapse", "blaze",
     ])
-    private static let assailants: Set<Word> = [
+    private static let assailants: WordFilter = [
         "attack", "attacks", "attacker", "attackers", "gunmen", "gunman", "militants", "militant", "rebels",
         "terrorists",
         "terrorist", "bomber", "bombers", "insurgents", "soldiers", "troops", "army", "police", "suicide",

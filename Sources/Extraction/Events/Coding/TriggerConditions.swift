@@ -213,10 +213,10 @@ struct TriggerConditions {
         }
         if needs.contains(.actor), !context.actors.isEmpty { return nil }
         if needs.contains(.object),
-            document.hasWord(reading.trigger.objects, behind: reading.tokens.upperBound, within: 8)
+            document.hasWord(reading.trigger.objects.contains, behind: reading.tokens.upperBound, within: 8)
                 || isPassive(reading)
                     && document.hasWord(
-                        reading.trigger.objects,
+                        reading.trigger.objects.contains,
                         before: reading.tokens.lowerBound,
                         within: min(9, reading.tokens.lowerBound - context.sentence.tokens.lowerBound)
                     )
@@ -225,7 +225,11 @@ struct TriggerConditions {
         }
         let hasSubject =
             needs.contains(.subject)
-            && document.hasWord(reading.trigger.subjects, before: reading.tokens.lowerBound, within: 8)
+            && document.hasWord(
+                reading.trigger.subjects.contains,
+                before: reading.tokens.lowerBound,
+                within: 8
+            )
         return hasSubject ? nil : .company(needs)
     }
 
@@ -269,7 +273,7 @@ struct TriggerConditions {
     private var isHarmful: Bool { context.casualties.contains { $0.scope != .nobody } }
 
     private static let taking: Set<String> = ["territory_gov", "territory_nonstate", "occupation"]
-    private static let ground: Set<Word> = [
+    private static let ground: WordFilter = [
         "town", "towns", "village", "villages", "city", "cities", "area", "areas", "region", "regions",
         "territory", "territories", "base", "bases", "airport", "position", "positions", "hill", "hills",
         "district", "districts", "neighbourhood", "neighborhood", "neighbourhoods", "neighborhoods",
@@ -283,26 +287,26 @@ struct TriggerConditions {
         "kill", "murder", "slay", "assassinate", "massacre", "kidnap", "abduct", "behead",
     ]
     private static let of: Word = "of"
-    private static let opposing: Set<Word> = ["against", "over"]
-    private static let meanwhile: Set<Word> = ["as", "while"]
+    private static let opposing: WordFilter = ["against", "over"]
+    private static let meanwhile: WordFilter = ["as", "while"]
     private static let unrest: Word = "unrest"
     private static let disrupted = "disrupted"
     /// Tokens between a verb of finding and what was found, adjectives and lists included.
     private static let reach = 10
     private static let hurt: Set<String> = ["wound", "injure"]
-    private static let amid: Set<Word> = ["amid", "amidst", "during"]
+    private static let amid: WordFilter = ["amid", "amidst", "during"]
     private static let blasts: Set<String> = [
         "explosion", "explode", "grenade attack", "car bomb", "suicide bombing", "detonate", "go off",
         "bomb explosion", "missile strike", "shelling", "airstrike", "drone strike",
     ]
-    private static let raids: Set<Word> = ["raid", "raids", "operation", "operations"]
+    private static let raids: WordFilter = ["raid", "raids", "operation", "operations"]
     private static let harm: Set<String> = [
         "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder", "displace",
         "flee",
         "displacement",
     ]
     // Behind the name of an event: what is left of it, and many of it.
-    private static let aftermath: Set<Word> = [
+    private static let aftermath: WordFilter = [
         "scene", "site", "victim", "victims", "survivor", "survivors", "suspect", "suspects", "death",
         "deaths", "toll",
         "campaign", "wave", "series", "spree", "attempt", "plot", "casualties",

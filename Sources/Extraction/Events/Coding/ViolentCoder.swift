@@ -12,7 +12,7 @@ struct ViolentCoder {
     init(document: Document, lexicon: Lexicon) {
         self.document = document
         self.lexicon = lexicon
-        let (tokens, aerial, work) = (document.tokens, Self.aerialWords, Self.work)
+        let (tokens, aerial, work) = (document.tokens, Self.aerial, Self.work)
         isAirWar = tokens.indices.contains { index in
             // "suicide bombers" fly nothing.
             aerial.contains(tokens[index].word) && (index == 0 || tokens[index - 1].word != Self.suicide)
@@ -238,34 +238,33 @@ struct ViolentCoder {
     // What they say is how many were harmed; the words that say how it was done name the event better.
     private static let harm: Set<String> = ["kill", "injure", "wound", "slay"]
     // Verbs that an illness does not take.
-    static let killing: Set<Word> = [
+    static let killing: WordFilter = [
         "killed", "kill", "killing", "slain", "murdered", "executed", "assassinated", "beheaded", "massacred",
         "shot",
         "gunned", "stabbed", "lynched", "slaughtered", "martyred", "wounded", "lives",
     ]
-    static let deaths: Set<Word> = [
+    static let deaths: WordFilter = [
         "death", "deaths", "killing", "killings", "body", "bodies", "dead",
     ]
-    private static let aerialWords = WordFilter(aerial)
-    private static let aerial: Set<Word> = [
+    private static let aerial: WordFilter = [
         "airstrike", "airstrikes", "warplane", "warplanes", "jets", "aircraft", "planes", "air", "helicopter",
         "helicopters", "pilots", "bombers", "drones", "aerial",
     ]
     private static let by: Word = "by"
-    private static let foiling: Set<Word> = ["foiled", "thwarted", "foil", "foils"]
-    private static let forces: Set<Word> = ["police", "soldiers", "troops", "officers", "officer", "forces"]
-    private static let ends: Set<Word> = ["before", "until"]
+    private static let foiling: WordFilter = ["foiled", "thwarted", "foil", "foils"]
+    private static let forces: WordFilter = ["police", "soldiers", "troops", "officers", "officer", "forces"]
+    private static let ends: WordFilter = ["before", "until"]
     private static let suicide: Word = "suicide"
     private static let work = WordFilter([
         "strikers", "striker", "stoppage", "stoppages", "walkout", "walkouts",
     ])
-    private static let attackers: Set<Word> = [
+    private static let attackers: WordFilter = [
         "attacker", "attackers", "gunman", "assailant", "assailants", "shooter", "perpetrator", "bomber",
         "suspect",
     ]
     private static let settlements: Set<String> = ["agreement", "ceasefire", "prisoner_swap", "release"]
-    private static let definite: Set<Word> = ["the", "this", "that", "these", "those", "latest"]
-    private static let another: Set<Word> = [
+    private static let definite: WordFilter = ["the", "this", "that", "these", "those", "latest"]
+    private static let another: WordFilter = [
         "another", "separate", "second", "third", "similar", "previous", "other",
     ]
 }

@@ -48,8 +48,8 @@ struct WarTotals {
         }
     }
 
-    private static let these: Set<Word> = ["this", "last"]
-    private static let years: Set<Word> = ["year"]
+    private static let these: WordFilter = ["this", "last"]
+    private static let years: WordFilter = ["year"]
     private func isCounted(_ words: Range<Int>) -> Bool {
         let last = tokens[words.upperBound - 1]
         return last.tag.isNoun && Self.harms.contains(last.word)
@@ -59,14 +59,16 @@ struct WarTotals {
         token.kind == .number && token.end - token.start == 4
     }
 
-    private static let harms: Set<Word> = ["death", "deaths", "killings", "casualties", "fatalities", "dead"]
-    private static let since: Set<Word> = ["since"]
-    private static let starts: Set<Word> = [
+    private static let harms: WordFilter = [
+        "death", "deaths", "killings", "casualties", "fatalities", "dead",
+    ]
+    private static let since: WordFilter = ["since"]
+    private static let starts: WordFilter = [
         "began", "begun", "start", "started", "beginning", "outbreak", "onset", "independence", "invasion",
     ]
     private static let per: Word = "per"
-    private static let units: Set<Word> = ["day", "week", "month", "year"]
-    private static let over: Set<Word> = ["over", "in", "during", "within", "for"]
-    private static let past: Set<Word> = ["past", "last", "recent"]
-    private static let long: Set<Word> = ["months", "years", "decades", "decade", "year"]
+    private static let units: WordFilter = ["day", "week", "month", "year"]
+    private static let over: WordFilter = ["over", "in", "during", "within", "for"]
+    private static let past: WordFilter = ["past", "last", "recent"]
+    private static let long: WordFilter = ["months", "years", "decades", "decade", "year"]
 }

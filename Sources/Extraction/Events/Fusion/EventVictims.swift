@@ -42,10 +42,10 @@ struct EventVictims {
         return nouns
     }
 
-    private static let captives: Set<Word> = [
+    private static let captives: WordFilter = [
         "hostage", "hostages", "captive", "captives", "abductee", "abductees", "victim", "victims",
     ]
-    private static let anyone: Set<Word> = [
+    private static let anyone: WordFilter = [
         "people", "persons", "person", "others", "man", "men", "woman", "women", "civilians", "civilian",
         "victims", "them", "him", "her", "they", "he", "she", "it", "who", "soldiers", "soldier", "residents",
         "members", "forces", "army", "police", "government", "rebels", "militants", "troops", .none,

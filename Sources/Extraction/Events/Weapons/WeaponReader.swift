@@ -144,10 +144,10 @@ struct WeaponReader {
 
     /// How many tokens a short name may stand behind the full one: about a paragraph or two.
     private static let memory = 120
-    private static let aiming: Set<Word> = ["on", "against", "upon"]
-    private static let attacks: Set<Word> = ["attack", "attacks", "assault", "assaults", "ambush", "raid"]
-    private static let sham: Set<Word> = ["fake", "toy", "mock", "replica", "imitation", "unexploded"]
-    private static let disarming: Set<Word> = [
+    private static let aiming: WordFilter = ["on", "against", "upon"]
+    private static let attacks: WordFilter = ["attack", "attacks", "assault", "assaults", "ambush", "raid"]
+    private static let sham: WordFilter = ["fake", "toy", "mock", "replica", "imitation", "unexploded"]
+    private static let disarming: WordFilter = [
         "destroyed", "destroying", "destroy", "destroys", "seized", "seize", "seizing", "confiscated",
         "recovered",
         "recovering", "found", "discovered", "intercepted", "intercepting", "downed",
@@ -159,6 +159,6 @@ struct WeaponReader {
     private static let functionWords: WordClasses = [
         .preposition, .conjunction, .be, .have, .modal, .determiner, .relative, .pronoun,
     ]
-    private static let articles: Set<Word> = ["a", "an", "one"]
+    private static let articles: WordFilter = ["a", "an", "one"]
     private static let and: Word = "and"
 }

@@ -17,12 +17,17 @@ struct Arguments: Sendable {
 
     /// Reads `query` by what the endpoint declares.
     ///
-    /// - Throws: A problem that names every wrong parameter, in order of appearance.
+    /// - Throws: A problem that names every wrong parameter, in order of appearance, up to 20: an answer is no multiple of an accident.
     init(_ query: [UInt8], of endpoint: Endpoint) throws(Problem) {
         var errors: [(position: Int, error: ParameterError)] = []
-        for (position, pair) in QueryString(query).pairs.enumerated() {
+        let pairs = QueryString(query).pairs
+        for (position, pair) in pairs.enumerated() {
             do throws(ParameterError) { try read(try pair.get(), at: position, of: endpoint) } catch {
                 errors.append((position, error))
+                guard errors.count < Self.maximumErrors || position + 1 == pairs.count else {
+                    errors.append((position, Self.unread(pairs.count - position - 1)))
+                    break
+                }
             }
         }
         errors += conflicts().map { ($0.position, $0.error) }
@@ -84,6 +89,17 @@ struct Arguments: Sendable {
         case .box, .circle, .interval: argument.value.texts.joined(separator: ",")
         case .integer, .decimal, .boolean, .text: PercentCoding.encoded(argument.value.texts[0])
         }
+    }
+
+    private static let maximumErrors = 20
+
+    private static func unread(_ count: Int) -> ParameterError {
+        ParameterError(
+            .malformedQuery,
+            parameter: "",
+            value: "",
+            reason: "\(count) more parameters were not looked at, as \(maximumErrors) before them are wrong."
+        )
     }
 
     private mutating func read(

@@ -31,6 +31,15 @@ import Testing
         #expect(client.errors("/events?zzzzzzzz=1")[0]["did_you_mean"] == .array([]))
     }
 
+    @Test func `of hundreds of wrong parameters the first twenty are reported, and how many there are`() {
+        func query(_ count: Int) -> String { (0..<count).map { "wrong\($0)=1" }.joined(separator: "&") }
+        let errors = client.errors("/events?\(query(300))")
+        #expect(errors.count == 21)
+        #expect(errors.first?["parameter"]?.string == "wrong0")
+        #expect(errors.last?["reason"]?.string?.hasPrefix("280 more parameters") == true)
+        #expect(client.errors("/events?\(query(20))").count == 20)
+    }
+
     @Test func `all wrong parameters are reported at once, in order of appearance`() {
         let errors = client.errors(
             "/events?limit=ten&citty=x&event_type=Batles&limit=5&offset=-1&city=&q=%zz"

@@ -10,8 +10,8 @@ import Testing
         "Police in Lima hold Rosa Haddad, who took part in the attack on the garrison in Huanta.",
         "Haddad participated in the attack on the garrison in the town of Huanta.",
         "Police hold a member of a column that carried out attacks in the town of Huanta.",
-        "The town of Huanta was the site of a similar explosion on 3 July, when rebels threw dynamite.",
-        "The bridge lies 20 km from the place where a convoy was ambushed on Monday near the town of Huanta.",
+        "The town of Huanta was the site of a similar blast on 9 May, when rebels threw dynamite.",
+        "The bridge lies 6 miles from the place where rebels shot a judge on Monday near the town of Huanta.",
         "The crime in Huanta is reminiscent of the grenade attack by a soldier.",
         "Judges met today to discuss cases such as the attack on the mayor of Huanta and others.",
     ])
@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `attacks that point back at nothing told are no event`() throws {
-        let text = "Oil is lost every day. The areas most affected by these attacks are in the town of Sucre."
+        let text = "Oil is lost every day. The wells worst hit by these attacks lie in the town of Sucre."
         #expect(try events(in: text).isEmpty)
     }
 

@@ -224,7 +224,7 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
 
     @Test func `an age in words counts nobody`() throws {
         let text =
-            "Rebels bombed a hotel in the city of Gao, damaging the roof and injuring an 18 year-old girl."
+            "Rebels bombed a hotel in the city of Gao, damaging the roof and injuring a 12 year-old boy."
         #expect(try Self.injured(in: text) == .exactly(1))
     }
 

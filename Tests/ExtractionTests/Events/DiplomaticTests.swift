@@ -113,7 +113,7 @@ struct Statement: Equatable, Sendable {
         "The European Union adopted new sanctions against Syria on Monday.",
         "The United States imposed sanctions against Iran on Thursday.",
         "The Lund administration has announced the expulsion of 12 Belgian diplomats.",
-        "The Security Council adopted a new resolution for tougher sanctions on Iran.",
+        "The Security Council adopted a second resolution for harsher sanctions on Syria.",
         "The United States hit Iran with sweeping sanctions on Thursday.",
     ])
     func `who announces sanctions or expulsions imposes them`(text: String) throws {

@@ -70,7 +70,7 @@ import Testing
             .violentDemonstration,
             "Protesters clashed with police in the city of Tbilisi.",
             "Demonstrators threw stones at police in the city of Nairobi.",
-            "A protester throws a Molotov cocktail during a demonstration in the city of Nairobi.",
+            "A protester throws a Molotov cocktail at officers in the city of Nairobi.",
             "Clashes broke out between police and demonstrators in the city of Nairobi.",
             "Protesters threw petrol bombs in the city of Nairobi."
         ),

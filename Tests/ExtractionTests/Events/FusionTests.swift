@@ -26,7 +26,7 @@ import Testing
         "A car bomb killed four people in the city of Mosul.\nAnother car bomb killed two people in the city of Mosul.",
         "Rebels shelled the city of Goma, killing four people.\nThe army arrested two people in the city of Goma.",
         "Rebels killed four guards near the city of Goma on Monday. On Tuesday rebels killed two guards near Goma.",
-        "Rebels shot four guards dead in the city of Goma on Monday. The attacker was shot dead by French police.",
+        "Rebels shot four guards dead in the city of Goma on Monday. The attacker was shot dead by Kenyan police.",
         "Shelling killed four people in the city of Goma.\nIn 1998, shelling killed two people in the city of Goma.",
     ])
     func `another place, another attack, another kind or another year is another event`(text: String) throws {

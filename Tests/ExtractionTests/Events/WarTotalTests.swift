@@ -6,7 +6,7 @@ import Testing
         "More than 13,000 people have been killed in Peru since the war began in 1980.",
         "Some 1,700 people have been killed in Mali over the past 12 months.",
         "The army of Mali has killed 300 people since 2019.",
-        "The company lost millions this year due to the 44 terrorist attacks on the pipeline near Bucaramanga.",
+        "The company lost millions this year due to the 17 rebel attacks on the canal near Bucaramanga.",
     ])
     func `what a war or a year has cost is no event`(text: String) throws {
         #expect(try events(in: text).isEmpty)

@@ -50,7 +50,7 @@ struct Armed: Equatable, Sendable {
         "An attack on a plant that makes rocket fuel near the city of Dnipro killed two people.",
         "An attack near the city of Dnipro destroyed a drone and two tanks.",
         "The army did not shell the city of Goma, witnesses said.",
-        "Smugglers wounded an officer in an attack on a police helicopter near the city of Tocache.",
+        "Smugglers wounded a pilot in an attack on an army helicopter near the city of Tocache.",
         "Gunmen attacked the gun control rally in the city of Denver.",
     ])
     func `what was hit, faked, made or only sounds like it was not used`(text: String) throws {

@@ -29,7 +29,7 @@ extension CasualtyReader {
         guard harm.hasVictimsBefore, !hasObject(harm, sentence: sentence) else { return [] }
         var members = list(endingAt: harm.tokens.lowerBound, among: groups, floor: floor)
         if let start = companions(of: harm, in: sentence) {
-            // "26 people were killed, along with the attackers": told apart from the victims.
+            // "Nine men were killed, along with the attackers": told apart from the victims.
             members += list(startingAt: start, among: groups, ceiling: ceiling).filter {
                 !Self.attackers.contains(groups[$0].head)
             }

@@ -17,7 +17,7 @@ struct BackgroundReader {
         return isBiography(draft, reading) || isRepute(draft, reading) || isCompared(reading)
     }
 
-    /// "20 km from the place where a convoy was ambushed": known to readers, and told to find the way.
+    /// "6 miles from the place where a judge was shot": known to readers, and told to find the way.
     private func isLandmark(_ reading: TriggerReading) -> Bool {
         guard reading.isVerb, let sentence = document.sentence(ofToken: reading.tokens.lowerBound) else {
             return false

@@ -32,3 +32,19 @@ struct PeopleGroup {
     /// What had happened to those of whom they are some: "one of the injured".
     var harmed: CasualtyMention.Kind?
 }
+
+extension PeopleGroup {
+    /// One person, without a number beside: "the attacker", "Noor", "a guard".
+    static func one(_ tokens: Range<Int>, number: Range<Int>, noun: Range<Int>?, head: Word) -> PeopleGroup {
+        PeopleGroup(
+            tokens: tokens,
+            number: number,
+            noun: noun,
+            head: head,
+            value: 1,
+            low: 1,
+            high: 1,
+            modifier: nil
+        )
+    }
+}

@@ -20,15 +20,11 @@ extension PeopleReader {
                 end >= sentence.upperBound || tokens[end].kind != .possessive
             else { return nil }
         }
-        var group = PeopleGroup(
-            tokens: index..<max(end, index + 1),
+        var group = PeopleGroup.one(
+            index..<max(end, index + 1),
             number: index..<index + 1,
             noun: start < end ? start..<end : nil,
-            head: head.word,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
+            head: head.word
         )
         group.isPart = isPart(group.tokens, in: sentence)
         group.isAddition = token.word == Self.another
@@ -45,15 +41,11 @@ extension PeopleReader {
             !isPlural(end - 1), end < sentence.upperBound, tokens[end].kind == .word,
             !tokens[end].isCapitalised
         else { return nil }
-        return PeopleGroup(
-            tokens: index..<end,
+        return PeopleGroup.one(
+            index..<end,
             number: end - 1..<end,
             noun: index..<end,
-            head: tokens[end - 1].word,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
+            head: tokens[end - 1].word
         )
     }
 
@@ -97,16 +89,7 @@ extension PeopleReader {
             // "killed her brother"
             return nil
         }
-        var group = PeopleGroup(
-            tokens: index..<next,
-            number: index..<next,
-            noun: nil,
-            head: tokens[index].word,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
-        )
+        var group = PeopleGroup.one(index..<next, number: index..<next, noun: nil, head: tokens[index].word)
         group.isDefinite = true
         group.isPeople = false
         return group
@@ -118,15 +101,11 @@ extension PeopleReader {
             tokens[index + 1].word == Self.and, Self.owners.contains(tokens[index + 2].word),
             document.placeMentions.slice(in: index..<index + 1, tokens: { $0.tokens }).isEmpty
         else { return nil }
-        var group = PeopleGroup(
-            tokens: index..<index + 1,
+        var group = PeopleGroup.one(
+            index..<index + 1,
             number: index..<index + 1,
             noun: index..<index + 1,
-            head: .none,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
+            head: .none
         )
         group.isNamed = true
         return group
@@ -146,16 +125,7 @@ extension PeopleReader {
         guard words.upperBound >= sentence.upperBound || tokens[words.upperBound].kind != .possessive else {
             return nil
         }
-        var group = PeopleGroup(
-            tokens: words,
-            number: mention.tokens,
-            noun: mention.tokens,
-            head: .none,
-            value: 1,
-            low: 1,
-            high: 1,
-            modifier: nil
-        )
+        var group = PeopleGroup.one(words, number: mention.tokens, noun: mention.tokens, head: .none)
         group.isNamed = true
         group.isPart = isPart(group.tokens, in: sentence)
         return group

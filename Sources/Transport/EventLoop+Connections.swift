@@ -91,6 +91,8 @@ extension EventLoop {
 
     private mutating func sendParked(_ connection: Connection) {
         guard var parked = connection.parked else { return }
+        // What waits is large, and the kernel short of memory for it: a send takes far longer than one of an answer from memory.
+        output.hasWorked = true
         guard let sent = progress(group.calls.send(connection.descriptor, parked.output, parked.sent)) else {
             return end(connection)
         }

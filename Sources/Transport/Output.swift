@@ -9,7 +9,7 @@ struct Output {
     var memo: AnswerMemo?
     /// The request that the loop answered last.
     var requestID = RequestID()
-    /// Whether an answer was made, not taken from memory, since the loop last looked at the clock.
+    /// Whether more was done than to answer from memory since the loop last looked at the clock.
     var hasWorked = false
 
     /// Above this, content is sent from where it lies: a second buffer costs less than the copy.

@@ -39,8 +39,9 @@ public final class API: Sendable {
     private let service: Service
     private let editions = Mutex(Editions())
     private let waiters = Waiters()
-    /// Does what would hold up the event loops.
-    private let workers = DispatchQueue(label: "sitrep.work", qos: .utility)
+    /// Do what would hold up the event loops.
+    private let briefWork = DispatchQueue(label: "sitrep.work.brief", qos: .utility)
+    private let longWork = DispatchQueue(label: "sitrep.work.long", qos: .utility)
     private let now: @Sendable () -> HTTPDate
 
     /// An API over the snapshots of `store`.
@@ -81,7 +82,7 @@ public final class API: Sendable {
 
     /// The answer to `request`, or the promise of one; never fails, whatever the request.
     ///
-    /// What takes long is done beside the event loops, one after the other, so that it leaves them a core.
+    /// What takes long is done beside the event loops, brief and long work each one after the other, so that it leaves them a core.
     public func answer(to request: Request) -> Answer {
         if let edition = edition(), let poll = LongPoll(request, of: edition) {
             return .later(response(to: request, of: poll, edition))
@@ -89,7 +90,7 @@ public final class API: Sendable {
         do throws(Problem) {
             switch try step(request) {
             case .response(let response): return .response(response)
-            case .work(let work): return .later(response(of: work, request.id))
+            case .work(let effort, let work): return .later(response(of: work, effort, request.id))
             }
         } catch {
             return .response(refusal(error, request.id))
@@ -103,7 +104,7 @@ public final class API: Sendable {
         do throws(Problem) {
             switch try step(request) {
             case .response(let response): return response
-            case .work(let work): return try work()
+            case .work(_, let work): return try work()
             }
         } catch {
             return refusal(error, request.id)
@@ -131,11 +132,16 @@ public final class API: Sendable {
     /// Seconds that somebody waits for long work before the server says that it has too much of it.
     private static let patience = 30.0
 
-    private func response(of work: @escaping Work, _ id: RequestID) -> LateResponse {
+    private func response(of work: @escaping Work, _ effort: Effort, _ id: RequestID) -> LateResponse {
         let late = LateResponse(within: Self.patience) {
             self.refusal(Problem(.serviceUnavailable, .busy, "Others ask for much as well; ask again."), id)
         }
-        workers.async {
+        let queue =
+            switch effort {
+            case .brief: briefWork
+            case .long: longWork
+            }
+        queue.async {
             guard !late.isOver else { return }
             do throws(Problem) {
                 late.complete(try work())
@@ -153,7 +159,7 @@ public final class API: Sendable {
     /// A response, or the work that makes one.
     private enum Step {
         case response(Response)
-        case work(Work)
+        case work(Effort, Work)
     }
 
     private func step(_ request: Request) throws(Problem) -> Step {
@@ -219,8 +225,8 @@ public final class API: Sendable {
             )
             switch try content(call) {
             case .now(let representation): return .response(finish(representation))
-            case .later(let work):
-                return .work { () throws(Problem) in
+            case .later(let effort, let work):
+                return .work(effort) { () throws(Problem) in
                     // Many may have asked the same while the first answer was made.
                     if isKept, let answer = edition.answers.withLock({ $0.answer(to: normal) }) {
                         return answer

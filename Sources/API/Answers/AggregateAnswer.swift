@@ -54,10 +54,22 @@ struct AggregateAnswer: Sendable {
     func outcome() throws(Problem) -> Outcome {
         var query = Query()
         query.filters = aggregation.filters
-        // Values are looked up, a group is found, numbers are summed up.
-        let cost = table.cost(of: query, perRow: 6 + 4 * keys.count)
+        query.limit = greatestCount
+        // Values are looked up, a group is found, numbers are summed up; then each group is sorted and written.
+        let cost = table.cost(of: query, perRow: 6 + 4 * keys.count, perReturned: 1_000)
         return try Outcome(cost: cost) { () throws(Problem) in try found() }
     }
+
+    /// Groups that there are at most, as far as the number of values of the keys tells.
+    private var greatestCount: Int {
+        let buckets = aggregation.interval == nil ? 1 : Self.usualBuckets
+        return aggregation.keys.reduce(buckets) { count, key in
+            min(count * (table.terms(key).terms.count + 1), Aggregation.maximumGroups)
+        }
+    }
+
+    /// Intervals that a list of events spans, where its cost is told: some decades of months.
+    private static let usualBuckets = 400
 
     private func found() throws(Problem) -> Representation {
         guard let grouping = table.groups(aggregation) else { throw tooManyGroups }

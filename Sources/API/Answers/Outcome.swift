@@ -2,10 +2,10 @@
 enum Outcome: Sendable {
     case now(Representation)
     /// Work that would hold up the other connections of an event loop.
-    case later(@Sendable () throws(Problem) -> Representation)
+    case later(Effort, @Sendable () throws(Problem) -> Representation)
 
-    /// Nanoseconds above which work does not belong on an event loop.
-    private static let maximumCost = 5_000_000
+    /// Nanoseconds above which work does not belong on an event loop; to hand it over takes some 0.05 ms.
+    private static let maximumCost = 1_000_000
 
     /// Does the work at once, unless it costs too much.
     ///
@@ -14,14 +14,14 @@ enum Outcome: Sendable {
     ///   - work: Makes the representation.
     /// - Throws: What the work throws, if it is done.
     init(cost: Int, _ work: @escaping @Sendable () throws(Problem) -> Representation) throws(Problem) {
-        self = cost <= Self.maximumCost ? .now(try work()) : .later(work)
+        self = cost <= Self.maximumCost ? .now(try work()) : .later(Effort(cost: cost), work)
     }
 
     /// The representation, whatever it costs.
     func representation() throws(Problem) -> Representation {
         switch self {
         case .now(let representation): representation
-        case .later(let work): try work()
+        case .later(_, let work): try work()
         }
     }
 }

@@ -16,7 +16,8 @@ enum ValuesAnswer {
         var query = Query()
         query.filters = selection.filters
         let index = table.terms(term)
-        return try Outcome(cost: table.cost(of: query, perRow: 2) + index.terms.count * 20) {
+        // Each value is counted and sorted, and most are written.
+        return try Outcome(cost: table.cost(of: query, perRow: 2) + index.terms.count * 200) {
             let counts = table.counts(of: term, selection.filters)
             let known = counts.filter { $0.term != nil }
             var answer = TableAnswer(

@@ -6,13 +6,18 @@ extension Endpoint {
         "/changes",
         "What was created, updated and deleted since a token was given out.",
         parameters: [since, .changeLimit, .wait],
-        content: .bytes { call throws(Problem) in
+        content: .data { call throws(Problem) in
             let limit = call.arguments.integer(.changeLimit) ?? Parameter.defaultLimit
             let feed = try ChangeFeed(of: call.edition, since: call.changesSince, limit: limit)
             let query = call.arguments.query(replacing: [("since", feed.nextToken.description)])
-            return feed.json(next: call.base.link("/changes" + query))
+            return try Outcome(cost: feed.changes.count * nanosecondsPerChange) {
+                Representation(feed.json(next: call.base.link("/changes" + query)))
+            }
         }
     )
+
+    /// To write a change, roughly.
+    private static let nanosecondsPerChange = 4_000
 
     private static let since = Parameter("since", .text, example: "0")
 }

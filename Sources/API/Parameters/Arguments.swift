@@ -14,6 +14,8 @@ struct Arguments: Sendable {
 
     /// In the order in which the endpoint declares its parameters.
     private(set) var list: [Argument] = []
+    /// Values of all parameters.
+    private var valueCount = 0
 
     /// Reads `query` by what the endpoint declares.
     ///
@@ -92,6 +94,8 @@ struct Arguments: Sendable {
     }
 
     private static let maximumErrors = 20
+    /// Each may be looked up, warned about and repeated in the answer.
+    private static let maximumValues = 500
 
     private static func unread(_ count: Int) -> ParameterError {
         ParameterError(
@@ -111,7 +115,12 @@ struct Arguments: Sendable {
         let parameter = endpoint.parameters[place]
         let value = try Value(pair.value, of: parameter)
         guard value.texts.count + (self[pair.name]?.texts.count ?? 0) <= parameter.maximumCount else {
-            throw Self.tooMany(pair, parameter)
+            let maximum = parameter.maximumCount
+            throw Self.tooMany(pair, "\(pair.name) takes at most \(maximum) values.", maximum)
+        }
+        valueCount += value.texts.count
+        guard valueCount <= Self.maximumValues else {
+            throw Self.tooMany(pair, "A query has at most \(Self.maximumValues) values.", Self.maximumValues)
         }
         guard let index = list.firstIndex(where: { $0.parameter.name == parameter.name }) else {
             return list.append(
@@ -137,14 +146,10 @@ struct Arguments: Sendable {
         return error
     }
 
-    private static func tooMany(_ pair: QueryString.Pair, _ parameter: Parameter) -> ParameterError {
-        var error = ParameterError(
-            .outOfRange,
-            parameter: pair.name,
-            value: pair.value,
-            reason: "\(pair.name) takes at most \(parameter.maximumCount) values."
-        )
-        error.maximum = parameter.maximumCount
+    private static func tooMany(_ pair: QueryString.Pair, _ reason: String, _ maximum: Int) -> ParameterError
+    {
+        var error = ParameterError(.outOfRange, parameter: pair.name, value: pair.value, reason: reason)
+        error.maximum = maximum
         return error
     }
 

@@ -54,6 +54,8 @@ extension Parameter {
     static let placeExact = Parameter("place_exact", .boolean, example: "true")
     /// Half the girth of the globe: nothing is farther away.
     static let maximumKilometres = 20_037
+    /// Words that `q` may have: nobody types more, and thousands would hold up an event loop.
+    static let maximumWords = 64
 
     /// What records are sorted by.
     static func sort(_ names: [String]) -> Parameter {

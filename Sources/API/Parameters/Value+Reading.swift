@@ -27,7 +27,8 @@ extension Value {
         case .date: self = try Self.days(text, of: parameter)
         case .boolean: self = .boolean(try Self.truth(text, ["true", "false"], of: parameter))
         case .flag: self = .boolean(try Self.truth(text, ["true", "1", "false", "0"], of: parameter))
-        case .words, .text: self = .text(text)
+        case .words: self = .text(try Self.search(text, of: parameter))
+        case .text: self = .text(text)
         case .fields(let names), .order(let names):
             for item in try Self.items(text, of: parameter) {
                 try Self.checkField(item, names, of: parameter)
@@ -37,6 +38,18 @@ extension Value {
         case .box: self = try Self.box(text, of: parameter)
         case .circle: self = try Self.circle(text, of: parameter)
         }
+    }
+
+    /// Words are looked up and looked for one by one.
+    private static func search(_ text: String, of parameter: Parameter) throws(ParameterError) -> String {
+        let count = SearchText(text).parts.reduce(0) { $0 + $1.words.count }
+        guard count <= Parameter.maximumWords else {
+            let reason = "\(parameter.name) takes at most \(Parameter.maximumWords) words, not \(count)."
+            var error = error(.outOfRange, text, of: parameter, reason)
+            error.maximum = Parameter.maximumWords
+            throw error
+        }
+        return text
     }
 
     // MARK: Lists

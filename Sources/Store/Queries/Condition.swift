@@ -35,7 +35,7 @@ enum Condition {
     /// Nanoseconds that looking at a row takes, roughly.
     var costPerRow: Int {
         switch self {
-        case .phrase: 100
+        case .phrase: 200
         case .sequence: 20
         default: 2
         }

@@ -13,8 +13,8 @@ extension Table {
         return page
     }
 
-    /// What `page(query)` takes, in nanoseconds, roughly, and `perRow` for each row that matches.
-    public func cost(of query: Query, perRow: Int = 0) -> Int {
+    /// What `page(query)` takes, in nanoseconds, roughly, with `perRow` for each row that matches and `perReturned` for each on the page.
+    public func cost(of query: Query, perRow: Int = 0, perReturned: Int = 0) -> Int {
         let unknown = query.filters.filter { !isWithoutUnknown($0) }.count
         let walks = 1 + unknown + (query.countsSteps ? query.filters.count : 0)
         // Sets are joined and places looked at before a row is.
@@ -22,8 +22,9 @@ extension Table {
         guard conditions < Self.maximumConditions else { return conditions }
         let scans = scans(query.filters)
         let rows = scans.reduce(0) { $0 + $1.greatestCount }
-        let perSorted = query.order.isEmpty ? 0 : 10 * query.order.count
+        let perSorted = 100 * query.order.count
         return conditions + scans.reduce(0) { $0 + $1.cost } * walks + rows * (perRow + perSorted)
+            + min(rows, query.limit) * perReturned
     }
 
     /// Nanoseconds for conditions above which nothing is looked at to tell what the rest costs.
@@ -36,7 +37,7 @@ extension Table {
             guard terms.count > 1 else { return 0 }
             let index = termIndexes[field]
             return terms.reduce(rowCount / 64) { $0 + 20 + 2 * index.rowCount(with: $1) }
-        case .near: return 100 * placeCount
+        case .near: return 150 * placeCount
         case .box: return 5 * placeCount
         default: return 0
         }

@@ -21,6 +21,17 @@ import Testing
         #expect(bytes == [1])
     }
 
+    @Test func `what is brief does not wait behind what is long`() throws {
+        func effort(_ cost: Int) throws -> Effort? {
+            guard case .later(let effort, _) = try Outcome(cost: cost, { Representation([]) }) else {
+                return nil
+            }
+            return effort
+        }
+        #expect(try effort(2_000_000) == .brief)
+        #expect(try effort(5_000_000_000) == .long)
+    }
+
     @Test func `what is asked of an event loop is what is answered elsewhere`() {
         let client = Client()
         for target in ["/events", "/events?limit=x", "/nowhere", "/events.csv"] {

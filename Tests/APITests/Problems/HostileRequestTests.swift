@@ -62,7 +62,7 @@ import Testing
         }
     }
 
-    @Test func `a query of thousands of unknown values is answered at once`() {
+    @Test func `a query of hundreds of unknown values is answered at once, and one of thousands refused`() {
         let client = Client(
             (0..<50).map { number in
                 var findings = Sample.full()
@@ -73,11 +73,15 @@ import Testing
                 return findings
             }
         )
-        let words = (0..<1_500).map { "u\($0)" }
+        func words(_ count: Int) -> [String] { (0..<count).map { "u\($0)" } }
         let clock = ContinuousClock()
-        for query in ["city=\(words.joined(separator: ","))", "q=\(words.joined(separator: "+"))"] {
+        for (name, count, separator) in [("city", 500, ","), ("q", 64, "+")] {
+            let query = "\(name)=\(words(count).joined(separator: separator))"
             let time = clock.measure { #expect(client.json("/events?\(query)")?["total"]?.integer == 0) }
             #expect(time < .seconds(2))
+            let tooLong = "\(name)=\(words(1_500).joined(separator: separator))"
+            let errors = client.errors("/events?\(tooLong)")
+            #expect(errors.map { $0["type"]?.string } == ["/problems/out-of-range"])
         }
     }
 }

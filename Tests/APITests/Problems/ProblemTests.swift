@@ -82,6 +82,8 @@ import Testing
         ("sort=-fatalitis", "unknown-field"), ("facets=citty", "unknown-field"),
         ("all=1&limit=5", "conflicting-parameters"),
         ("city_prefix=a,b,c,d,e,f,g,h,i,j,k", "out-of-range"),
+        ("city=" + Array(repeating: "a", count: 501).joined(separator: ","), "out-of-range"),
+        ("q=" + Array(repeating: "a", count: 65).joined(separator: "+"), "out-of-range"),
         ("has_date=false&date_from=2025", "conflicting-parameters"),
         ("fatalities_min=1&fatalities_exists=false", "conflicting-parameters"),
     ])

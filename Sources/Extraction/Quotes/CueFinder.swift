@@ -107,9 +107,16 @@ struct CueFinder {
         }
         let shared = cues.last(where: { $0.kind != .accordingTo })?.source
         let own = subjectBySyntax(of: range.lowerBound)
+        let main =
+            mainSubject(of: sentence, before: range.lowerBound)
+            ?? (verb.form == .gerund ? subjectBehind(opening: range, in: sentence) : nil)
         let source =
-            (followsMark || verb.form != .gerund ? shared ?? own : own ?? shared)
-            ?? mainSubject(of: sentence, before: range.lowerBound)
+            if verb.form == .gerund, followsMark, shared == nil, own?.actor == nil, main?.actor != nil {
+                // "Berg hurt her foot, saying": behind a comma it is the subject of the sentence who says it.
+                main
+            } else {
+                (followsMark || verb.form != .gerund ? shared ?? own : own ?? shared) ?? main
+            }
         return SpeechCue(
             kind: .verb,
             tokens: range,
@@ -177,7 +184,10 @@ struct CueFinder {
         let syntax = document.syntax
         guard let group = syntax.verbGroup(at: verb), let index = group.subject else { return nil }
         var subject = syntax.nounPhrases[index]
-        guard document.quotationIndex[subject.head] < 0 else { return nil }
+        // "started a petition this week calling", "adding that its value fell": neither the week nor the value speaks.
+        guard document.quotationIndex[subject.head] < 0, !subject.isTemporal, subject.head < verb else {
+            return nil
+        }
         // "Berg issued a statement saying": who issued it speaks.
         if group.form != .finite {
             if sources.mention(at: subject.head) == nil,
@@ -243,6 +253,19 @@ struct CueFinder {
             return sources.source(of: mention.phrase.lowerBound..<end)
         }
         return nil
+    }
+
+    /// The subject of the clause that a participle opens: "After saying it was over, Berg left".
+    private func subjectBehind(opening verb: Range<Int>, in sentence: Document.Sentence) -> SpeechSource? {
+        let tokens = document.tokens
+        guard
+            let comma = (verb.upperBound..<sentence.tokens.upperBound).first(where: {
+                tokens[$0].kind == .comma && document.quotationIndex[$0] < 0
+            }), let phrase = document.syntax.nounPhrase(containing: comma + 1), !phrase.isTemporal,
+            let group = document.syntax.verbGroup(at: phrase.tokens.upperBound), group.form == .finite,
+            let subject = document.syntax.subject(of: group), subject.head == phrase.head
+        else { return nil }
+        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
     }
 
     /// The first token behind "GENEVA (Reuters) —".

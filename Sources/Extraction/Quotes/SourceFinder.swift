@@ -163,7 +163,19 @@ struct SourceFinder {
         {
             return source(of: name.tokens)
         }
-        return source(of: phrase)
+        return source(of: describedSubject(of: phrase) ?? phrase)
+    }
+
+    /// Whom a noun phrase behind a form of "be" describes: "Berg is a lawyer and activist who says".
+    private func describedSubject(of phrase: Range<Int>) -> Range<Int>? {
+        let syntax = document.syntax
+        guard mention(at: phrase.upperBound - 1)?.form != .name,
+            let limit = document.sentence(ofToken: phrase.lowerBound)?.tokens.lowerBound,
+            let verb = (limit..<phrase.lowerBound).last(where: { syntax.verbGroup(at: $0)?.form == .finite }),
+            let group = syntax.verbGroup(at: verb), document.tokens[group.head].classes.contains(.be),
+            let subject = syntax.subject(of: group), mention(at: subject.head)?.form == .name
+        else { return nil }
+        return subject.tokens.lowerBound..<subject.head + 1
     }
 
     /// Skips adverbs, auxiliaries and days between a subject and its verb.

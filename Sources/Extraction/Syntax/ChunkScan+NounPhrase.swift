@@ -137,7 +137,7 @@ extension ChunkScan {
         {
             return true
         }
-        guard classes.contains(.unit) else { return false }
+        guard classes.contains(.unit) || Self.dayParts.contains(tokens[head].word) else { return false }
         return range.contains { Self.timeCues.contains(tokens[$0].word) }
             || Self.ago.contains(word(range.upperBound))
     }
@@ -242,7 +242,7 @@ extension ChunkScan {
 
     private static let one: Word = "one"
     private static let ago: WordFilter = ["ago", "earlier", "later", "after", "before"]
-    private static let dayParts: WordFilter = ["morning", "afternoon", "evening", "night"]
+    private static let dayParts: WordFilter = ["morning", "afternoon", "evening", "night", "weekend"]
     private static let timeCues: WordFilter = [
         "last", "next", "this", "every", "each", "past", "that", "previous", "following", "same",
     ]

@@ -142,4 +142,25 @@ import Testing
     ) throws {
         try check(text, reading)
     }
+
+    static let unspeaking: Corpus = [
+        ("Anna Berg last night said “the port stays closed”.", "Anna Berg | said"),
+        ("Anna Berg began a march this week calling the port “a hole in the sea”.", "Anna Berg | calling"),
+        ("Peter Holm lost the port, adding that its “value had doubled”.", "Peter Holm | adding"),
+        ("After saying her arm “hurts a lot”, Anna Berg left the port.", "Anna Berg | saying"),
+        ("Anna Berg is a farmer who has vowed to “stay in this town”.", "Anna Berg | vowed"),
+        // What opens a clause inside a report leaves the report to who makes it.
+        (
+            "Peter Holm said that after calling the port “a hole in the sea”, it closed.",
+            "Peter Holm | said"
+        ),
+    ]
+
+    @Test(arguments: unspeaking)
+    func `neither a time nor what stands behind the verb speaks, nor a mere description`(
+        text: String,
+        reading: String
+    ) throws {
+        try check(text, reading)
+    }
 }

@@ -133,8 +133,15 @@ struct EventReader {
 
     private func isSummary(_ draft: EventDraft) -> Bool {
         draft.isPlural && draft.times.isEmpty && draft.casualties.isEmpty && draft.family.isViolent
+            && !isLaunched(draft)
             && (draft.mentions.count == 1 || draft.recipients.isEmpty && draft.weapons.isEmpty)
             && (!draft.locations.contains { $0.weight >= EventPlaces.likely } || isUnfounded(draft))
+    }
+
+    /// "The army has launched artillery attacks": a deed told with its weapon and who did it.
+    private func isLaunched(_ draft: EventDraft) -> Bool {
+        !draft.isGeneric && !draft.weapons.isEmpty && !draft.actors.isEmpty
+            && draft.rules.contains("actor.light-verb")
     }
 
     /// "The areas most hit by these attacks are in Sucre": they point back at nothing that was told.

@@ -115,11 +115,15 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "A prosecutor, Anton Kovalenko, was killed by gunmen in the city of Kherson.",
         "The killing of a soldier in the city of Kherson was captured on video.",
         "A shoe vendor was killed by shelling in the city of Kherson.",
+        "A 3rd-year student was killed by shelling in the city of Kherson.",
+        "Shelling in the city of Kherson killed a 2d-grade teacher.",
         "After the attack on the governor in the city of Kherson, a guard was found dead.",
         "Gunmen stabbed a student in the city of Kherson and killed her.",
         "A man stabbed a Palestinian to death in the city of Kherson.",
         "Gunmen shot and killed a tribal elder in the city of Kherson.",
         "Extremists stoned a woman to death in the city of Mosul.",
+        "Extremists cut the throat of a guard in the city of Mosul.",
+        "Three boys were stabbed in the city of Mosul; one of them later died.",
         "Extremists decapitated a teacher in the city of Mosul.",
         "Gunmen shot at a judge in the city of Kherson and he was pronounced dead in hospital.",
     ])
@@ -275,6 +279,17 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
 
     @Test func `none among the guards says nothing of others`() throws {
         let text = "Shelling hit the city of Kherson. There were no casualties among the guards."
+        #expect(try Self.dead(in: text) == .unknown)
+    }
+
+    @Test func `who is shot at a protest is counted with the shots`() throws {
+        let text = "Soldiers fired on demonstrators in the city of Khartoum, killing two and wounding 17."
+        #expect(try Self.dead(in: text) == .exactly(2))
+        #expect(try Self.injured(in: text) == .exactly(17))
+    }
+
+    @Test func `who died in custody before is no victim of what followed`() throws {
+        let text = "Residents torched a depot in the city of Kisumu on Sunday after a driver died in custody."
         #expect(try Self.dead(in: text) == .unknown)
     }
 

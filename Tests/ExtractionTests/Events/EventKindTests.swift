@@ -8,6 +8,8 @@ import Testing
         Corpus(
             SubEventType.airStrike,
             "Jets bombed the city of Idlib on Tuesday.",
+            "The Syrian air force destroyed two launchers near the city of Idlib.",
+            "Warplanes destroyed an arms depot near the city of Idlib.",
             "An air strike on the city of Idlib killed four people.",
             "A drone attack on the city of Kherson wounded two people.",
             "Drones and missiles hit the city of Kharkiv overnight, killing three people."
@@ -15,6 +17,7 @@ import Testing
         Corpus(
             .shelling,
             "Soldiers shelled the town of Bakhmut on Friday.",
+            "The Israeli military has launched artillery attacks in the north.",
             "Hezbollah fired rockets at the city of Haifa on Friday.",
             "Mortar fire wounded five people in the city of Donetsk.",
             "A missile struck a bakery in the city of Sumy, killing two people."
@@ -28,6 +31,7 @@ import Testing
         Corpus(
             .remoteExplosive,
             "A car bomb exploded in the city of Mosul, killing nine people.",
+            "FARC guerrillas bombed a pipeline near the city of Arauca.",
             "A roadside bomb wounded four soldiers near the town of Gao.",
             "A landmine killed two farmers near the city of Marib."
         ),
@@ -45,6 +49,8 @@ import Testing
             "Militants executed three captives in the city of Mosul.",
             "Gunmen assassinated a general in the city of Karachi.",
             "A man stabbed two people in the city of Lyon.",
+            "Gunmen raided the town of Mbau on Sunday, killing nine villagers and burning 20 houses.",
+            "Gunmen killed nine villagers in the town of Mbau on Sunday. They also burned down houses.",
             "An assailant drove a van into a group of soldiers in the city of Lyon, injuring three."
         ),
         Corpus(.abduction, "Gunmen kidnapped a priest in the city of Kaduna."),
@@ -53,11 +59,14 @@ import Testing
             .governmentRegainsTerritory,
             "The Syrian army recaptured the town of Palmyra on Sunday.",
             "Nigerian troops retook the town of Bama from the rebels.",
-            "Troops of the army captured two rebel camps near the town of Bama."
+            "Syrian troops regained the village of Dorna from jihadists.",
+            "Troops of the army captured two rebel camps near the town of Bama.",
+            "Troops captured two People's Front (PF) camps near the town of Bama."
         ),
         Corpus(
             .nonStateActorOvertakesTerritory,
             "Rebels captured the town of Bukavu on Sunday.",
+            "Rebels freed the town of Bukavu on Sunday.",
             "Rebels recaptured the town of Bukavu from the army on Sunday."
         ),
         Corpus(
@@ -65,19 +74,27 @@ import Testing
             "The army handed over the town of Goma to peacekeepers on Sunday.",
             "Troops withdrew from the town of Goma on Sunday, which allowed rebels to seize it."
         ),
-        Corpus(.peacefulProtest, "Thousands of people marched in the city of Prague against the government."),
+        Corpus(
+            .peacefulProtest,
+            "Thousands of people marched in the city of Prague against the government.",
+            "Hundreds of people held up placards in the city of Prague.",
+            "Teachers chanted slogans outside the ministry in the city of Prague."
+        ),
         Corpus(
             .violentDemonstration,
             "Protesters clashed with police in the city of Tbilisi.",
             "Demonstrators threw stones at police in the city of Nairobi.",
             "A protester throws a Molotov cocktail at officers in the city of Nairobi.",
             "Clashes broke out between police and demonstrators in the city of Nairobi.",
-            "Protesters threw petrol bombs in the city of Nairobi."
+            "Protesters threw petrol bombs in the city of Nairobi.",
+            "Protesters blocked the road to the city of La Paz with burning tyres.",
+            "Protesters torched a depot in the city of Nairobi."
         ),
         Corpus(
             .protestWithIntervention,
             "Police fired tear gas at protesters in the city of Nairobi.",
             "Police dispersed protesters in the city of Nairobi.",
+            "Police fired into the air to disperse youths in the city of Srinagar.",
             "Police suppressed a peaceful demonstration in the city of Nairobi.",
             "Police used smoke grenades to disperse crowds in the city of Nairobi."
         ),

@@ -178,6 +178,7 @@ import Testing
     @Test(arguments: [
         "An air strike on a camp in the city of Goma killed nine people and injured dozens on Monday, Bunia\u{2019}s mayor said.",
         "Rebels set fire to a school near the city of Kaduna. There were no casualties in the attack.",
+        "Gunmen kidnapped a priest in the city of Kaduna. The attack was attributed to herders of Boko Haram.",
         "A car bomb exploded outside a hotel in the city of Goma. Rebels then stormed the lobby, killing nine people.",
     ])
     func `what the next sentence goes on to tell is the same event`(text: String) throws {

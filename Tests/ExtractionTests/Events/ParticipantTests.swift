@@ -43,6 +43,18 @@ struct Sides: Equatable, Sendable {
             "Four gunmen, all wearing masks, kidnapped students near the city of Cali.",
             "Students were kidnapped by gunmen near the city of Cali."
         ),
+        Corpus(
+            Sides(actors: ["gunmen"], recipients: ["trader"]),
+            "Two suspected gunmen, both wearing helmets, murdered a trader in the city of Cali.",
+            "Two gunmen murdered a trader in the city of Cali.",
+            "A trader was murdered by two gunmen in the city of Cali."
+        ),
+        Corpus(
+            Sides(actors: ["residents"]),
+            "Angry residents set fire to a depot in the city of Kisumu on Sunday.",
+            "A depot was set on fire by residents in the city of Kisumu on Sunday.",
+            "The residents, who came on foot, burned down shops in the city of Kisumu."
+        ),
     ])
     func `who acts and who suffers follows the grammar`(corpus: Corpus<Sides>) throws {
         try corpus.expect(Self.sides)
@@ -60,9 +72,38 @@ struct Sides: Equatable, Sendable {
         "Gunmen from al-Shabaab bombed a hotel in the city of Mosul.",
         "Rebels apparently belonging to al-Shabaab bombed a hotel in the city of Mosul.",
         "Members of al-Shabaab bombed a hotel in the city of Mosul.",
+        "A bombing in the city of Mosul wounded a guard. Al-Shabaab said it was behind the attack.",
+        "A bombing in the city of Mosul wounded a guard. Al-Shabaab is believed to be behind the attack.",
+        "A bombing in the city of Mosul wounded a guard. Al-Shabaab was responsible for the attack, police said.",
+        "A bombing in the city of Mosul wounded a guard. No group claimed it; however, al-Shabaab was suspected.",
+        "A bomb planted by al-Shabaab militants exploded in the city of Mosul.",
     ])
     func `who is said to have done it acts`(text: String) throws {
         #expect(try Self.sides(in: text).actors == ["al-Shabaab"])
+    }
+
+    @Test(arguments: [
+        "Al-Shabaab denied that it was behind the attack.",
+        "Al-Shabaab was not responsible for the attack.",
+        "Al-Shabaab could be behind the attack, police said.",
+        "It is unclear whether al-Shabaab was behind the attack.",
+        "Al-Shabaab is responsible for the roads of the town.",
+        "Al-Shabaab was never suspected.",
+    ])
+    func `who denies it, or only may have done it, does not act`(sentence: String) throws {
+        let text = "A bombing in the city of Mosul wounded a guard. \(sentence)"
+        let bombing = try #require(try events(in: text).first { $0.eventClass == .violent })
+        #expect(bombing.actors.isEmpty, "\(sentence)")
+    }
+
+    @Test func `whom an attack is blamed on was not attacked`() throws {
+        let text = """
+            A bomb wounded a guard in the city of Cali.
+            Police blamed the attack on dissidents of the FARC.
+            """
+        let sides = try Self.sides(in: text)
+        #expect(sides.recipients == ["guard"])
+        #expect(sides.actors == ["FARC"])
     }
 
     @Test func `who repels an attack was attacked`() throws {

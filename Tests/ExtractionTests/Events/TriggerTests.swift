@@ -29,6 +29,8 @@ import Testing
         "A flood displaced 3,000 people in the city of Dhaka.",
         "A boiler exploded in the city of Turin, wounding two people.",
         "The virus killed 40 people in the city of Wuhan.",
+        "Four workers were hurt when a tank at the plant exploded in the city of Leeds.",
+        "The army recovered the body of a pilot whose jet crashed near the city of Leeds.",
     ])
     func `accidents, disasters and diseases are no events`(text: String) throws {
         #expect(try events(in: text).isEmpty)

@@ -38,6 +38,7 @@ import Testing
         "Mr. Hebron spoke for an hour.\n",
         "She writes for the Houston Chronicle.\n",
         "He lives at 14 Dublin Road.\n",
+        "Grenade attack kills two.\n",
         "NATO met again, and Google sent its regrets.\n",
         "The Boston Celtics won.\n",
     ])

@@ -87,6 +87,12 @@ struct CasualtyReader {
         index > 1 && tokens[index - 1].word == Self.to && Self.intents.contains(tokens[index - 2].word)
     }
 
+    /// "after a driver died in custody": why something was done, not what it did.
+    private func isInCustody(_ words: Range<Int>) -> Bool {
+        Self.dying.contains(tokens[words.lowerBound].word)
+            && document.hasWord(Self.custody, behind: words.upperBound, within: 3)
+    }
+
     private func harms(in range: Range<Int>) -> [Harm] {
         var harms: [Harm] = []
         let tokens = document.tokens
@@ -102,7 +108,7 @@ struct CasualtyReader {
             index = words.upperBound
             // "shot down 40 drones" is said of weapons.
             if index < range.upperBound, tokens[index].word == Self.down { continue }
-            if isIntended(words.lowerBound) { continue }
+            if isIntended(words.lowerBound) || isInCustody(words) { continue }
             harms.append(Harm(tokens: words, terms: match.value))
         }
         return harms
@@ -119,6 +125,8 @@ struct CasualtyReader {
         "wanted", "wants", "intended", "intending", "sought", "seeking", "hoped", "failed", "conspiring",
         "conspired", "ordered", "want",
     ]
+    private static let dying: WordFilter = ["died", "dies", "dying", "death", "deaths"]
+    private static let custody: WordFilter = ["custody", "detention"]
     private static let also: Word = "also"
     private static let down: Word = "down"
     static let attackers: WordFilter = [

@@ -44,5 +44,12 @@ extension PeopleReader {
         }
     }
 
+    /// "a 3rd-year student": a rank, in digits with their ending.
+    func isOrdinal(_ index: Int) -> Bool {
+        tokens[index].kind == .number && index + 1 < tokens.count && !tokens[index + 1].spaceBefore
+            && Self.ordinalEndings.contains(tokens[index + 1].word)
+    }
+
+    private static let ordinalEndings: WordFilter = ["st", "nd", "rd", "th", "d"]
     private static let aged: Word = "aged"
 }

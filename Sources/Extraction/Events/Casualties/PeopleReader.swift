@@ -37,24 +37,28 @@ struct PeopleReader {
 
     /// "At least 12 people", "90 others", "12"; null when the number counts something else.
     private func counted(_ number: NumberMention, in sentence: Range<Int>) -> PeopleGroup? {
-        guard !isAge(number, in: sentence), !isMeasure(number, in: sentence), !isTime(number, in: sentence)
+        guard !isAge(number, in: sentence), !isMeasure(number, in: sentence), !isTime(number, in: sentence),
+            !isOrdinal(number.tokens.upperBound - 1)
         else {
             return nil
         }
         var end = nounEnd(from: number.tokens.upperBound, in: sentence)
         let next = number.tokens.upperBound
+        var start = next
         var harmed: CasualtyMention.Kind?
         if next + 1 < sentence.upperBound, tokens[next].word == Self.of {
             // "three of the soldiers", "three of the four soldiers", "six of them", "dozens of people"
             let after = tokens[next + 1]
             if !after.classes.isDisjoint(with: [.pronoun, .determiner, .possessive]) {
-                var start = next + 2
+                start = next + 2
                 if start < sentence.upperBound,
                     tokens[start].kind == .number || tokens[start].classes.contains(.numeral)
                 {
                     start += 1
                 }
-                end = max(start, nounEnd(from: start, in: sentence))
+                // "one of them later died"
+                let isNamed = start < sentence.upperBound && tokens[start].tag != .adverb
+                end = isNamed ? max(start, nounEnd(from: start, in: sentence)) : start
                 // "three of her children killed": behind a noun the word is a verb.
                 if end == start, end < sentence.upperBound, let kind = Self.harmed[tokens[end].word] {
                     harmed = kind
@@ -65,7 +69,8 @@ struct PeopleReader {
             }
         }
         let isPart = isPart(number.tokens.lowerBound..<end, in: sentence)
-        let noun = number.tokens.upperBound < end ? number.tokens.upperBound..<end : nil
+        // "Twelve of the 40 passengers": the noun stands behind the whole.
+        let noun = next < end ? (start < end ? start : next)..<end : nil
         guard let noun else {
             return isBareCount(number, in: sentence) ? group(number, noun: nil, isPart: isPart) : nil
         }
@@ -78,13 +83,15 @@ struct PeopleReader {
         return group
     }
 
-    /// "killing nine of them", "ten of them were killed" count people; "one of them was injured" may be one of anything.
+    /// "killing nine of them", "ten of them were killed", "one of them died" count people; "one of them was hit" may be one of
+    /// anything.
     private func isOfThem(_ number: NumberMention, _ noun: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard tokens[noun.upperBound - 1].word == Self.them else { return false }
         let before = number.tokens.lowerBound - 1
         if before >= sentence.lowerBound, Self.verbsOfHarm.contains(tokens[before].word) { return true }
-        guard let value = number.value, value > 1, noun.upperBound < sentence.upperBound else { return false }
-        return tokens[noun.upperBound].classes.contains(.be)
+        guard let value = number.value, noun.upperBound < sentence.upperBound else { return false }
+        return value > 1 && tokens[noun.upperBound].classes.contains(.be)
+            || document.hasWord(Self.dying, behind: noun.upperBound, within: 2)
     }
 
     private func group(_ number: NumberMention, noun: Range<Int>?, isPart: Bool) -> PeopleGroup {
@@ -119,6 +126,10 @@ struct PeopleReader {
                 && (tokens[end + 1].kind == .hyphen || Self.age.contains(tokens[end + 1].word))
             if token.kind == .hyphen || isAge || token.kind == .possessive && end > start {
                 end += 1
+                continue
+            }
+            if isOrdinal(end) {
+                end += 2
                 continue
             }
             guard token.kind == .word, token.classes.isDisjoint(with: Self.stops),
@@ -225,6 +236,8 @@ struct PeopleReader {
     private static let of: Word = "of"
     static let and: Word = "and"
     private static let them: Word = "them"
+    /// What only living beings do.
+    private static let dying: WordFilter = ["died", "dies", "succumbed"]
     private static let boss: Word = "boss"
     static let another: Word = "another"
     private static let further: Word = "further"

@@ -11,7 +11,7 @@ extension ArgumentReader {
             arguments.recipients = syntax.nounPhrase(containing: words.lowerBound).map(participants) ?? []
             return arguments
         }
-        if verb.isPassive {
+        if verb.isPassive, !takesObject(verb, behind: words.upperBound) {
             arguments.actors = syntax.agent(of: verb).map { participants(in: $0) } ?? []
             arguments.recipients = subjects(ofVerbAt: words.lowerBound)
             arguments.rules = ["actor.passive"]
@@ -42,6 +42,20 @@ extension ArgumentReader {
         return arguments
     }
 
+    /// "Four rebels, all wearing masks, murdered a judge": a participle alone suffers, but one with an object acts.
+    func takesObject(_ verb: VerbGroup, behind end: Int) -> Bool {
+        guard verb.form == .participle, end < tokens.count,
+            let phrase = syntax.nounPhrase(containing: end), phrase.tokens.lowerBound == end
+        else { return false }
+        let isCounted = tokens[end].kind == .number && tokens[phrase.head].classes.contains(.person)
+        // "The rebels, who came on foot, burned shops": behind a comma it ends no noun phrase.
+        let isBare =
+            tokens[phrase.head].tag == .nounPlural && verb.tokens.lowerBound > 0
+            && tokens[verb.tokens.lowerBound - 1].kind == .comma
+        return (phrase.determiner != nil || phrase.isProper || isCounted || isBare)
+            && document.times.slice(in: phrase.tokens, tokens: { $0.tokens }).isEmpty
+    }
+
     /// "Journalist shot dead in Goma": headlines leave out "was".
     private func isHeadlinePassive(
         _ verb: VerbGroup,
@@ -69,6 +83,9 @@ extension ArgumentReader {
         } else if let verb = verb(governing: phrase), Self.lightVerbs.contains(tokens[verb.head].word) {
             arguments.actors = actors(of: verb)
             arguments.rules = ["actor.light-verb"]
+        } else if let verb = placement(of: phrase), let agent = syntax.agent(of: verb) {
+            arguments.actors = participants(in: agent)
+            arguments.rules = ["actor.agent"]
         } else if let verb = participation(in: phrase) {
             arguments.actors = subjects(ofVerbAt: verb.tokens.lowerBound)
             arguments.rules = [Self.participation]
@@ -120,6 +137,15 @@ extension ArgumentReader {
             document.places[adjective.place].kind == .country
         else { return nil }
         return EventDraft.Participant(actor: nil, tokens: adjective.tokens, state: adjective.place)
+    }
+
+    /// "a bomb planted by rebels": who readied the weapon did what it did.
+    private func placement(of phrase: NounPhrase) -> VerbGroup? {
+        let end = phrase.tokens.upperBound
+        guard end < tokens.count, let verb = syntax.verbGroup(at: end), verb.isPassive,
+            Self.placing.contains(tokens[verb.head].word)
+        else { return nil }
+        return verb
     }
 
     /// The verb whose subject a phrase is, near behind it.
@@ -206,6 +232,9 @@ extension ArgumentReader {
         "step", "stepped", "intensify", "intensified", "escalated", "resumed", "renewed", "organised",
         "organized",
         "execute", "fired", "opened", "took", "taking",
+    ]
+    private static let placing: WordFilter = [
+        "planted", "laid", "placed", "buried", "detonated", "thrown", "hurled", "fired", "left",
     ]
     private static let doneTo: Set<String> = [
         "kill", "shoot", "shoot dead", "stab", "wound", "injure", "murder", "behead", "kidnap", "abduct",

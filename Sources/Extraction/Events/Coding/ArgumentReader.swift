@@ -45,7 +45,9 @@ struct ArgumentReader {
         if verb.form == .finite, let earlier = earlierSubject(of: verb) {
             return earlier
         }
-        if verb.form == .finite, let phrase = subjectBeforeParenthesis(of: verb) {
+        if verb.form == .finite || takesObject(verb, behind: verb.tokens.upperBound),
+            let phrase = subjectBeforeParenthesis(of: verb)
+        {
             return participants(in: phrase)
         }
         guard verb.form == .gerund || verb.form == .participle, verb.tokens.lowerBound > 0,

@@ -44,6 +44,9 @@ struct AttributionReader {
         {
             return (arguments.subjects(ofVerbAt: verb), "actor.claimed-responsibility")
         }
+        if Self.states.contains(tokens[index].word) {
+            return (LinkReader(document: document).linked(at: index, in: context), "actor.linked")
+        }
         guard let verb = document.syntax.verbGroup(at: index), verb.head == index else { return nil }
         if Self.claiming.contains(tokens[index].word), !verb.isPassive,
             let object = document.syntax.object(of: verb),
@@ -53,6 +56,9 @@ struct AttributionReader {
         }
         if let accused = accusation(by: verb, in: context) {
             return (arguments.participants(in: accused), "actor.accused")
+        }
+        if LinkReader(document: document).isSuspected(by: verb, in: context) {
+            return (arguments.subjects(ofVerbAt: index), "actor.suspected")
         }
         guard let preposition = Self.blaming[tokens[index].word] else { return nil }
         var place = index + 1
@@ -82,10 +88,8 @@ struct AttributionReader {
         return accused
     }
 
-    /// Whether a phrase is the event: a trigger of the sentence or a word such as "act".
     private func names(_ phrase: NounPhrase, in context: SentenceContext) -> Bool {
-        Self.deeds.contains(tokens[phrase.head].word)
-            || context.triggers.contains { !$0.isVerb && $0.tokens.contains(phrase.head) }
+        LinkReader(document: document).names(phrase, in: context)
     }
 
     private func verb(before index: Int) -> Int? {
@@ -96,7 +100,8 @@ struct AttributionReader {
     private static let claiming: WordFilter = [
         "claimed", "claims", "claim", "claiming", "took", "takes", "accepted",
     ]
-    private static let cues = responsibility.union(claiming)
+    private static let states: WordFilter = ["behind", "responsible"]
+    private static let cues = responsibility.union(claiming).union(states)
         .union(WordFilter(Set(blaming.keys).union(accusing.keys)))
     private static let blaming: [Word: Word] = [
         "claimed": "by", "blamed": "on", "attributed": "to", "perpetrated": "by", "masterminded": "by",
@@ -105,9 +110,5 @@ struct AttributionReader {
     private static let accusing: [Word: Word] = [
         "accused": "of", "accuse": "of", "accuses": "of", "accusing": "of", "suspected": "of",
         "blamed": "for", "blame": "for", "blames": "for", "blaming": "for",
-    ]
-    private static let deeds: WordFilter = [
-        "act", "acts", "crime", "crimes", "incident", "incidents", "action", "death", "deaths", "sabotage",
-        "violence",
     ]
 }

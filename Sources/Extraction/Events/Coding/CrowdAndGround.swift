@@ -16,6 +16,7 @@ struct CrowdAndGround {
             if isCrowd(arguments.actors + arguments.recipients) || hasCrowdWeapon || isWithCrowd(reading) {
                 return "riot"
             }
+            if reading.isVerb, arguments.actors.contains(where: isAirForce) { return "air_strike" }
             return code == "ground_assault" && isOnDwellings(reading, arguments) ? "attack_civ" : code
         case "attack_civ", "shooting":
             if isForceOnCrowd(reading, arguments) {
@@ -24,13 +25,18 @@ struct CrowdAndGround {
             if code == "attack_civ", isMob(arguments.actors) { return "mob" }
             return isBetweenForces(reading, arguments) ? "armed_clash" : code
         case "protest_dispersal": return isLethal ? "protest_repress" : code
-        case "protest": return isViolentCrowd ? "riot" : hasArrests ? "protest_dispersal" : code
-        // A petrol bomb is arson; thrown by a crowd it is a riot.
-        case "looting" where !context.weapons.isEmpty: return isCrowd(arguments.actors) ? "riot" : code
+        case "protest": return isViolentCrowd ? "riot" : hasArrests(at: reading) ? "protest_dispersal" : code
+        // A petrol bomb is arson; thrown by a crowd it is a riot, and so is what else a crowd burns.
+        case "looting": return isCrowd(arguments.actors) || isOfTyres(reading) ? "riot" : code
         case "territory_nonstate", "territory_gov":
             if isLeft { return "occupation" }
             if arguments.actors.contains(where: isStateForce) { return "territory_gov" }
             return arguments.actors.contains(where: isNonState) ? "territory_nonstate" : code
+        // Armed groups have no bombers; what they bomb, they bomb with charges.
+        case "air_strike"
+        where reading.trigger.lemma == "bomb" && arguments.actors.contains(where: isNonState)
+            && !context.weapons.contains { $0.weapon.event == "air_strike" }:
+            return "ied"
         case "withdrawal": return isTakenOver ? "handover" : code
         default:
             return Self.throwing.contains(reading.trigger.lemma) && isCrowd(arguments.actors) ? "riot" : code
@@ -78,11 +84,15 @@ struct CrowdAndGround {
         }
     }
 
-    /// "Police detained 30 protesters": force that a protest met.
-    private var hasArrests: Bool {
-        context.triggers.contains { reading in
+    /// "Police detained 30 protesters", "detained 30 people at a rally": force that a protest met.
+    private func hasArrests(at protest: TriggerReading) -> Bool {
+        let isScene =
+            !protest.isVerb
+            && document.hasWord(Self.scenes, before: protest.tokens.lowerBound, within: 3)
+        return context.triggers.contains { reading in
             reading.trigger.kind == "arrest" && reading.isVerb
-                && (document.hasWord(Self.people, behind: reading.tokens.upperBound, within: 5)
+                && (isScene && reading.tokens.upperBound < protest.tokens.lowerBound
+                    || document.hasWord(Self.people, behind: reading.tokens.upperBound, within: 5)
                     || document.syntax.verbGroup(at: reading.tokens.lowerBound)?.isPassive == true
                         && document.hasWord(Self.people, before: reading.tokens.lowerBound, within: 4))
         }
@@ -93,11 +103,35 @@ struct CrowdAndGround {
         participants.contains { tokens[$0.tokens].contains { Self.mob.contains($0.word) } }
     }
 
-    /// "raided the village": where people live, nobody fights back.
+    /// "burned tyres": what stands in the road at a demonstration.
+    private func isOfTyres(_ reading: TriggerReading) -> Bool {
+        document.hasWord(Self.tyres, behind: reading.tokens.upperBound, within: 3)
+    }
+
+    /// "The air force destroyed two depots": it fights from above.
+    private func isAirForce(_ participant: EventDraft.Participant) -> Bool {
+        let words = participant.tokens
+        return words.dropLast().contains {
+            tokens[$0].word == Self.air && Self.airForces.contains(tokens[$0 + 1].word)
+        }
+    }
+
+    /// "raided the village", "gunmen raided Mbau": where people live, nobody fights back.
     private func isOnDwellings(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
-        reading.isVerb && arguments.actors.contains(where: isNonState)
-            && !arguments.recipients.contains(where: isArmed) && !areForcesHarmed
-            && document.hasWord(Self.dwellings, behind: reading.tokens.upperBound, within: 4)
+        guard reading.isVerb, !arguments.recipients.contains(where: isArmed), !areForcesHarmed else {
+            return false
+        }
+        let end = reading.tokens.upperBound
+        let object = end..<min(tokens.count, end + 5)
+        if arguments.actors.contains(where: isLoneAttacker), !context.targets.contains(where: isMilitary),
+            document.placeMentions.slice(in: object, tokens: { $0.tokens }).contains(where: {
+                $0.use == .location
+            })
+        {
+            return true
+        }
+        return arguments.actors.contains { isNonState($0) || isLoneAttacker($0) }
+            && document.hasWord(Self.dwellings, behind: end, within: 4)
     }
 
     /// "fired tear gas into the crowd": the crowd stands behind the preposition.
@@ -135,9 +169,13 @@ struct CrowdAndGround {
         }
     }
 
+    private func isMilitary(_ target: (target: TargetClass, tokens: Range<Int>)) -> Bool {
+        target.target.gtdType == Self.military
+    }
+
     private func isOnPost(_ reading: TriggerReading) -> Bool {
         context.targets.contains {
-            $0.target.gtdType == Self.military && $0.tokens.lowerBound >= reading.tokens.upperBound
+            isMilitary($0) && $0.tokens.lowerBound >= reading.tokens.upperBound
                 && $0.tokens.lowerBound - reading.tokens.upperBound <= (reading.isVerb ? 5 : 8)
         }
     }
@@ -238,6 +276,10 @@ struct CrowdAndGround {
         "village", "villages", "community", "communities", "home", "homes", "house", "houses", "mosque",
         "church", "school", "hotel", "market", "farm", "farms", "settlement", "settlements", "hamlet",
     ]
+    private static let scenes: WordFilter = ["at", "during"]
+    private static let air: Word = "air"
+    private static let airForces: WordFilter = ["force", "forces"]
+    private static let tyres: WordFilter = ["tyres", "tires", "tyre", "tire"]
     private static let excessive: WordFilter = ["excessive", "brutally", "brutal"]
     private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]
     private static let into: WordFilter = ["into", "at", "on", "against", "disperse", "clear"]

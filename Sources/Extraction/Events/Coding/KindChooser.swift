@@ -103,6 +103,9 @@ struct KindChooser {
             return lexicon.kinds["ied"] ?? kind
         case "ground_assault" where trigger.form == .noun && codes.contains("air_strike"):
             return lexicon.kinds["air_strike"] ?? kind
+        // "warplanes destroyed an arms depot"
+        case "armed_clash" where trigger.lemma == "destroy":
+            return kinds(of: weapons).first { EventFamily(code: $0.code) == .remote } ?? kind
         case "intercept" where isCrewed(context): return lexicon.kinds["missile_strike"] ?? kind
         case "ied" where codes.contains("suicide_bomb"): return lexicon.kinds["suicide_bomb"] ?? kind
         case "ied" where codes.contains("grenade") && !codes.contains("ied"):

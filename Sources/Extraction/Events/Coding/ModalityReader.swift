@@ -42,7 +42,7 @@ struct ModalityReader {
                 return (polarity, status)
             }
             // "due to an explosion" tells a cause.
-            if token.tag == .particle || token.word == Self.to, index > floor, !isDefinite,
+            if token.word == Self.to, index > floor, !isDefinite,
                 !tokens[index + 1].classes.contains(.determiner)
             {
                 if let status = Self.infinitiveCues[tokens[index - 1].word] { return (polarity, status) }

@@ -68,7 +68,8 @@ final class SentenceContext {
             words.contains { accidents.contains($0.word) }
             || words.indices.contains { words[$0].word == fire && Self.isBlaze(at: $0, of: words) }
             || words.contains { hazards.contains($0.word) }
-                && !weapons.contains { $0.weapon.kind != nil }
+                // A tank at a plant holds gas.
+                && !weapons.contains { $0.weapon.kind != nil && $0.weapon.name != Self.tank }
                 && !words.contains { Self.assailants.contains($0.word) }
     }
 
@@ -81,6 +82,7 @@ final class SentenceContext {
         return burning.contains(words[index + 1].word) || buildings.contains(before)
     }
 
+    private static let tank = "tank"
     private static let fire: Word = "fire"
     private static let caught: Word = "caught"
     private static let guns: WordFilter = [

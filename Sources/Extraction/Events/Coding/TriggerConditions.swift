@@ -30,7 +30,7 @@ struct TriggerConditions {
         }
         if !isHead(reading) { return .modifier }
         if WarTotals(document: document).isSum(reading.tokens, in: context.sentence.tokens) { return .total }
-        if isPartOfArrest(reading) { return .arrest }
+        if isPartOfArrest(reading) || isCharge(reading) { return .arrest }
         if isCause(reading) { return .cause }
         if isCircumstance(reading) { return .circumstance }
         return isFound(reading) ? .found : nil
@@ -173,6 +173,15 @@ struct TriggerConditions {
             && context.triggers.contains { $0.trigger.kind == "arrest" || $0.trigger.kind == "disrupted" }
     }
 
+    /// "arrested on charges of organising a protest": what people are arrested for is no protest of its own.
+    private func isCharge(_ reading: TriggerReading) -> Bool {
+        reading.trigger.kind == "protest"
+            && document.hasWord(Self.organising, before: reading.tokens.lowerBound, within: 6)
+            && context.triggers.contains {
+                $0.trigger.kind == "arrest" && $0.isVerb && $0.tokens.upperBound < reading.tokens.lowerBound
+            }
+    }
+
     /// "…, killing 12": what another trigger of the sentence led to.
     private func isResult(_ reading: TriggerReading) -> Bool {
         guard Self.harm.contains(reading.trigger.lemma),
@@ -245,7 +254,7 @@ struct TriggerConditions {
             : document.syntax.object(of: verb)
                 ?? document.syntax.nounPhrase(containing: reading.tokens.upperBound)
         guard let taken else { return !verb.isPassive }
-        let end = taken.tokens.upperBound
+        let end = endBehindBrackets(taken.tokens.upperBound)
         let isOf = end < context.sentence.tokens.upperBound && tokens[end].word == Self.of
         let behind = isOf ? document.syntax.prepositionalObject(after: end) : nil
         let range = taken.tokens.lowerBound..<(behind?.tokens.upperBound ?? end)
@@ -254,6 +263,17 @@ struct TriggerConditions {
                 document.placeMentions[$0].use == .location
                     && range.overlaps(document.placeMentions[$0].tokens)
             }
+    }
+
+    /// "two People's Front (PF) camps": the noun that an abbreviation in brackets cuts off.
+    private func endBehindBrackets(_ end: Int) -> Int {
+        let limit = min(context.sentence.tokens.upperBound, end + 4)
+        guard end < limit, tokens[end].kind == .openBracket,
+            let close = (end..<limit).first(where: { tokens[$0].kind == .closeBracket }),
+            let rest = document.syntax.nounPhrase(containing: close + 1),
+            rest.tokens.lowerBound == close + 1
+        else { return end }
+        return rest.tokens.upperBound
     }
 
     /// "Rockets were fired": the object stands before the verb.
@@ -298,6 +318,10 @@ struct TriggerConditions {
     private static let blasts: Set<String> = [
         "explosion", "explode", "grenade attack", "car bomb", "suicide bombing", "detonate", "go off",
         "bomb explosion", "missile strike", "shelling", "airstrike", "drone strike",
+    ]
+    private static let organising: WordFilter = [
+        "organise", "organize", "organising", "organizing", "organised", "organized", "planning", "plotting",
+        "calling", "inciting", "promoting",
     ]
     private static let raids: WordFilter = ["raid", "raids", "operation", "operations"]
     private static let harm: Set<String> = [

@@ -75,7 +75,8 @@ extension ViolentCoder {
             // "protests over the death of": what people protest against happened elsewhere.
             draft.family.isViolent || draft.family == .abduction || draft.family == .destruction
                 || draft.family == .protest
-                    && !Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
+                    && (!Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
+                        || document.syntax.verbGroup(at: statement.trigger.lowerBound) != nil)
         }
     }
 
@@ -101,7 +102,8 @@ extension ViolentCoder {
     /// "was injured when he picked up a bomb": what only people's harm tells is of the weapon's kind.
     private func refine(_ draft: EventDraft, by weapon: WeaponReading) {
         guard draft.isGeneric, draft.needsPartner || draft.rules == ["casualties.alone"],
-            let code = weapon.weapon.event, EventFamily(code: code).isViolent,
+            // A platform does no harm by being named: "the body of a pilot whose jet".
+            weapon.weapon.kind != nil, let code = weapon.weapon.event, EventFamily(code: code).isViolent,
             let kind = lexicon.events.kinds[code]
         else { return }
         draft.kinds = [kind]

@@ -30,6 +30,12 @@ struct ViolentCoder {
         let harms = context.casualties.filter { !totals.isTotal($0.trigger, in: context.sentence.tokens) }
         if document.rejections != nil { reject(context.triggers, conditions, drafts) }
         if let attribution = AttributionReader(document: document, lexicon: lexicon).draft(in: context) {
+            // "blamed the attack on the rebels": whom it is laid to was not attacked.
+            for draft in drafts {
+                draft.recipients.removeAll { victim in
+                    attribution.actors.contains { $0.tokens.overlaps(victim.tokens) }
+                }
+            }
             drafts.append(attribution)
         }
         attach(harms, to: &drafts, in: context)

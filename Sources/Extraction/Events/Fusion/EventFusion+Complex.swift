@@ -9,12 +9,15 @@ extension EventFusion {
         case (.bombing, .battle), (.battle, .bombing): true
         // "raided the town, where they set fire to the office"
         case (.destruction, .battle), (.battle, .destruction): true
+        // "attacked the village, killing nine, and burned houses": ACLED codes the attack
+        case (.destruction, .attack): true
         // "the sabotage, which was blamed on rebels"
         case (.attack, .destruction): draft.isGeneric && draft.isAnaphoric
         // "kidnapped a priest. The priest was later found dead."
         // "abducted and executed 15 drivers"
         case (.attack, .abduction):
             isDeadly(draft) && (draft.isGeneric || draft.primary.sentence == event.primary.sentence)
+                || isReference(draft)
         // "killed nine farmers and abducted twelve others"
         case (.abduction, .attack):
             draft.primary.sentence == event.primary.sentence
@@ -32,6 +35,11 @@ extension EventFusion {
         switch (draft.family, event.family) {
         case (.attack, .destruction):
             return !draft.locations.contains { $0.weight >= EventPlaces.likely }
+        // "killed nine people in the village. They also burned houses."
+        case (.destruction, .attack):
+            return distance == 1 && !draft.locations.contains { $0.weight >= EventPlaces.likely }
+        // "The attack was claimed by": what took people away is an attack, too.
+        case (.attack, .abduction): return isReference(draft)
         case (.battle, .bombing):
             return distance == 1 && document.tokens[sentence.tokens].contains { $0.word == Self.then }
         default: return false
@@ -41,7 +49,7 @@ extension EventFusion {
     /// "killed nine on Monday", then "killed 20 on Tuesday": another day named, and another number of dead.
     func countsOtherDay(_ draft: EventDraft, _ event: EventDraft) -> Bool {
         guard draft.isTimed, event.isTimed, let first = day(draft), let second = day(event),
-            first != second, first.hasPrefix(Self.weekday) == second.hasPrefix(Self.weekday)
+            first != second, Self.isWeekday(first) == Self.isWeekday(second)
         else { return false }
         let (own, others) = (dead(draft), dead(event))
         return !own.isEmpty && !others.isEmpty && own.allSatisfy { !others.contains($0) }
@@ -60,12 +68,20 @@ extension EventFusion {
             )
     }
 
+    /// "the attack", of which nothing is said but who did it.
+    private func isReference(_ draft: EventDraft) -> Bool {
+        draft.isGeneric && draft.isAnaphoric && draft.casualties.isEmpty && draft.recipients.isEmpty
+            && draft.weapons.isEmpty && !draft.locations.contains { $0.weight >= EventPlaces.likely }
+    }
+
     /// Whether it killed somebody.
     func isDeadly(_ draft: EventDraft) -> Bool {
         draft.casualties.contains { $0.kind == .fatalities && $0.scope != .nobody }
     }
 
-    private static let weekday = "XXXX-W"
+    /// Whether a TIMEX3 value names a day of the week and no more: `XXXX-WXX-1`.
+    static func isWeekday(_ value: some StringProtocol) -> Bool { value.hasPrefix("XXXX-WXX-") }
+
     private static let anyMonth = "XXXX-XX"
     private static let then: Word = "then"
 }

@@ -213,9 +213,7 @@ struct EventFusion {
             // Nights have two days; months end when they end.
             return spans == [0, 0] && starts.daysSinceEpoch - ends.daysSinceEpoch <= 1 ? .unknown : .apart
         }
-        if let first = left.value, let second = right.value, first.hasPrefix("XXXX-WXX"),
-            second.hasPrefix("XXXX-WXX")
-        {
+        if let first = left.value, let second = right.value, Self.isWeekday(first), Self.isWeekday(second) {
             let day = { (value: String) in value.dropFirst(9).first }
             return day(first) == day(second) ? .same : .unknown
         }
@@ -265,10 +263,15 @@ struct EventFusion {
             // ACLED codes as attacked whoever is abducted and killed.
             let isDeath =
                 isDeadly(event) && draft.family == .abduction || isDeadly(draft) && event.family == .abduction
-            if event.isGeneric, !draft.isGeneric, !isDeath { event.kinds.removeAll() }
-            if draft.isGeneric, !event.isGeneric, !isDeath { continue }
+            // Burned houses say no better than "attacked" what was done to the people harmed.
+            let isBeside =
+                isDeath
+                || draft.family == .destruction && event.family == .attack
+                    && event.casualties.contains { $0.scope != .nobody }
+            if event.isGeneric, !draft.isGeneric, !isBeside { event.kinds.removeAll() }
+            if draft.isGeneric, !event.isGeneric, !isBeside { continue }
             event.kinds.append(kind)
-            event.isGeneric = draft.isGeneric && !isDeath
+            event.isGeneric = draft.isGeneric && !isBeside
         }
         if !draft.isGeneric { event.isGeneric = false }
         event.mentions += draft.mentions

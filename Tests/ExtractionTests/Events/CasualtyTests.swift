@@ -282,6 +282,23 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         #expect(try Self.dead(in: text) == .unknown)
     }
 
+    @Test(arguments: [
+        "The shooting in the city of Munich left a policeman and two bystanders with gunshot wounds.",
+        "Three persons sustained varying degrees of injury in an attack on a market in the city of Jos.",
+        "Three tourists were hurt when assailants fired on a minibus near the city of Luxor.",
+        "Two guards and an off-duty officer were stabbed in the city of Paris.",
+    ])
+    func `injuries are read however they are said`(text: String) throws {
+        #expect(try Self.injured(in: text) == .exactly(3))
+    }
+
+    @Test func `whom a crowd beats to death is dead`() throws {
+        let text = "A mob beat two suspected child abductors to death in the city of Puebla."
+        let event = try event(in: text)
+        #expect(event.fatalitiesBest == 2)
+        #expect(event.recipients.map(\.name) == ["suspected child abductors"])
+    }
+
     @Test func `who is shot at a protest is counted with the shots`() throws {
         let text = "Soldiers fired on demonstrators in the city of Khartoum, killing two and wounding 17."
         #expect(try Self.dead(in: text) == .exactly(2))

@@ -115,6 +115,9 @@ struct Statement: Equatable, Sendable {
         "The Lund administration has announced the expulsion of 12 Belgian diplomats.",
         "The Security Council adopted a second resolution for harsher sanctions on Syria.",
         "The United States hit Iran with sweeping sanctions on Thursday.",
+        "Norway deplored the sanctions imposed by the European Union.",
+        "The European Union imposed sanctions over the bombing of a market.",
+        "Norway closed its consulate on Friday.",
     ])
     func `who announces sanctions or expulsions imposes them`(text: String) throws {
         #expect(try event(in: text).ploverType == .sanction)

@@ -25,6 +25,7 @@ import Testing
         Corpus(
             .suicideBomb,
             "A suicide bombing in the city of Kabul killed eight people.",
+            "Six people were killed when a suicide car bomber hit a checkpoint in the city of Kabul.",
             "A bomber blew himself up outside a mosque in the city of Peshawar.",
             "A suicide bomber detonated his vest in the city of Kabul, killing eight people."
         ),
@@ -88,7 +89,8 @@ import Testing
             "Clashes broke out between police and demonstrators in the city of Nairobi.",
             "Protesters threw petrol bombs in the city of Nairobi.",
             "Protesters blocked the road to the city of La Paz with burning tyres.",
-            "Protesters torched a depot in the city of Nairobi."
+            "Protesters torched a depot in the city of Nairobi.",
+            "Protests erupted in the city of Tripoli on Tuesday, with banks set ablaze."
         ),
         Corpus(
             .protestWithIntervention,

@@ -14,6 +14,7 @@ import Testing
             "Gunmen tried to storm a hotel in the city of Goma.",
             "Gunmen tried to flee but shelled the city of Goma.",
             "Rebels set up roadblocks and attacked the city of Goma.",
+            "The minister will speak after shelling the city of Goma.",
             "Three people were wounded in the city of Goma due to the explosion of a bomb."
         ),
         Corpus(

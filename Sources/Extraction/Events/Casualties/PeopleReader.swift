@@ -132,13 +132,21 @@ struct PeopleReader {
                 end += 2
                 continue
             }
-            guard token.kind == .word, token.classes.isDisjoint(with: Self.stops),
-                !Self.verbsOfHarm.contains(token.word)
+            // "an off-duty officer": what a hyphen follows is no preposition.
+            let isJoined =
+                end + 1 < sentence.upperBound && tokens[end + 1].kind == .hyphen
+                && !tokens[end + 1].spaceBefore
+            guard token.kind == .word, isJoined || token.classes.isDisjoint(with: Self.stops),
+                !Self.verbsOfHarm.contains(token.word), end == start || token.tag != .verbPast
             else { break }
             end += 1
             if token.classes.contains(.person) { lastPerson = end }
         }
         while end > start, tokens[end - 1].kind != .word { end -= 1 }
+        // "two suspected child abductors": a singular person describes the noun behind it.
+        if let last = lastPerson, last < end, tokens[last].tag == .nounPlural, tokens[last - 1].tag == .noun {
+            return last + 1
+        }
         return lastPerson ?? end
     }
 

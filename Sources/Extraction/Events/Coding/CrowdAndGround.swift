@@ -302,7 +302,7 @@ struct CrowdAndGround {
         "torched",
         "torching", "violent",
         "looted", "looting", "vandalised", "vandalized", "smashed", "smashing", "riot", "riots", "rioting",
-        "burned", "pelted",
+        "burned", "pelted", "ablaze", "alight", "vandalism", "looting",
     ]
     private static let thrown: WordFilter = [
         "stones", "rocks", "bottles", "bricks", "projectiles", "cocktails", "cocktail", "firecrackers",

@@ -28,8 +28,8 @@ extension DiplomaticCoder {
     func sanctioned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         if let draft = directed("sanction", reading, context, needsRecipient: false) { return draft }
         guard !reading.isVerb,
-            let verb = imposition(before: reading.tokens.lowerBound, in: context.sentence.tokens),
-            let actor = arguments.subjects(ofVerbAt: verb.tokens.lowerBound).first
+            let (verb, actor) = imposer(before: reading.tokens.lowerBound, in: context.sentence.tokens)
+                ?? imposer(behind: reading.tokens.upperBound)
         else { return nil }
         let draft = draft(
             "sanction",
@@ -45,6 +45,22 @@ extension DiplomaticCoder {
         )
         if let status = modality.status { draft?.status = status }
         return draft
+    }
+
+    private func imposer(before index: Int, in sentence: Range<Int>) -> (VerbGroup, EventDraft.Participant)? {
+        guard let verb = imposition(before: index, in: sentence),
+            let actor = arguments.subjects(ofVerbAt: verb.tokens.lowerBound).first
+        else { return nil }
+        return (verb, actor)
+    }
+
+    /// "sanctions imposed by B", "sanctions were approved by B on Monday".
+    private func imposer(behind index: Int) -> (VerbGroup, EventDraft.Participant)? {
+        guard let verb = document.syntax.verbGroup(at: index), verb.isPassive,
+            Self.imposing.contains(tokens[verb.head].word),
+            let actor = document.syntax.agent(of: verb).flatMap({ arguments.participants(in: $0).first })
+        else { return nil }
+        return (verb, actor)
     }
 
     /// The verb that imposes what a noun names: "approved a new package of tougher sanctions", "hit B with sanctions".

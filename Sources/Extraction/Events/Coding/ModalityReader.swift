@@ -21,8 +21,8 @@ struct ModalityReader {
             if Self.whenever.contains(token.word), isPresentPassive(words) {
                 return (polarity, .hypothetical)
             }
-            // "tried to flee but shelled the town": the second was done.
-            if token.word == Self.but { break }
+            // "tried to flee but shelled the town": the second was done; so is what something else is to follow.
+            if token.word == Self.but || token.word == .after && index == words.lowerBound - 1 { break }
             if Self.ends.contains(token.kind) || token.classes.contains(.relative),
                 index < words.lowerBound - 1
             {

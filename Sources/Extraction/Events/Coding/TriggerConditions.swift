@@ -31,7 +31,7 @@ struct TriggerConditions {
         if !isHead(reading) { return .modifier }
         if WarTotals(document: document).isSum(reading.tokens, in: context.sentence.tokens) { return .total }
         if isPartOfArrest(reading) || isCharge(reading) { return .arrest }
-        if isCause(reading) { return .cause }
+        if isCause(reading) || isPunished(reading) { return .cause }
         if isCircumstance(reading) { return .circumstance }
         return isFound(reading) ? .found : nil
     }
@@ -74,6 +74,17 @@ struct TriggerConditions {
         else { return false }
         return context.triggers.contains {
             $0.trigger.kind == "protest" && $0.tokens.upperBound <= preposition
+        }
+    }
+
+    /// "expelled diplomats over the bombing", "sanctions after an attack": what is punished was told before.
+    private func isPunished(_ reading: TriggerReading) -> Bool {
+        guard let kind = reading.trigger.kind, EventFamily(code: kind).isViolent, !isHarmful,
+            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let preposition = phrase.preposition, Self.punishing.contains(tokens[preposition].word)
+        else { return false }
+        return context.triggers.contains {
+            $0.trigger.kind == "sanction" && $0.tokens.upperBound <= preposition
         }
     }
 
@@ -307,7 +318,8 @@ struct TriggerConditions {
         "kill", "murder", "slay", "assassinate", "massacre", "kidnap", "abduct", "behead",
     ]
     private static let of: Word = "of"
-    private static let opposing: WordFilter = ["against", "over"]
+    private static let opposing: WordFilter = ["against", "over", "following"]
+    private static let punishing: WordFilter = ["over", "for", "after", "following"]
     private static let meanwhile: WordFilter = ["as", "while"]
     private static let unrest: Word = "unrest"
     private static let disrupted = "disrupted"

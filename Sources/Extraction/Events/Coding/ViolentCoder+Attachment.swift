@@ -76,7 +76,9 @@ extension ViolentCoder {
             draft.family.isViolent || draft.family == .abduction || draft.family == .destruction
                 || draft.family == .protest
                     && (!Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
-                        || document.syntax.verbGroup(at: statement.trigger.lowerBound) != nil)
+                        || document.syntax.verbGroup(at: statement.trigger.lowerBound) != nil
+                        // "beat two thieves to death"
+                        || tokens[max(0, statement.trigger.lowerBound - 1)].word == .to)
         }
     }
 

@@ -9,6 +9,8 @@ extension EventFusion {
         case (.bombing, .battle), (.battle, .bombing): true
         // "raided the town, where they set fire to the office"
         case (.destruction, .battle), (.battle, .destruction): true
+        // "protests erupted, with banks set ablaze"
+        case (.destruction, .protest): event.kinds.first?.code == Self.riot
         // "attacked the village, killing nine, and burned houses": ACLED codes the attack
         case (.destruction, .attack): true
         // "the sabotage, which was blamed on rebels"
@@ -82,6 +84,7 @@ extension EventFusion {
     /// Whether a TIMEX3 value names a day of the week and no more: `XXXX-WXX-1`.
     static func isWeekday(_ value: some StringProtocol) -> Bool { value.hasPrefix("XXXX-WXX-") }
 
+    private static let riot = "riot"
     private static let anyMonth = "XXXX-XX"
     private static let then: Word = "then"
 }

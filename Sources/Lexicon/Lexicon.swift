@@ -13,6 +13,8 @@ public final class Lexicon: Sendable {
     public let times: TimeLexicon
     /// Cuts texts into words the way the lexicon's own terms are cut.
     public let tokenizer: Tokenizer
+    /// Parts words that a copy has joined.
+    public let gluedWords: GluedWords
     /// Kinds of events and the words that name them.
     public let events: EventLexicon
     /// Places and their names.
@@ -72,5 +74,6 @@ public final class Lexicon: Sendable {
         words.mark(beginningsOf: times.holidays)
         self.words = words
         self.tokenizer = Tokenizer(words: words)
+        gluedWords = GluedWords(words: words, gazetteer: gazetteer)
     }
 }

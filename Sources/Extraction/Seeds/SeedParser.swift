@@ -20,7 +20,7 @@ struct SeedParser {
         )
         article.normalizations = canonical.normalizations
         article.wordCount = Self.wordCount(of: text.utf8)
-        let tokens = lexicon.tokenizer.tokens(in: text.utf8)
+        let tokens = lexicon.gluedWords.parted(lexicon.tokenizer.tokens(in: text.utf8), of: text.utf8)
         let layout = Layout(text: text, tokens: tokens, lexicon: lexicon)
         article.language = seed.supplement.language ?? LanguageGuess.language(of: tokens)
         let document = Document(

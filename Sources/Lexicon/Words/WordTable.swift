@@ -65,13 +65,17 @@ public struct WordTable: Sendable {
     ///
     /// A pass of its own: many look-ups wait for memory, and so they wait together.
     func describe(_ tokens: inout [Token]) {
-        for index in tokens.indices {
-            let entry = tokens[index].word == .none ? mark : entry(of: tokens[index].word)
-            tokens[index].classes = entry.classes
-            tokens[index].begins = entry.begins
-            tokens[index].continues = entry.continues
-            tokens[index].tags = entry.tags
-        }
+        for index in tokens.indices { describe(&tokens[index]) }
+    }
+
+    /// Fills in what is known about the word of a token.
+    @inline(__always)
+    func describe(_ token: inout Token) {
+        let entry = token.word == .none ? mark : entry(of: token.word)
+        token.classes = entry.classes
+        token.begins = entry.begins
+        token.continues = entry.continues
+        token.tags = entry.tags
     }
 
     /// Adds a word to classes.

@@ -19,7 +19,7 @@ struct Containment {
             switch relation(gap, first: first) {
             case .firstInSecond:
                 first.container = index
-                first.isBound = isBinding(gap, first)
+                first.isBound = isBinding(gap, first, second)
             case .secondInFirst: toponyms[index].container = index - 1
             case .none: break
             }
@@ -28,9 +28,15 @@ struct Containment {
     }
 
     /// Whether what stands between two names makes them no list.
-    private func isBinding(_ gap: Range<Int>, _ first: Toponym) -> Bool {
+    private func isBinding(_ gap: Range<Int>, _ first: Toponym, _ second: Toponym) -> Bool {
         guard let opening = gap.first else { return false }
         let token = document.tokens[opening]
+        // "in Palma, in northern Mozambique"; "in Goma, in Bukavu" is a list.
+        if token.kind == .comma, gap.count > 1, document.tokens[opening + 1].word == .in,
+            second.candidates.first.map({ $0.key.kind != .place }) ?? false
+        {
+            return true
+        }
         return token.kind == .openBracket || first.cue != .none && Self.inside.contains(token.word)
     }
 

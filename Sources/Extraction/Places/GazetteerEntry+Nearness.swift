@@ -16,12 +16,25 @@ extension GazetteerEntry {
     /// of City of Westminster, not Halab of Aleppo.
     func resembles(_ first: UInt8) -> Bool {
         guard first < 0x80 else { return true }
+        let family = Self.family(first)
         var before: UInt8 = 0x20
         for octet in nameOctets {
-            if before == 0x20, octet != 0x20, octet >= 0x80 || octet | 0x20 == first | 0x20 { return true }
+            if before == 0x20, octet != 0x20, octet >= 0x80 || Self.family(octet) == family { return true }
             before = octet
         }
         return false
+    }
+
+    /// One letter for those that romanisations use for each other: Qiryat and Kiryat, Horlivka and Gorlovka.
+    private static func family(_ octet: UInt8) -> UInt8 {
+        let letter = octet | 0x20
+        return switch letter {
+        case 0x63, 0x71: 0x6B  // c, q as k
+        case 0x67: 0x68  // g as h
+        case 0x79: 0x6A  // y as j
+        case 0x77: 0x76  // w as v
+        default: letter
+        }
     }
 
     /// Great-circle distance in kilometres, good to a percent below 1,000 km and an upper bound above.

@@ -13,6 +13,10 @@ extension NameGuard {
             return .part  // "Paris-based"
         }
         if goesOnWithArticle(end) || goesOnWithLink(end) || isInRowOfStreets(end) { return .other }
+        if !isTitleCase, isInGroup(toponym.tokens, fame: fame) {
+            toponym.isInGroup = true
+            return fame >= .great ? .part : .other
+        }
         if let reading = readingBehindOf(start) { return reading }
         guard !isTitleCase else { return .free }
         let behind = readingBefore(end, match, fame)
@@ -54,7 +58,7 @@ extension NameGuard {
     // MARK: - behind the name
 
     /// The capitalised words behind the name: "Kyiv School of Economics" has "School", "Economics".
-    private func run(behind end: Int) -> [Int] {
+    func run(behind end: Int) -> [Int] {
         var words: [Int] = []
         var index = end
         while index < sentence.tokens.upperBound, words.count < 5, tokens[index].spaceBefore {
@@ -86,6 +90,12 @@ extension NameGuard {
             if !context.isDisjoint(with: [.outlet, .team]) { return .other }
             if !context.isDisjoint(with: [.institution, .nature, .section, .county]) { return .part }
             guard let head = lexicon.nameHeads.head(tokens[word].word) else { continue }
+            // "the Kyiv TV tower"
+            if word + 1 < sentence.tokens.upperBound, tokens[word + 1].shape == .lower,
+                gazetteer.context(of: tokens[word + 1].word).contains(.site)
+            {
+                return .part
+            }
             return head.sectors.contains("JRN") || head.sectors.contains("BUS") ? .other : .part
         }
         if fame >= .great, match.flags.isEmpty { return .part }

@@ -33,7 +33,7 @@ extension NameGuard {
             isDemonym: false
         )
         toponym.strength = .strong
-        if let cue = cue(before: index) ?? cue(behind: end, index, scan: scan) {
+        if let cue = cue(before: index) ?? cue(behind: end, index, scan: scan) ?? cueOfRow(behind: end) {
             toponym.cue = cue
             if end < sentence.tokens.upperBound, Self.kinds[tokens[end].word] != nil,
                 cue == .section || tokens[end].isCapitalised
@@ -42,11 +42,18 @@ extension NameGuard {
             }
             return toponym
         }
+        if let cue = cueOfRow(at: index, behind: previous) {
+            toponym.cue = cue
+            toponym.isInRow = true
+            return toponym
+        }
         if let previous, previous.cue != .none || isPlaced(previous), isJoined(to: previous, at: index) {
             toponym.cue = previous.cue
             return toponym
         }
-        if isPrefixed { return toponym }
+        if isPrefixed || isFirstOfTwo(index..<end, scan: scan) || isSecondOfTwo(index, behind: previous) {
+            return toponym
+        }
         guard isLocative || gazetteer.context(of: before).contains(.approach) else { return nil }
         if isLocative, !toponym.candidates.isEmpty || Self.nearness.contains(before) || isDescribed(end) {
             return toponym
@@ -115,8 +122,9 @@ extension NameGuard {
     /// Whether a division or a country follows behind a comma or in brackets, and no verb behind it.
     private func isPutInside(_ end: Int, scan: NameScan) -> Bool {
         guard end + 1 < sentence.tokens.upperBound,
-            tokens[end].kind == .comma || tokens[end].kind == .openBracket, mayBegin(at: end + 1),
-            let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound),
+            tokens[end].kind == .comma || tokens[end].kind == .openBracket,
+            let outer = startOfContainer(end + 1), mayBegin(at: outer),
+            let match = scan.longestName(at: outer, before: sentence.tokens.upperBound),
             !match.isDemonym, match.flags.isDisjoint(with: [.stop, .word]),
             match.candidates.contains(where: { $0.key.kind != .place && $0.relation != .demonym })
                 || isContained(match.tokens.upperBound, scan: scan)
@@ -210,7 +218,11 @@ extension NameGuard {
             || before == .of && Self.holding.contains(tokens[max(0, index - 2)].word)
         guard before == .in || before == .at || isTaken,
             !Self.believing.contains(tokens[max(0, index - 2)].word),
-            (index..<end).allSatisfy({ lexicon.tags.candidates(of: tokens[$0]) == nil })
+            (index..<end).allSatisfy({
+                // "Ali Gadud"
+                lexicon.tags.candidates(of: tokens[$0]) == nil
+                    || end > index + 1 && !tokens[$0].classes.isDisjoint(with: Self.names)
+            })
         else { return false }
         guard end < sentence.tokens.upperBound else { return true }
         let next = tokens[end]
@@ -234,12 +246,8 @@ extension NameGuard {
 
     /// "the villages of A and B": the second name is what the first is.
     private func isJoined(to previous: Toponym, at index: Int) -> Bool {
-        let gap = previous.tokens.upperBound..<max(previous.tokens.upperBound, index)
-        guard previous.sentence == sentence.index, !gap.isEmpty, gap.count <= 2,
-            previous.tokens.lowerBound >= sentence.tokens.lowerBound + 2,
-            tokens[previous.tokens.lowerBound - 1].word == .of || previous.candidates.isEmpty
-        else { return false }
-        return gap.allSatisfy { tokens[$0].kind == .comma || tokens[$0].word == .and }
+        isNext(index, to: previous) && previous.tokens.lowerBound >= sentence.tokens.lowerBound + 2
+            && (tokens[previous.tokens.lowerBound - 1].word == .of || previous.candidates.isEmpty)
     }
 
     /// "X, a village in", "X, south of", "X, 20 km from".
@@ -285,7 +293,7 @@ extension NameGuard {
     }
 
     /// What takes "in" with whom or what it is about.
-    private static let believing: WordFilter = [
+    static let believing: WordFilter = [
         "believe", "believes", "believed", "trust", "trusts", "faith", "belief", "confidence", "interest",
         "interested", "involved", "invest", "invested", "shares", "stake", "specialising", "fluent", "spoke",
     ]

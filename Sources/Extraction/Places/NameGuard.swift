@@ -85,11 +85,21 @@ struct NameGuard {
         }
         guard isWrittenAsName(match), !isPerson(match) else { return nil }
         designate(toponym)
+        if toponym.cue == .none, !match.isDemonym, !isTitleCase {
+            let cue =
+                cueOfRow(behind: toponym.tokens.upperBound)
+                ?? cueOfRow(at: toponym.tokens.lowerBound, behind: previous)
+            toponym.cue = cue ?? .none
+            toponym.isInRow = cue != nil
+        }
         if match.isDemonym { return isNamed(toponym.tokens) ? nil : toponym }
         let fame = fame(of: match)
         let reading = neighbours(of: match, toponym, fame: fame)
         guard reading != .other else { return nil }
         toponym.isPartOfName = reading == .part
+        toponym.isOrigin =
+            match.tokens.lowerBound > sentence.tokens.lowerBound
+            && tokens[match.tokens.lowerBound - 1].word == .from
         let isContained = isContained(toponym.tokens.upperBound, scan: scan)
         guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else {
             return nil
@@ -210,8 +220,11 @@ struct NameGuard {
             return isCued ? .strong : single ? .echo : .weak
         }
         if isCued { return .strong }
-        // A name that is only an odd alternate needs more than a capital.
-        if fame == .small, !match.candidates.contains(where: { isUsual($0, at: start) }) { return .echo }
+        // A name that is only an odd alternate needs more than a capital; two words are seldom a town by chance.
+        let isTown = !single && match.candidates.first?.key.kind == .place
+        if fame == .small, !isTown, !match.candidates.contains(where: { isUsual($0, at: start) }) {
+            return .echo
+        }
         if single, match.flags.contains(.person), fame < .great {
             return isBehind(.approach, start) ? .weak : .echo
         }
@@ -256,12 +269,24 @@ struct NameGuard {
 
     /// Whether a comma and a country, region or division follow.
     func isContained(_ end: Int, scan: NameScan) -> Bool {
-        guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, tokens[end + 1].kind == .word,
-            tokens[end + 1].isCapitalised,
-            let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound),
+        guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma,
+            let outer = startOfContainer(end + 1), tokens[outer].kind == .word, tokens[outer].isCapitalised,
+            let match = scan.longestName(at: outer, before: sentence.tokens.upperBound),
             let first = match.candidates.first
         else { return false }
         return first.key.kind != .place && first.relation != .demonym
+    }
+
+    /// Where the name of what a place lies in begins, behind its comma: at once, or behind "in the northern".
+    func startOfContainer(_ start: Int) -> Int? {
+        guard tokens[start].word == .in else { return start }
+        var index = start + 1
+        while index < min(start + 4, sentence.tokens.upperBound),
+            tokens[index].word == .the || tokens[index].classes.contains(.compass)
+        {
+            index += 1
+        }
+        return index < sentence.tokens.upperBound ? index : nil
     }
 
     /// Words that begin no name, and stand before names at the beginning of a sentence.

@@ -22,9 +22,11 @@ struct PersonNames {
         for mention in document.actorMentions where mention.form == .name && mention.tokens.count > 1 {
             hasFullName[mention.actor] = true
         }
+        let isOnlyPlaced = Self.onlyPlaced(in: document)
         for mention in document.actorMentions
         where mention.form == .name && document.actors[mention.actor].actor.kind == .person
-            && hasFullName[mention.actor] && mention.tokens.count <= Self.maximumWords
+            && hasFullName[mention.actor] && !isOnlyPlaced[mention.actor]
+            && mention.tokens.count <= Self.maximumWords
         {
             // "North Richmond" is no person.
             guard !document.tokens[mention.tokens.lowerBound].classes.contains(.compass) else { continue }
@@ -33,6 +35,20 @@ struct PersonNames {
                 if document.tokens[index].isCapitalised { words.insert(document.tokens[index].word) }
             }
         }
+    }
+
+    /// For each actor whether something is only ever in what its name names: "a base in Ali Gadud".
+    private static func onlyPlaced(in document: Document) -> [Bool] {
+        var isOnlyPlaced = Array(repeating: true, count: document.actors.count)
+        let tokens = document.tokens
+        for mention in document.actorMentions where isOnlyPlaced[mention.actor] {
+            let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+            isOnlyPlaced[mention.actor] =
+                mention.form == .name && start > 1 && tokens[start - 1].word == .in
+                && !NameGuard.believing.contains(tokens[start - 2].word)
+                && (end == tokens.count || tokens[end].kind != .possessive)
+        }
+        return isOnlyPlaced
     }
 
     /// Longer runs of capitals hold an office or a body too.

@@ -67,7 +67,7 @@ struct PlaceOption {
     static func preferCities(among options: inout [PlaceOption], cue: Toponym.Cue) {
         guard cue != .division, cue != .county, options.count > 1 else { return }
         let places = options.map(\.entry).filter { $0.key.kind == .place }
-        let cities = places.filter { $0.population >= 20_000 }
+        let cities = places.filter { $0.population >= town || $0.isCapital }
         options.removeAll { option in
             let entry = option.entry
             switch entry.key.kind {
@@ -95,6 +95,25 @@ struct PlaceOption {
             if isOfCity { options[index].demote() }
         }
     }
+
+    /// Puts what has another name of its own behind a town that bears this one: Iskandariya is in Iraq, Alexandria in Egypt.
+    static func preferOwnNames(among options: inout [PlaceOption], first: UInt8) {
+        guard options.count > 1, options.contains(where: { $0.isTown && $0.entry.resembles(first) }) else {
+            return
+        }
+        for index in options.indices
+        where options[index].isAlternate && options[index].isTown && !options[index].entry.resembles(first) {
+            options[index].prior -= Self.foreignName
+            options[index].score = options[index].prior
+        }
+    }
+
+    private var isTown: Bool { entry.key.kind == .place && entry.population >= Self.town }
+
+    /// Inhabitants of a place that news may name without saying where it lies.
+    private static let town = 20_000
+    /// Above the difference between a town and a city of some millions, less what a spelling of its own costs.
+    private static let foreignName = 1.2
 
     /// Puts the reading behind every other.
     private mutating func demote() {

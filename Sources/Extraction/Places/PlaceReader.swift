@@ -52,6 +52,7 @@ struct PlaceReader {
             )
             mention.isSite =
                 mention.use == .partOfName && document.places[number].kind == .city && uses.isSite(toponym)
+            mention.isDoubtful = toponym.isInGroup
             if mention.use != .location { document.reject("/place", toponym.tokens, "\(mention.use)") }
             document.placeMentions.append(mention)
         }
@@ -63,15 +64,18 @@ struct PlaceReader {
     /// Marks names inside names whose country no place of the text is in.
     private func doubtParts(of document: Document) {
         var countries: Set<String> = []
+        // A Briton may be hurt at the Jerusalem Light Rail.
+        var countriesOfSites: Set<String> = []
         for mention in document.placeMentions where mention.use != .partOfName {
-            if let country = document.places[mention.place].countryISO2 { countries.insert(country) }
+            guard let country = document.places[mention.place].countryISO2 else { continue }
+            countries.insert(country)
+            if mention.use != .adjective { countriesOfSites.insert(country) }
         }
-        guard !countries.isEmpty else { return }
         for index in document.placeMentions.indices where document.placeMentions[index].use == .partOfName {
-            guard let country = document.places[document.placeMentions[index].place].countryISO2 else {
-                continue
-            }
-            document.placeMentions[index].isDoubtful = !countries.contains(country)
+            let mention = document.placeMentions[index]
+            guard let country = document.places[mention.place].countryISO2 else { continue }
+            let others = mention.isSite ? countriesOfSites : countries
+            if !others.isEmpty, !others.contains(country) { document.placeMentions[index].isDoubtful = true }
         }
     }
 

@@ -84,7 +84,10 @@ extension PlaceResolver {
             if let entry = meaning(ofContainer: index), let country = entry.country {
                 guard entry.key.kind == .place || entry.key.kind == .admin2 else { return entry }
                 let isDivision = group.options.contains { $0.entry.key.kind == .admin1 }
-                if entry.key.kind == .place, !isDivision, isSection(toponym, of: entry, at: index) {
+                if entry.key.kind == .place,
+                    !isDivision || isQuarterOfMetropolis(toponym, city: entry, at: index),
+                    isSection(toponym, of: entry, at: index)
+                {
                     return entry
                 }
                 let key = entry.admin1.flatMap(gazetteer.admin1) ?? gazetteer.country(country)
@@ -99,6 +102,11 @@ extension PlaceResolver {
     private func isSection(_ toponym: Toponym, of city: GazetteerEntry, at index: Int) -> Bool {
         toponym.cue == .section
             || toponym.cue == .none && city.population >= Self.largeCity && toponyms[index].container == nil
+    }
+
+    /// "in Karrada, Baghdad": with no country behind it, the city is meant, not the division of its name.
+    private func isQuarterOfMetropolis(_ toponym: Toponym, city: GazetteerEntry, at index: Int) -> Bool {
+        toponym.cue == .none && city.population >= Self.metropolis && toponyms[index].container == nil
     }
 
     /// Inhabitants of a city whose districts are better known than those around it.

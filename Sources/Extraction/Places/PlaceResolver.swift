@@ -61,6 +61,7 @@ final class PlaceResolver {
                 let options = toponym.candidates.map { PlaceOption($0, of: toponym, first: first) }
                 groups.append(Group(options: options))
                 PlaceOption.preferCities(among: &groups[number].options, cue: toponym.cue)
+                PlaceOption.preferOwnNames(among: &groups[number].options, first: first)
             }
             groups[number].members.append(index)
             if toponym.strength > .weak { groups[number].isSure = true }
@@ -77,7 +78,8 @@ final class PlaceResolver {
         var counts: [PlaceCode: Int] = [:]
         var total = 0
         for group in groups where group.isSure {
-            guard let member = group.members.first, !toponyms[member].isDemonym, let best = group.best,
+            guard let member = group.members.first(where: { toponyms[$0].tellsWhere }),
+                !toponyms[member].isDemonym, let best = group.best,
                 !best.isFarFetched || best.support >= Self.someSupport, let country = best.entry.country
             else { continue }
             counts[country, default: 0] += group.members.count
@@ -141,7 +143,9 @@ final class PlaceResolver {
     private func isElsewhere(than entry: GazetteerEntry, group number: Int) -> Bool {
         var isAbroad = false
         for other in groups.indices where other != number && groups[other].isSure {
-            guard let country = groups[other].best?.entry.country else { continue }
+            guard groups[other].members.contains(where: { toponyms[$0].tellsWhere }),
+                let country = groups[other].best?.entry.country
+            else { continue }
             if country == entry.country { return false }
             isAbroad = true
         }

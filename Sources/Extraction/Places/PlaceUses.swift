@@ -85,7 +85,8 @@ struct PlaceUses {
         guard start > sentence.lowerBound else { return .inside }
         let preposition = tokens[start - 1].word
         let before: Word = start >= sentence.lowerBound + 2 ? tokens[start - 2].word : .none
-        if Self.near.contains(preposition) { return .near }
+        if Self.near.contains(preposition) || preposition == .between { return .near }
+        if preposition == .and, isSecondOfTwo(start, in: sentence) { return .near }
         if Self.goal.contains(preposition) { return .goal }
         if preposition == .from {
             return Self.distances.contains(before)
@@ -100,6 +101,18 @@ struct PlaceUses {
                 ? .near : .inside
         }
         return .inside
+    }
+
+    /// "between Sabha and Murzuq".
+    private func isSecondOfTwo(_ start: Int, in sentence: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        var index = start - 2
+        while index > sentence.lowerBound, start - index < 6,
+            tokens[index].isCapitalised || tokens[index].kind == .hyphen
+        {
+            index -= 1
+        }
+        return index >= sentence.lowerBound && tokens[index].word == .between
     }
 
     /// "on London Bridge", "at the Kabul University campus": a name inside that of a site where something is.

@@ -54,6 +54,14 @@ final class Toponym {
     var isStreet = false
     /// Whether it is a part of a longer name: "Kyiv School of Economics".
     var isPartOfName = false
+    /// Whether it is a part of the name of an armed group, which may fight anywhere: "Army of Punjab".
+    var isInGroup = false
+    /// Whether it is one of a row that one word tells the kind of: "the villages of A and B".
+    var isInRow = false
+    /// Whether somebody comes from there: "troops from Chad".
+    var isOrigin = false
+    /// Whether other names of the text are likely to lie in its country.
+    var tellsWhere: Bool { !isPartOfName && !isOrigin }
     /// Index of the toponym that the text says it lies in: "Goma, Democratic Republic of Congo".
     var container: Int?
     /// Whether brackets or a preposition say so, so that the two are no list: "Petrivka (Luhansk)", "Kech District in Balochistan".

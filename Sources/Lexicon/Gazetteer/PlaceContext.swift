@@ -44,6 +44,8 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
     @inlinable public static var prefix: PlaceContext { PlaceContext(rawValue: 1 << 16) }
     /// Buildings, streets and squares that something happens at: bridge, mosque, market.
     @inlinable public static var site: PlaceContext { PlaceContext(rawValue: 1 << 17) }
+    /// What armed groups call themselves: front, brigade, cartel.
+    @inlinable public static var group: PlaceContext { PlaceContext(rawValue: 1 << 18) }
 
     private static let named: [String: PlaceContext] = [
         "section": .section, "division": .division, "county": .county, "settlement": .settlement,
@@ -51,7 +53,7 @@ public struct PlaceContext: OptionSet, Hashable, Sendable {
         "nature": .nature, "institution": .institution, "outlet": .outlet, "team": .team, "company": .company,
         "street": .street, "title": .title, "honorific": .honorific, "locative": .locative,
         "approach": .approach, "plural": .plural, "prefix": .prefix,
-        "site": .site,
+        "site": .site, "group": .group,
     ]
 
     /// Every word of the file with its classes.

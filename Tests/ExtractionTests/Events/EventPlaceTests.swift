@@ -130,6 +130,35 @@ struct Spot: Equatable, Sendable {
         if let country { #expect(spot.country == country) }
     }
 
+    @Test(arguments: [
+        ("Police in London arrested a man over the killing of four tourists in Sousse.", "London"),
+        ("A bomb exploded at the US embassy in Nairobi, killing nine people.", "Nairobi"),
+        ("A gunman born in Damascus killed nine shoppers in Boulder.", "Boulder"),
+        ("Gunmen hijacked an airliner that took off from Tripoli. It landed in Valletta.", "Valletta"),
+    ])
+    func `where somebody or something else was is not where it happened`(text: String, city: String) throws {
+        #expect(try Self.spot(in: text).city == city)
+    }
+
+    @Test(arguments: [
+        "Gunmen killed nine people on a bus bound for Quetta.",
+        "Gunmen stopped a bus on its way to Quetta and killed nine people.",
+    ])
+    func `where a bus never came tells the country alone`(text: String) throws {
+        let spot = try Self.spot(in: text)
+        #expect(spot.city == nil && spot.country == "PAK")
+    }
+
+    @Test func `an older event of another country is not where this one was`() throws {
+        let text = "A gunman killed nine people. It was the anniversary of the 2011 Oslo attacks."
+        #expect(try Self.spot(in: text).country == nil)
+    }
+
+    @Test func `a traveller's country is no reason to doubt the site that he was hurt at`() throws {
+        let text = "A Palestinian stabbed a British student in the Jerusalem Light Rail."
+        #expect(try Self.spot(in: text).city == "Jerusalem")
+    }
+
     @Test func `a district is told apart from the city that its province is named for`() throws {
         let text =
             "Gunmen attacked a checkpoint in Maruf district, Kandahar, Afghanistan, killing six officers."

@@ -51,6 +51,21 @@ import Testing
         #expect(try Self.reading("A Paris-based group claimed it.\n") == ["Paris = 2988507 (partOfName)"])
     }
 
+    @Test(arguments: [
+        "The Ogaden Liberation Front claimed it.\n", "Fighters of the Kidal Movement claimed it.\n",
+        "The Islamic State Sinai Province claimed it.\n",
+        "The Islamic State's Khorasan Province claimed it.\n",
+        "The Brigades of Homs claimed it.\n", "The Movement for the Salvation of Bangui claimed it.\n",
+    ])
+    func `what an armed group is named for is nowhere`(text: String) throws {
+        #expect(try Document.readingPlaces(text).placeMentions.allSatisfy { $0.isDoubtful })
+    }
+
+    @Test(arguments: ["The Homs Fire Brigade came.\n", "He served at the Homs Army Depot.\n"])
+    func `a fire brigade and a depot are in their town`(text: String) throws {
+        #expect(try Self.reading(text) == ["Homs = 169577 (partOfName)"])
+    }
+
     @Test func `a name that is sure once counts everywhere`() throws {
         let reading = try Self.reading(
             "Police in Henderson, Nevada, closed a road. Residents say Henderson has changed.\n"
@@ -70,6 +85,11 @@ import Testing
             "Two shells hit Yaqshiid neighbourhood, Mogadishu.\n",
             "Yaqshiid neighbourhood = 53654.yaqshiid (location)"
         ),
+        ("A mine went off in Ali Gaduud on Monday.\n", "Ali Gaduud = ali-gaduud (location)"),
+        ("A mine went off between Umbaxo and Goma.\n", "Umbaxo = CD.umbaxo (location)"),
+        ("Rebels left Umbaxo, Kirtu and Wulgu villages.\n", "Umbaxo = umbaxo (location)"),
+        ("A base in Umbaxo, in northern Mali, was hit.\n", "Umbaxo = ML.umbaxo (location)"),
+        ("Two rockets hit Kiryat Shmona on Monday.\n", "Kiryat Shmona = 293825 (location)"),
         ("Two bombs went off in a Parachinar market.\n", "Parachinar = 1168394 (location)"),
     ])
     func `a village that the gazetteer lacks is read where the words call it one`(
@@ -99,6 +119,9 @@ import Testing
         ("Tbilisi is the capital of Georgia.\n", "Georgia", "GE"),
         ("Police in Springfield, Ill., arrested two men.\n", "Springfield", "US.IL"),
         ("The Nigerian town of Lafia was quiet.\n", "Lafia", "NG"),
+        ("A shop in Iskandariya burned.\n", "Nāḩiyat al Iskandarīyah", "IQ"),
+        ("A ship left Alexandria.\n", "Alexandria", "EG"),
+        ("Men from Turkey burned a shop in Kobane.\n", "‘Ayn al ‘Arab", "SY"),
     ])
     func `the text tells which place of that name is meant`(text: String, name: String, code: String) throws {
         let place = try Self.place(name, in: text)
@@ -168,6 +191,7 @@ import Testing
         ("A shop in Geylang, Singapore, burned.\n", "Geylang", "Singapore"),
         ("A shop in Umbaxi neighborhood of Baghdad, Iraq, burned.\n", "Umbaxi neighborhood", "Baghdad"),
         ("A shop in the Umbaxi quarter of Kabul burned.\n", "Umbaxi quarter", "Kabul"),
+        ("A shop in Umbaxi, Baghdad, burned.\n", "Umbaxi", "Baghdad"),
     ])
     func `a quarter, or a town of a city that is a state, is a district of the city`(
         text: String,
@@ -209,6 +233,8 @@ import Testing
     @Test func `the designator of a row belongs to every name of it`() throws {
         let places = try Document.readingPlaces("Shelling went on in Kharkiv and Sumy regions.\n").places
         #expect(places.map(\.kind) == [.admin1, .admin1])
+        let towns = try Document.readingPlaces("Rebels left the villages of Umbaxo, Dori and Kirtu.\n").places
+        #expect(towns.map(\.kind) == [.city, .city, .city])
         let counties = try Document.readingPlaces(
             "Floods hit Boone, Kenton and Campbell counties in Kentucky.\n"
         )

@@ -35,6 +35,8 @@ import Testing
         ("A blast 20 km north of Mosul killed two.\n", "Mosul", .near),
         ("They fled to Mosul.\n", "Mosul", .goal), ("They fled from Mosul.\n", "Mosul", .origin),
         ("They live in the northern city of Mosul.\n", "Mosul", .inside),
+        ("A blast between Mosul and Kirkuk killed two.\n", "Mosul", .near),
+        ("A blast between Mosul and Kirkuk killed two.\n", "Kirkuk", .near),
         ("They live close to the city of Mosul.\n", "Mosul", .near),
     ])
     func `the preposition tells how the place lies`(
@@ -53,7 +55,7 @@ import Testing
 
     @Test(arguments: [
         "Gunmen attacked the Peshawar High Court.\n", "A man was hurt in the Peshawar Light Rail.\n",
-        "A blast at Peshawar University killed two.\n",
+        "A blast at Peshawar University killed two.\n", "A rocket hit the Peshawar TV tower.\n",
     ])
     func `what is hit in a city and bears its name lies in it`(text: String) throws {
         #expect(try mention("Peshawar", in: text)?.isSite == true)

@@ -109,7 +109,7 @@ extension EventAssembler {
         event.place = EventPlace(placeID: place.id, role: "location", span: span)
         event.city = place.city
         if place.kind == .district || place.kind == .admin2 { event.district = district(mention) }
-        event.admin1 = place.admin1
+        event.admin1 = place.admin1 ?? division(around: place, among: draft.locations)
         // An island or a mountain range has several countries; the sentence may say which.
         let national = place.countryISO3 == nil ? country(among: draft.locations) ?? place : place
         event.country = national.country
@@ -129,6 +129,14 @@ extension EventAssembler {
     private func town(around place: Place) -> Place? {
         guard place.kind == .district, let parent = place.parentID else { return nil }
         return document.places.first { $0.id == parent && $0.kind == .city }
+    }
+
+    /// The division that a town unknown to the gazetteer lies in, where the sentence names one of its country.
+    private func division(around place: Place, among locations: [EventDraft.Location]) -> String? {
+        guard place.kind == .city, place.geonameID == nil, place.countryISO2 != nil else { return nil }
+        return locations.filter { $0.weight >= EventPlaces.likely }
+            .lazy.map { document.places[document.placeMentions[$0.mention].place] }
+            .first { $0.kind == .admin1 && $0.contains(place) }?.admin1
     }
 
     private func country(among locations: [EventDraft.Location]) -> Place? {

@@ -21,7 +21,7 @@ struct EventPlaces {
                 return nil
             }
             guard mention.use == .location || mention.use == .partOfName || mention.use == .adjective,
-                !mention.isDoubtful, !isHome(mention), !isBorder(mention),
+                !mention.isDoubtful, !isHome(mention), !isBorder(mention), !isCompared(mention),
                 !isPossessor(mention, of: words, in: context)
             else { return nil }
             let (rule, weight) = rule(for: mention, words: words, sentence: context.sentence.tokens)
@@ -39,10 +39,11 @@ struct EventPlaces {
         return finest(candidates)
     }
 
-    /// "30 km north of Goma", "south of Goma": the town that helps to find another one.
+    /// "30 km north of Goma", "south of Goma", "between Goma and Sake": the town that helps to find another one.
     private func isOffset(_ mention: PlaceMention) -> Bool {
         let start = mention.tokens.lowerBound
         guard mention.relation == .near, start > 1 else { return false }
+        if tokens[start - 1].word == .between || tokens[start - 1].word == .and { return true }
         return Self.offset.contains(tokens[start - 1].word)
             && document.hasWord(Self.compass, before: start, within: 3)
     }
@@ -125,6 +126,26 @@ struct EventPlaces {
     /// Weight of a location in the same sentence, wherever it stands.
     static let likely = 30
 
+    /// Whether a mention says where something or somebody else was, or was to be.
+    func isElsewhere(_ mention: PlaceMention) -> Bool {
+        isHome(mention) || isWayTo(mention) || isCompared(mention)
+    }
+
+    /// "the anniversary of the 2011 Oslo attacks", "similar to the Oslo attacks".
+    private func isCompared(_ mention: PlaceMention) -> Bool {
+        var index = mention.tokens.lowerBound - 1
+        while index >= 0, mention.tokens.lowerBound - index < Self.comparison,
+            tokens[index].kind == .word || tokens[index].kind == .number,
+            !Self.at.contains(tokens[index].word)
+        {
+            if Self.comparing.contains(tokens[index].word) {
+                return Self.compared.contains(tokens[index + 1].word)
+            }
+            index -= 1
+        }
+        return false
+    }
+
     /// "a Somali man", "three Chinese citizens": where somebody comes from, not where something happened.
     private func isOfPerson(_ mention: PlaceMention) -> Bool {
         let next = mention.tokens.upperBound
@@ -139,6 +160,19 @@ struct EventPlaces {
         return head.classes.contains(.person) && !Self.forces.contains(head.word)
     }
 
+    /// "the US embassy in Nairobi": what a state has abroad.
+    private func isOfMission(_ mention: PlaceMention) -> Bool {
+        let next = mention.tokens.upperBound
+        return next < tokens.count && Self.missions.contains(tokens[next].word)
+    }
+
+    /// "bound for Mecca", "on its way to Quetta": where it never came.
+    private func isWayTo(_ mention: PlaceMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard start > 1, tokens[start - 1].word == .to || tokens[start - 1].word == .for else { return false }
+        return Self.travelling.contains(tokens[start - 2].word)
+    }
+
     private func isState(_ mention: PlaceMention) -> Bool { document.places[mention.place].kind == .country }
 
     /// "a resident of Antioch": where somebody lives.
@@ -150,8 +184,14 @@ struct EventPlaces {
         {
             return isHome(inner)
         }
+        if start > 1, tokens[start - 1].word == .in, Self.born.contains(tokens[start - 2].word) {
+            return true
+        }
         guard start > 1, tokens[start - 1].word == .of || tokens[start - 1].word == .from else {
             return false
+        }
+        if tokens[start - 1].word == .from, document.hasWord(Self.departing, before: start - 1, within: 2) {
+            return true
         }
         return Self.residents.contains(tokens[start - 2].word)
     }
@@ -176,8 +216,18 @@ struct EventPlaces {
             || context.triggers.contains { $0.tokens.lowerBound > end && $0.tokens.lowerBound - end <= 3 }
     }
 
+    private static let departing: WordFilter = ["took", "taken", "takes", "departed", "flew", "flown"]
+    private static let travelling: WordFilter = [
+        "bound", "headed", "heading", "way", "route", "travelling", "traveling", "destined", "flight",
+        "flying",
+        "returning", "driving",
+    ]
     private static let residents: WordFilter = ["resident", "native", "citizen", "national", "originally"]
     private static let borders: WordFilter = ["border", "borders", "frontier"]
+    private static let missions: WordFilter = [
+        "embassy", "consulate", "consulates", "mission", "ambassador", "base", "bases", "convoy", "diplomat",
+        "diplomats", "contractor", "contractors",
+    ]
     private static let born: WordFilter = ["born", "origin", "descent"]
     private static let aircraft: WordFilter = [
         "jets", "jet", "warplanes", "warplane", "aircraft", "drones", "drone", "helicopters", "bombers",
@@ -212,12 +262,17 @@ struct EventPlaces {
         case .metonym, .dateline: return ("place.none", 0)
         case .location:
             // "13 US soldiers": the state they serve.
-            if isState(mention), isOfPerson(mention) { return ("place.adjective", 1) }
+            if isState(mention), isOfPerson(mention) || isOfMission(mention) { return ("place.adjective", 1) }
         }
+        if isWayTo(mention) { return ("place.movement", 1) }
         if mention.relation == .goal || mention.relation == .origin { return ("place.movement", 2) }
         if mention.tokens.overlaps(words) { return ("place.modifier", 5) }
         if mention.tokens.lowerBound >= words.upperBound {
             let gap = words.upperBound..<mention.tokens.lowerBound
+            // "arrested a man over the killing of nine in Goma": where the other thing was.
+            if tokens[gap].contains(where: { Self.grounds.contains($0.word) }) {
+                return ("place.sentence", 3)
+            }
             if gap.isEmpty || gap.count <= 3 && !breaks(gap) { return ("place.object", 7) }
             if gap.count <= 10, !breaks(gap) { return ("place.behind", 6) }
             // "killed nine, among them clerks who had been in Goma": where they had been.
@@ -239,6 +294,18 @@ struct EventPlaces {
         }
     }
 
+    /// Tokens from what is compared to where the other was: "anniversary of the deadly 2011 Oslo attacks".
+    private static let comparison = 7
+    private static let comparing: WordFilter = [
+        "anniversary", "similar", "similarities", "reminiscent", "inspired", "resembling", "resembled",
+    ]
+    private static let compared: WordFilter = ["of", "to", "by", "with", "the"]
+    private static let at: WordFilter = ["in", "at", "near", "on"]
+    private static let grounds: WordFilter = [
+        "over", "connection", "linked", "suspected", "accused", "suspicion", "alleged", "involvement",
+        "avenge",
+        "revenge", "retaliation",
+    ]
     private static let offset: WordFilter = ["of", "from"]
     private static let compass: WordFilter = [
         "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km",

@@ -4,15 +4,16 @@ import Records
 /// Fills what a joined event lacks from the sentences around it: the other side, the place.
 struct EventCompletion {
     let document: Document
+    private let places: EventPlaces
     /// A mention of the country that nearly all places of the text lie in; null when there is none.
     private let countryOfText: Int?
 
     /// Counts the countries of the text once.
     init(document: Document) {
         self.document = document
+        places = EventPlaces(document: document)
         var counts: [String: (count: Int, mention: Int)] = [:]
         var total = 0
-        let places = EventPlaces(document: document)
         for (index, mention) in document.placeMentions.enumerated() where places.tellsCountry(mention) {
             guard let country = document.places[mention.place].countryISO2 else { continue }
             total += 1
@@ -28,6 +29,7 @@ struct EventCompletion {
         guard event.status != .historical,
             event.kinds.first.map({ !Self.placeless.contains($0.code) }) ?? true
         else { return event }
+        if !isPlaced(event) { addPlaceOfLanding(to: &event) }
         if !isPlaced(event) { addPlaceOfRecipient(to: &event) }
         if !isPlaced(event) { addPlaceOfParagraph(to: &event) }
         if !isPlaced(event) { addPlaceOfLead(to: &event) }
@@ -77,6 +79,35 @@ struct EventCompletion {
         )
     }
 
+    /// "It landed in Goma": where a hijacking ended.
+    private func addPlaceOfLanding(to event: inout EventDraft) {
+        guard document.tokens[event.primary.trigger].contains(where: { Self.hijacking.contains($0.word) })
+        else {
+            return
+        }
+        for sentence in document.sentences[event.primary.sentence...].prefix(Self.flight) {
+            guard
+                let landing = sentence.tokens.first(where: { Self.landing.contains(document.tokens[$0].word) }
+                ),
+                let mention = document.placeMentions.sliceIndices(
+                    in: landing..<min(landing + Self.clause, sentence.tokens.upperBound),
+                    tokens: { $0.tokens }
+                ).first(where: { document.placeMentions[$0].use == .location })
+            else { continue }
+            event.locations.append(
+                EventDraft.Location(mention: mention, rule: "place.landing", weight: Self.named + 2)
+            )
+            return
+        }
+    }
+
+    /// Sentences in which a report of a hijacking comes to its end.
+    private static let flight = 3
+    /// Tokens from a verb to the place that it names.
+    private static let clause = 8
+    private static let hijacking: WordFilter = ["hijacked", "hijack", "hijacking", "hijackers"]
+    private static let landing: WordFilter = ["landed", "land", "landing"]
+
     /// The place told last in the sentences before it in its paragraph.
     private func addPlaceOfParagraph(to event: inout EventDraft) {
         guard isLocal(event) else { return }
@@ -122,6 +153,7 @@ struct EventCompletion {
         for index in document.placeMentions.sliceIndices(in: sentence.tokens, tokens: { $0.tokens })
         where document.placeMentions[index].use == .location
             && document.placeMentions[index].relation != .goal
+            && !places.isElsewhere(document.placeMentions[index])
         {
             let resolution = document.places[document.placeMentions[index].place].resolution
             if best.map({ resolution > $0.resolution }) ?? true { best = (index, resolution) }

@@ -145,4 +145,22 @@ struct Sides: Equatable, Sendable {
         #expect(event.actors.isEmpty)
         #expect(!event.recipients.isEmpty)
     }
+
+    static let crowds: [Corpus<Sides>] = [
+        Corpus(
+            Sides(actors: ["Algeria protesters"]),
+            "Algeria protesters threw stones in the city of Oran on Friday.",
+            "Thousands of Algeria protesters rallied in the city of Oran on Friday."
+        ),
+        // Who is shot at does not act.
+        Corpus(
+            Sides(actors: ["Police"], recipients: ["protesters"]),
+            "Police shot dead two protesters in the city of Nairobi."
+        ),
+    ]
+
+    @Test(arguments: crowds)
+    func `who protests acts, and not the place they are named after`(corpus: Corpus<Sides>) throws {
+        try corpus.expect(Self.sides)
+    }
 }

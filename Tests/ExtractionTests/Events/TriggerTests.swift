@@ -31,6 +31,11 @@ import Testing
         "The virus killed 40 people in the city of Wuhan.",
         "Four workers were hurt when a tank at the plant exploded in the city of Leeds.",
         "The army recovered the body of a pilot whose jet crashed near the city of Leeds.",
+        "A worker was killed when a crane hit a wall in the city of Leeds.",
+        "Two climbers were killed in a rockfall near the city of Leeds.",
+        "A farmer was killed by his bulls near the city of Leeds.",
+        "A guard survived an attack by dogs in the city of Leeds.",
+        "Students in the city of Leeds milled away the shell of an egg without damaging what lay beneath.",
     ])
     func `accidents, disasters and diseases are no events`(text: String) throws {
         #expect(try events(in: text).isEmpty)

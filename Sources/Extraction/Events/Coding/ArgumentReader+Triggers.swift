@@ -74,7 +74,12 @@ extension ArgumentReader {
         var arguments = Arguments()
         let words = reading.tokens
         guard let phrase = syntax.nounPhrase(containing: words.upperBound - 1) else { return arguments }
-        if let owner = modifier(in: phrase, before: words.lowerBound, context) {
+        // "Hong Kong protesters threw eggs": it is they who act, not where they are from.
+        let isCrowd = words.contains(phrase.head) && CrowdAndGround.people.contains(tokens[phrase.head].word)
+        if isCrowd, let verb = predicate(of: whole(of: phrase)), verb.form == .finite, !verb.isPassive {
+            arguments.actors = participants(in: phrase)
+            arguments.rules = ["actor.crowd"]
+        } else if !isCrowd, let owner = modifier(in: phrase, before: words.lowerBound, context) {
             arguments.actors = [owner]
             arguments.rules = ["actor.modifier"]
         } else if let agent = syntax.argument(Self.by, of: phrase, in: tokens) {
@@ -155,6 +160,13 @@ extension ArgumentReader {
             return syntax.subject(of: verb).map { $0.head == phrase.head } == true ? verb : nil
         }
         return nil
+    }
+
+    /// "thousands of protesters": the phrase that counts another.
+    private func whole(of phrase: NounPhrase) -> NounPhrase {
+        guard let preposition = phrase.preposition, preposition > 0, tokens[preposition].word == Self.of
+        else { return phrase }
+        return syntax.nounPhrase(containing: preposition - 1) ?? phrase
     }
 
     private func modifies(_ token: Token) -> Bool {
@@ -249,6 +261,7 @@ extension ArgumentReader {
     private static let takingPart: WordFilter = ["took", "take", "taken", "taking"]
     static let and: Word = "and"
     static let by: Word = "by"
+    private static let of: Word = "of"
     static let between: Word = "between"
     private static let with: WordFilter = ["with", "against"]
     static let targets: [Word] = ["against", "on", "of", "targeting"]

@@ -283,7 +283,8 @@ struct CrowdAndGround {
     private static let excessive: WordFilter = ["excessive", "brutally", "brutal"]
     private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]
     private static let into: WordFilter = ["into", "at", "on", "against", "disperse", "clear"]
-    private static let people: WordFilter = [
+    /// People of a crowd that protests.
+    static let people: WordFilter = [
         "protesters", "protester", "demonstrators", "demonstrator", "protestors", "protestor", "rioters",
         "rioter", "marchers", "crowd", "crowds",
     ]

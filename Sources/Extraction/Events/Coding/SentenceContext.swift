@@ -29,6 +29,9 @@ final class SentenceContext {
     /// Whether nature, traffic or industry did the harm: no event of conflict; false where nothing was done.
     let isAccident: Bool
 
+    /// Whether animals did it: "killed by his lions", "an attack by dogs", "a shark bit".
+    let isDeedOfAnimals: Bool
+
     /// Reads a sentence.
     init(_ sentence: Document.Sentence, in document: Document, lexicon: Lexicon) {
         let range = sentence.tokens
@@ -64,8 +67,9 @@ final class SentenceContext {
             || words.first?.word == Self.in
                 && words.dropFirst().prefix(2).contains { Self.other.contains($0.word) }
         let (accidents, hazards, fire) = (Self.accidents, Self.hazards, Self.fire)
+        isDeedOfAnimals = words.indices.contains { Self.isAnimalThatActs(at: $0, in: document) }
         isAccident =
-            words.contains { accidents.contains($0.word) }
+            isDeedOfAnimals || words.contains { accidents.contains($0.word) }
             || words.indices.contains { words[$0].word == fire && Self.isBlaze(at: $0, of: words) }
             || words.contains { hazards.contains($0.word) }
                 // A tank at a plant holds gas.
@@ -82,6 +86,28 @@ final class SentenceContext {
         return burning.contains(words[index + 1].word) || buildings.contains(before)
     }
 
+    private static func isAnimalThatActs(at index: Int, in document: Document) -> Bool {
+        let token = document.tokens[index]
+        guard animals.contains(token.word), token.shape == .lower,
+            let phrase = document.syntax.nounPhrase(containing: index), phrase.head == index
+        else { return false }
+        if let preposition = phrase.preposition { return document.tokens[preposition].word == by }
+        guard let verb = document.syntax.verbGroup(at: phrase.tokens.upperBound) else { return false }
+        return !verb.isPassive && document.syntax.subject(of: verb)?.head == index
+    }
+
+    private static let by: Word = "by"
+    private static let animals: WordFilter = [
+        "lion", "lions", "tiger", "tigers", "leopard", "leopards", "bear", "bears", "wolf", "wolves", "shark",
+        "sharks", "crocodile", "crocodiles", "alligator", "alligators", "elephant", "elephants", "hippo",
+        "hippos",
+        "hippopotamus", "buffalo", "buffaloes", "bull", "bulls", "cow", "cows", "dog", "dogs", "snake",
+        "snakes",
+        "python", "cobra", "bees", "wasps", "hornets", "hyena", "hyenas", "jellyfish", "monkey", "monkeys",
+        "boar",
+        "boars", "kangaroo", "horse", "horses", "rhino", "rhinoceros", "stingray", "scorpion", "scorpions",
+        "mosquito", "mosquitoes", "locusts", "rat", "rats", "bison", "camel", "camels", "animal", "animals",
+    ]
     private static let tank = "tank"
     private static let fire: Word = "fire"
     private static let caught: Word = "caught"
@@ -117,6 +143,8 @@ final class SentenceContext {
         "overdose", "coronavirus", "covid", "boiler", "drowned", "pandemic", "outbreak", "influenza",
         "volcano", "volcanic",
         "eruption", "erupted", "spill", "heatwave", "lightning", "ebola", "malaria", "famine", "monsoon",
+        "rockfall", "rockslide", "mudslide", "mudslides", "rockfalls", "shipwreck", "crane", "electrocuted",
+        "derailment", "heatstroke", "hypothermia", "sinkhole", "blizzard",
     ])
     /// What traffic and industry do harm with where no weapon is named.
     private static let hazards = WordFilter([
@@ -125,7 +153,7 @@ final class SentenceContext {
         "transformer",
         "fertilizer", "fertiliser", "pipeline", "cylinder", "warehouse", "coal", "chemical", "mine", "mining",
         "oil", "ferry",
-        "collapsed", "collapse", "blaze",
+        "collapsed", "collapse", "blaze", "overturned", "plunged", "veered", "skidded", "collided", "toppled",
     ])
     private static let assailants: WordFilter = [
         "attack", "attacks", "attacker", "attackers", "gunmen", "gunman", "militants", "militant", "rebels",

@@ -19,7 +19,7 @@ struct TriggerConditions {
         }
         if let failure = unmet(reading) { return failure }
         if isMeanwhile(reading) { return .meanwhile }
-        if context.isAccident, isHarm(reading) { return .accident }
+        if context.isAccident, isHarm(reading) || context.isDeedOfAnimals { return .accident }
         if reading.isVerb {
             if WarTotals(document: document).isTotal(reading.tokens, in: context.sentence.tokens) {
                 return .total

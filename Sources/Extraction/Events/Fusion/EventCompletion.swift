@@ -26,6 +26,7 @@ struct EventCompletion {
     func completed(_ event: EventDraft) -> EventDraft {
         var event = event
         if event.family == .battle || event.family == .remote { addOtherSide(to: &event) }
+        if event.kinds.contains(where: { Self.repressing.contains($0.code) }) { turnCrowd(of: &event) }
         guard event.status != .historical,
             event.kinds.first.map({ !Self.placeless.contains($0.code) }) ?? true
         else { return event }
@@ -59,6 +60,20 @@ struct EventCompletion {
         event.recipients.append(EventDraft.Participant(actor: first.actor, tokens: first.tokens))
         event.rules.append("recipient.other-side")
     }
+
+    /// Who protests suffers the force that a protest meets, whatever sentence names it.
+    private func turnCrowd(of event: inout EventDraft) {
+        let crowd = event.actors.filter { actor in
+            document.tokens[actor.tokens].contains { CrowdAndGround.people.contains($0.word) }
+        }
+        guard let first = crowd.first else { return }
+        event.actors.removeAll { actor in crowd.contains { $0.tokens == actor.tokens } }
+        if event.recipients.isEmpty { event.recipients = [first] }
+        event.rules.append("recipient.crowd")
+    }
+
+    /// Kinds of events that forces and crowds have with one another.
+    private static let repressing: Set<String> = ["protest_repress", "protest_dispersal"]
 
     /// A state attacked by another, no place named: the country attacked.
     private func addPlaceOfRecipient(to event: inout EventDraft) {

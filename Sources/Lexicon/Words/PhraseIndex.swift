@@ -69,8 +69,13 @@ struct PhraseIndex: Sendable {
     }
 
     /// What stands first, second and so on in the terms; nothing for those that are shorter.
-    func words(at place: Int) -> [Part] {
-        terms.filter { $0.count > place }.map { words[Int($0.start) + place] }
+    func words(at place: Int) -> [Part] { parts(at: place, of: terms.filter { $0.count > place }) }
+
+    /// The terms of one word.
+    var soleWords: [Part] { parts(at: 0, of: terms.filter { $0.count == 1 }) }
+
+    private func parts(at place: Int, of terms: [Term]) -> [Part] {
+        terms.map { words[Int($0.start) + place] }
             .map { $0.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0) }
     }
 

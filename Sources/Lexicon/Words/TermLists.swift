@@ -3,11 +3,11 @@
 /// Found once for each token, with its classes; every look-up in a list asks its bit first, and few words begin a term.
 public struct TermLists: OptionSet, Hashable, Sendable {
     /// One bit a list.
-    public let rawValue: UInt32
+    public let rawValue: UInt16
 
     /// The lists whose bits are set.
     @inlinable
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
     // No stored constants: sets of them are asked for in rules that run for each word, and must fold to numbers.
 
     /// `EventLexicon.triggers`.

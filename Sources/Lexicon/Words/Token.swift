@@ -38,10 +38,21 @@ public struct Token: Sendable {
         case allCaps
     }
 
-    /// Offset of the first byte.
-    public let start: Int
-    /// Offset behind the last byte.
-    public let end: Int
+    // Every stage reads all tokens of a text, and a long text has more of them than the caches hold: the fields are in
+    // the order and of the size that make 40 octets of it.
+
+    /// The word without regard to case, and without the full stop of an abbreviation; `.none` for marks.
+    public let word: Word
+    /// Closed classes of the word.
+    public internal(set) var classes: WordClasses = []
+    @usableFromInline let startOffset: UInt32
+    @usableFromInline let endOffset: UInt32
+    /// Lists in which a term begins with it.
+    public internal(set) var begins: TermLists = []
+    /// Lists in which it is a term by itself.
+    @usableFromInline var terms: TermLists = []
+    /// Lists in which it is the second word of a term.
+    @usableFromInline var continues: TermLists = []
     /// What it is.
     public let kind: Kind
     /// How it is written.
@@ -50,22 +61,38 @@ public struct Token: Sendable {
     public let spaceBefore: Bool
     /// Whether it is the first of its line.
     public let lineStart: Bool
-    /// Lists in which a term begins with it.
-    public internal(set) var begins: TermLists = []
-    /// Lists in which it is the second word of a term.
-    @usableFromInline var continues: TermLists = []
-    /// The word without regard to case, and without the full stop of an abbreviation; `.none` for marks.
-    public let word: Word
-    /// Closed classes of the word.
-    public internal(set) var classes: WordClasses = []
+    /// Whether the full stop of an abbreviation or acronym is its last octet.
+    public let endsWithFullStop: Bool
     /// Number of its list in `TagTable`, from 1; 0 when no row has the word.
     @usableFromInline var tags: UInt8 = 0
     /// Part of speech; `.none` until tagged.
     public var tag: Tag = .none
 
-    /// Whether the full stop of an abbreviation or acronym is its last octet.
-    public let endsWithFullStop: Bool
+    /// A token of which nothing is known but what the text shows; texts have less than 4 GiB.
+    init(
+        start: Int,
+        end: Int,
+        kind: Kind,
+        shape: Shape,
+        spaceBefore: Bool,
+        lineStart: Bool,
+        word: Word,
+        endsWithFullStop: Bool
+    ) {
+        self.word = word
+        startOffset = UInt32(start)
+        endOffset = UInt32(end)
+        self.kind = kind
+        self.shape = shape
+        self.spaceBefore = spaceBefore
+        self.lineStart = lineStart
+        self.endsWithFullStop = endsWithFullStop
+    }
 
+    /// Offset of the first byte.
+    @inlinable public var start: Int { Int(startOffset) }
+    /// Offset behind the last byte.
+    @inlinable public var end: Int { Int(endOffset) }
     /// Whether the word begins with a capital.
     public var isCapitalised: Bool { shape != .lower }
 }

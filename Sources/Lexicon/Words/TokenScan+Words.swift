@@ -2,7 +2,8 @@ extension TokenScan {
     /// Takes a word: letters and digits, apostrophes between letters, the full stops of an acronym.
     mutating func word() {
         let start = index
-        if let end = acronymEnd(from: start) {
+        // One word in a hundred has a full stop behind its first letter.
+        if byte(start + 1) == 0x2E, let end = acronymEnd(from: start) {
             let shape: Token.Shape = bytes[start] &- 0x41 < 26 ? .allCaps : .lower
             append(
                 .word,
@@ -61,7 +62,9 @@ extension TokenScan {
 
     /// Takes the 's, 're, 've, 'll, 'd or 'm behind a word as a token of its own.
     private mutating func clitic() {
-        let mark = byte(index) == 0x27 ? 1 : isRightSingleQuote(index) ? 3 : 0
+        let octet = byte(index)
+        guard octet == 0x27 || octet == 0xE2 else { return }
+        let mark = octet == 0x27 ? 1 : isRightSingleQuote(index) ? 3 : 0
         guard mark > 0, let length = Octet.cliticLength(bytes, index + mark) else { return }
         let start = index
         let end = start + mark + length

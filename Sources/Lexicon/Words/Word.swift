@@ -22,19 +22,25 @@ public struct Word: Hashable, Sendable {
     }
 
     /// Builds a word octet by octet.
+    @usableFromInline
     struct Hasher {
-        private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+        @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        @inlinable
+        init() {}
 
         /// Takes the next octet, a capital ASCII letter as a small one.
+        @inlinable
         mutating func combine(_ octet: UInt8) { combine(folded: octet &- 0x41 < 26 ? octet | 0x20 : octet) }
 
         /// Takes the next octet, which is no capital letter.
+        @inlinable
         mutating func combine(folded octet: UInt8) {
             state = (state ^ UInt64(octet)) &* 0x100_0000_01B3
         }
 
         /// The word of the octets so far.
-        var word: Word { Word(hash: state) }
+        @inlinable var word: Word { Word(hash: state) }
     }
 }
 
@@ -44,8 +50,16 @@ extension Word {
 }
 
 extension Word: ExpressibleByStringLiteral {
+    // A literal that is bytes of the executable: the compiler runs the loop, and a rule compares with a number. Without
+    // it each rule asks first whether its words have been hashed.
     /// The word spelled by a literal; for rules: `static let that: Word = "that"`.
-    public init(stringLiteral text: String) { self.init(text.utf8) }
+    @inlinable
+    @inline(__always)
+    public init(stringLiteral text: StaticString) {
+        var hasher = Hasher()
+        for offset in 0..<text.utf8CodeUnitCount { hasher.combine(text.utf8Start[offset]) }
+        self = hasher.word
+    }
 
     /// The word that `text` spells.
     public init(_ text: some StringProtocol) { self.init(text.utf8) }

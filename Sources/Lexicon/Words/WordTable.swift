@@ -18,6 +18,8 @@ public struct WordTable: Sendable {
     struct Entry: Hashable {
         var classes: WordClasses = []
         var begins: TermLists = []
+        /// Lists in which it is a term by itself.
+        var terms: TermLists = []
         /// Lists in which it is the second word of a term.
         var continues: TermLists = []
         /// Number of a list of `TagTable`, from 1; 0 for none.
@@ -63,17 +65,27 @@ public struct WordTable: Sendable {
 
     /// Fills in what is known about the words of tokens.
     ///
-    /// A pass of its own: many look-ups wait for memory, and so they wait together.
+    /// In two passes: look-ups wait for memory, and wait together where none depends on what another found.
     func describe(_ tokens: inout [Token]) {
-        for index in tokens.indices { describe(&tokens[index]) }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tokens.count) { found in
+            for index in tokens.indices { found[index] = slots[home(ofKey: Self.key(tokens[index].word))] }
+            for index in tokens.indices {
+                let key = Self.key(tokens[index].word)
+                let slot = found[index] & ~0xFFFF == key ? found[index] : slots[self.index(ofKey: key)]
+                fill(&tokens[index], from: rows[Int(slot & 0xFFFF)])
+            }
+        }
     }
 
     /// Fills in what is known about the word of a token.
+    func describe(_ token: inout Token) { fill(&token, from: entry(of: token.word)) }
+
     @inline(__always)
-    func describe(_ token: inout Token) {
-        let entry = token.word == .none ? mark : entry(of: token.word)
+    private func fill(_ token: inout Token, from entry: Entry) {
+        let entry = token.word == .none ? mark : entry
         token.classes = entry.classes
         token.begins = entry.begins
+        token.terms = entry.terms
         token.continues = entry.continues
         token.tags = entry.tags
     }
@@ -86,9 +98,10 @@ public struct WordTable: Sendable {
     /// Gives a word the parts of speech of a list of `TagTable`.
     mutating func insert(_ word: Word, tags: UInt8) { update(word) { $0.tags = tags } }
 
-    /// Marks the words with which the terms of a table begin, and those that come second.
+    /// Marks the words with which the terms of a table begin, those that are one, and those that come second.
     mutating func mark<Value>(beginningsOf table: PhraseTable<Value>) {
         for key in table.index.words(at: 0) { update(key) { $0.begins.formUnion(table.list) } }
+        for key in table.index.soleWords { update(key) { $0.terms.formUnion(table.list) } }
         for key in table.index.words(at: 1) { update(key) { $0.continues.formUnion(table.list) } }
     }
 
@@ -126,9 +139,14 @@ public struct WordTable: Sendable {
     /// The slot that holds a key, or the free one where it would stand.
     private func index(ofKey key: UInt64) -> Int {
         let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: key >> 16 ^ key >> 40) & mask
+        var index = home(ofKey: key)
         while slots[index] != 0, slots[index] & ~0xFFFF != key { index = (index + 1) & mask }
         return index
+    }
+
+    /// The slot where a key stands unless others were there before.
+    private func home(ofKey key: UInt64) -> Int {
+        Int(truncatingIfNeeded: key >> 16 ^ key >> 40) & (slots.count - 1)
     }
 
     private static func key(_ word: Word) -> UInt64 { word.hash & ~0xFFFF }

@@ -57,4 +57,25 @@ import Testing
     @Test func `a term without words is left out`() throws {
         #expect(try table(["", " "]).longestMatch(at: 0, in: tokens("raid")) == nil)
     }
+
+    @Test func `a term is found by what the table of words tells of its first two words`() throws {
+        var words = try WordTable.embedded()
+        let terms = ["air", "air strike", "suicide bomb", "car-bomb"]
+        let table = PhraseTable(
+            .weapons,
+            terms: terms.enumerated().map { ($1, $0) },
+            tokenizer: Tokenizer(words: words)
+        )
+        words.mark(beginningsOf: table)
+        let tokenizer = Tokenizer(words: words)
+        for (number, term) in terms.enumerated() {
+            #expect(table.longestMatch(at: 0, in: tokenizer.tokens(in: term + " on Goma"))?.value == number)
+        }
+        #expect(table.longestMatch(at: 0, in: tokenizer.tokens(in: "air bomb"))?.value == 0)
+        #expect(table.longestMatch(at: 0, in: tokenizer.tokens(in: "suicide strike")) == nil)
+        #expect(table.longestMatch(at: 0, in: tokenizer.tokens(in: "suicide")) == nil)
+        #expect(table.longestMatch(at: 1, in: tokenizer.tokens(in: "air strike")) == nil)
+    }
+
+    @Test func `a token takes forty octets`() { #expect(MemoryLayout<Token>.stride == 40) }
 }

@@ -78,7 +78,9 @@ extension GazetteerEntry {
         case (.country, _): return (sameCountry ? 1 : 0, 0)
         case (_, .admin1), (.admin1, _): return (sameCountry ? 1 : 0, sameDivision ? 1 : 0)
         default:
-            let distance = kilometres(to: other)
+            // Three degrees of latitude are more than all that is near.
+            let isFar = abs(latitude - other.latitude) > 3
+            let distance = isFar ? .infinity : kilometres(to: other)
             let near = distance < 40 ? 1.5 : distance < 100 ? 1.0 : distance < 250 ? 0.3 : 0
             return (sameCountry ? 1 : 0, near + (sameDivision ? 0.4 : 0))
         }

@@ -65,7 +65,9 @@ struct PlaceOption {
     ///
     /// A county around its own town goes; a division stays, far behind, for "Buffalo, New York".
     static func preferCities(among options: inout [PlaceOption], cue: Toponym.Cue) {
-        guard cue != .division, cue != .county, options.count > 1 else { return }
+        guard cue != .division, cue != .county, options.count > 1,
+            options.contains(where: { $0.entry.key.kind != .place })
+        else { return }
         let places = options.map(\.entry).filter { $0.key.kind == .place }
         let cities = places.filter { $0.population >= town || $0.isCapital }
         options.removeAll { option in

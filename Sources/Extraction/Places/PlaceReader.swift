@@ -63,34 +63,34 @@ struct PlaceReader {
 
     /// Marks names inside names whose country no place of the text is in.
     private func doubtParts(of document: Document) {
-        var countries: Set<String> = []
+        var countries = Tally<String>()
         // A Briton may be hurt at the Jerusalem Light Rail.
-        var countriesOfSites: Set<String> = []
+        var countriesOfSites = Tally<String>()
         for mention in document.placeMentions where mention.use != .partOfName {
             guard let country = document.places[mention.place].countryISO2 else { continue }
-            countries.insert(country)
-            if mention.use != .adjective { countriesOfSites.insert(country) }
+            countries.add(country)
+            if mention.use != .adjective { countriesOfSites.add(country) }
         }
         for index in document.placeMentions.indices where document.placeMentions[index].use == .partOfName {
             let mention = document.placeMentions[index]
             guard let country = document.places[mention.place].countryISO2 else { continue }
             let others = mention.isSite ? countriesOfSites : countries
-            if !others.isEmpty, !others.contains(country) { document.placeMentions[index].isDoubtful = true }
+            if others.distinct > 0, others[country] == 0 { document.placeMentions[index].isDoubtful = true }
         }
     }
 
     /// Marks names of towns before a noun when all else lies in other countries: "the San Pedro prison", and those of older events.
     private func doubtModifiers(of document: Document) {
-        var counts: [String: Int] = [:]
+        var counts = Tally<String>()
         for mention in document.placeMentions {
-            if let country = document.places[mention.place].countryISO2 { counts[country, default: 0] += 1 }
+            if let country = document.places[mention.place].countryISO2 { counts.add(country) }
         }
         for (index, mention) in document.placeMentions.enumerated()
         where mention.tokens.upperBound < document.tokens.count {
             if isPartOfOldEvent(mention, in: document) { document.placeMentions[index].isDoubtful = true }
             guard mention.use == .location else { continue }
             let (place, next) = (mention.place, document.tokens[mention.tokens.upperBound])
-            guard counts.count > 1, next.kind == .word, next.shape == .lower, next.tag.isNoun,
+            guard counts.distinct > 1, next.kind == .word, next.shape == .lower, next.tag.isNoun,
                 document.places[place].kind == .city, document.places[place].featureCode != Self.capital,
                 let country = document.places[place].countryISO2,
                 counts[country] == document.places[place].mentions.count

@@ -3,7 +3,7 @@ import Lexicon
 /// What the text says of where a place lies.
 extension PlaceResolver {
     /// Finds the names of which the text says that they lie where no entry of that name does.
-    func findUnlisted() {
+    mutating func findUnlisted() {
         // What a name lies in mostly stands behind it.
         for number in groups.indices.reversed() {
             for member in groups[number].members where groups[number].parent == nil {

@@ -6,7 +6,7 @@ import Records
 /// Names of one text are weighed together: what a name means is the heaviest entry that fits what the text says
 /// it lies in, and that lies near what the other names mean. One name has one sense, unless the text says
 /// otherwise ("Springfield, Ill."). Each group looks at a fixed number of others, so time is linear.
-final class PlaceResolver {
+struct PlaceResolver {
     /// Toponyms of one name and cue.
     struct Group {
         var members: [Int] = []
@@ -18,6 +18,12 @@ final class PlaceResolver {
 
         /// Where it lies, when no option lies there.
         var parent: GazetteerEntry?
+
+        /// How much it counts among the names of the text: by how sure it is, and how often it is named.
+        var importance: Double {
+            guard !options.isEmpty else { return 0 }
+            return (isSure ? 1 : 0.3) * (1 + 0.25 * Double(min(members.count, 4) - 1))
+        }
 
         /// The best reading, of equal ones the first.
         var best: PlaceOption? {
@@ -58,10 +64,10 @@ final class PlaceResolver {
             if number == groups.count {
                 numbers[key] = number
                 let first = document.article.text.utf8[document.tokens[toponym.name.lowerBound].start]
-                let options = toponym.candidates.map { PlaceOption($0, of: toponym, first: first) }
+                var options = toponym.candidates.map { PlaceOption($0, of: toponym, first: first) }
+                PlaceOption.preferCities(among: &options, cue: toponym.cue)
+                PlaceOption.preferOwnNames(among: &options, first: first)
                 groups.append(Group(options: options))
-                PlaceOption.preferCities(among: &groups[number].options, cue: toponym.cue)
-                PlaceOption.preferOwnNames(among: &groups[number].options, first: first)
             }
             groups[number].members.append(index)
             if toponym.strength > .weak { groups[number].isSure = true }
@@ -196,14 +202,41 @@ final class PlaceResolver {
         var local = 0.0
     }
 
+    /// How much a reading of a group counts for the groups around.
+    private struct Voice {
+        let entry: GazetteerEntry
+        let weight: Double
+    }
+
+    /// What a group says for others, which each of their options asks: short, so that it stays in the cache.
+    private struct Witness {
+        let importance: Double
+        /// The readings that count, as indices of voices.
+        let voices: Range<Int>
+    }
+
     /// Weighs all groups twice: first every reading counts by its size, then by how well it fits.
-    private func settle() {
+    private mutating func settle() {
+        var witnesses: [Witness] = []
+        var voices: [Voice] = []
         // By number in all of it: an option is large.
         for _ in 0..<2 {
-            for number in groups.indices { Self.weigh(&groups[number].options) }
+            witnesses.removeAll(keepingCapacity: true)
+            voices.removeAll(keepingCapacity: true)
+            for number in groups.indices {
+                Self.weigh(&groups[number].options)
+                let first = voices.count
+                for option in groups[number].options where option.weight > 0.02 {
+                    voices.append(Voice(entry: option.entry, weight: option.weight))
+                }
+                witnesses.append(
+                    Witness(importance: groups[number].importance, voices: first..<voices.count)
+                )
+            }
             for number in groups.indices where groups[number].options.count > 1 || !groups[number].isSure {
                 for index in groups[number].options.indices {
-                    let (support, total) = support(for: index, of: number)
+                    let entry = groups[number].options[index].entry
+                    let (support, total) = Self.support(for: entry, of: number, by: witnesses, voices)
                     let contained = containment(of: index, in: number)
                     // One other name is little evidence, many are much.
                     let country = Self.countryWeight * support.country / (total + 1)
@@ -216,23 +249,24 @@ final class PlaceResolver {
         }
     }
 
-    /// What the groups around say for an option of a group, and how many they are, by weight.
-    private func support(for option: Int, of number: Int) -> (support: Support, total: Double) {
-        let groups = groups
+    /// What the groups around say for an entry of a group, and how many they are, by weight.
+    private static func support(
+        for entry: GazetteerEntry,
+        of number: Int,
+        by witnesses: [Witness],
+        _ voices: [Voice]
+    ) -> (support: Support, total: Double) {
         var support = Support()
         var total = 0.0
-        let range = max(0, number - Self.neighbours)..<min(groups.count, number + Self.neighbours + 1)
-        for other in range where other != number && !groups[other].options.isEmpty {
-            let count = min(groups[other].members.count, 4)
-            let importance = (groups[other].isSure ? 1 : 0.3) * (1 + 0.25 * Double(count - 1))
+        let range = max(0, number - neighbours)..<min(witnesses.count, number + neighbours + 1)
+        for other in range where other != number {
+            let importance = witnesses[other].importance
             total += importance
             var best = Support()
-            for reading in groups[other].options.indices where groups[other].options[reading].weight > 0.02 {
-                let affinity = groups[number].options[option].entry
-                    .affinity(to: groups[other].options[reading].entry)
-                let weight = groups[other].options[reading].weight
-                best.country = max(best.country, weight * affinity.country)
-                best.local = max(best.local, weight * affinity.local)
+            for index in witnesses[other].voices {
+                let affinity = entry.affinity(to: voices[index].entry)
+                best.country = max(best.country, voices[index].weight * affinity.country)
+                best.local = max(best.local, voices[index].weight * affinity.local)
             }
             support.country += importance * best.country
             support.local += importance * best.local

@@ -18,7 +18,7 @@ final class NameMemo: Sendable {
 
     // A slot is two numbers side by side, what is known and that mixed with the words: where two threads have written at
     // once they belong to none.
-    private let slots = InlineArray<16_384, Atomic<UInt64>> { _ in Atomic(0) }
+    private let slots = InlineArray<65_536, Atomic<UInt64>> { _ in Atomic(0) }
 
     /// What is known of a word, or of several by `Word.followed(by:)`; null for what was not met lately.
     func hits(of word: Word) -> Hits? {
@@ -48,6 +48,6 @@ final class NameMemo: Sendable {
     }
 
     private static func slot(of word: Word) -> Int {
-        Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & 8_191 << 1
+        Int(truncatingIfNeeded: word.hash ^ word.hash >> 32) & 32_767 << 1
     }
 }

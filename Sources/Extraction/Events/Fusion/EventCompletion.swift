@@ -11,15 +11,16 @@ struct EventCompletion {
     /// Counts the countries of the text once.
     init(document: Document) {
         self.document = document
-        places = EventPlaces(document: document)
-        var counts: [String: (count: Int, mention: Int)] = [:]
-        var total = 0
-        for (index, mention) in document.placeMentions.enumerated() where places.tellsCountry(mention) {
-            guard let country = document.places[mention.place].countryISO2 else { continue }
-            total += 1
-            counts[country, default: (0, index)].count += 1
+        let places = EventPlaces(document: document)
+        self.places = places
+        let countries = document.placeMentions.map {
+            places.tellsCountry($0) ? document.places[$0.place].countryISO2 : nil
         }
-        countryOfText = counts.values.first { $0.count * 4 >= total * 3 }?.mention
+        var tally = Tally<String>()
+        for case let country? in countries { tally.add(country) }
+        let total = countries.count { $0 != nil }
+        let most = tally.counts.first { $0.count * 4 >= total * 3 }?.thing
+        countryOfText = most.flatMap { countries.firstIndex(of: $0) }
     }
 
     /// The event with what the text around it tells.

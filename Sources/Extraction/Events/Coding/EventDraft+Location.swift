@@ -8,10 +8,10 @@ extension EventDraft {
         guard let best = locations.max(by: { $0.weight < $1.weight }), locations.count > 1 else {
             return locations.first
         }
-        let outer = document.places[document.placeMentions[best.mention].place]
+        let outer = document.placeMentions[best.mention].place
         let inner = locations.filter {
             $0.weight >= EventPlaces.likely
-                && outer.contains(document.places[document.placeMentions[$0.mention].place])
+                && document.places[outer].contains(document.places[document.placeMentions[$0.mention].place])
         }
         func resolution(_ location: Location) -> Int {
             document.places[document.placeMentions[location.mention].place].resolution

@@ -36,9 +36,10 @@ struct EventFusion {
     private func merged(_ events: [EventDraft]) -> [EventDraft] {
         var merged: [EventDraft] = []
         for event in events {
+            let victims = EventVictims(of: event, in: document)
             let index = merged.indices.suffix(Self.reach).first { index in
-                EventVictims(document: document).agreement(event, merged[index]) == .same
-                    && places(event, merged[index]) == .same && affinity(event, merged[index]) != nil
+                victims.agreement(with: merged[index]) == .same && places(event, merged[index]) == .same
+                    && affinity(event, merged[index], victims) != nil
             }
             if let index { join(event, into: merged[index]) } else { merged.append(event) }
         }
@@ -47,8 +48,9 @@ struct EventFusion {
 
     private func partner(of draft: EventDraft, among events: [EventDraft]) -> Int? {
         var best: (index: Int, score: Int)?
+        let victims = EventVictims(of: draft, in: document)
         for index in events.indices.suffix(Self.reach) where events[index].mentions.count < Self.reach {
-            guard let score = affinity(draft, events[index]) else { continue }
+            guard let score = affinity(draft, events[index], victims) else { continue }
             // "The attacks" in several towns have one toll: the first of a row takes what is said of all.
             let isSibling =
                 best.map { events[$0.index].mentions[0].trigger == events[index].mentions[0].trigger }
@@ -64,14 +66,14 @@ struct EventFusion {
     private static let reach = 100
 
     /// How well a draft fits an event; null when something speaks against it or nothing for it.
-    private func affinity(_ draft: EventDraft, _ event: EventDraft) -> Int? {
+    private func affinity(_ draft: EventDraft, _ event: EventDraft, _ harmed: EventVictims) -> Int? {
+        guard draft.isResponse == event.isResponse, draft.polarity == event.polarity else { return nil }
         let distance = draft.primary.sentence - (event.mentions.last?.sentence ?? 0)
         let sameSentence = distance == 0
-        let victims = EventVictims(document: document).agreement(draft, event)
-        guard draft.isResponse == event.isResponse,
-            draft.polarity == event.polarity,
-            statusesJoin(draft, event, victims) || sameSentence && draft.family == event.family
-        else { return nil }
+        let victims = harmed.agreement(with: event)
+        guard statusesJoin(draft, event, victims) || sameSentence && draft.family == event.family else {
+            return nil
+        }
         let fits = familiesJoin(draft, event)
         let goesOn = continues(draft, event, distance)
         guard fits || (sameSentence || victims == .same || goesOn) && isComplex(draft, event) else {

@@ -1,43 +1,56 @@
 import Lexicon
 import Records
 
-/// Whether two drafts tell of the same people harmed.
+/// The people whom a draft harms, to be compared with those of others.
+///
+/// Read once: a draft is compared with all events before it.
 struct EventVictims {
-    let document: Document
+    private let document: Document
+    /// Indices in `Document.actors` of the persons among the recipients.
+    private let persons: [Int]
+    /// Heads of the nouns for those harmed that say more than that they are people.
+    private let nouns: [Word]
+    private let areCaptives: Bool
+
+    /// The people whom `draft` harms.
+    init(of draft: EventDraft, in document: Document) {
+        self.document = document
+        persons = draft.recipients.compactMap { Self.person($0, in: document) }
+        nouns = Self.nouns(draft, in: document)
+        areCaptives = draft.casualties.contains { Self.captives.contains($0.group.head) }
+    }
 
     /// The same when they share a person, a number or a noun; apart when both name single persons and share none.
-    func agreement(_ left: EventDraft, _ right: EventDraft) -> EventFusion.Agreement {
+    func agreement(with other: EventDraft) -> EventFusion.Agreement {
         // "The hostages were found dead": those who had been abducted.
-        if right.family == .abduction,
-            left.casualties.contains(where: { Self.captives.contains($0.group.head) })
-        {
-            return .same
+        if areCaptives, other.family == .abduction { return .same }
+        if !persons.isEmpty {
+            var namesOthers = false
+            for recipient in other.recipients {
+                guard let person = Self.person(recipient, in: document) else { continue }
+                if persons.contains(person) { return .same }
+                namesOthers = true
+            }
+            if namesOthers { return .apart }
         }
-        // A draft harms a few: to look through them takes less than to make sets of them.
-        let (first, second) = (persons(left), persons(right))
-        if !first.isEmpty, !second.isEmpty { return first.contains(where: second.contains) ? .same : .apart }
-        let words = nouns(left)
-        return !words.isEmpty && nouns(right).contains(where: words.contains) ? .same : .unknown
+        guard !nouns.isEmpty else { return .unknown }
+        return Self.nouns(other, in: document).contains(where: nouns.contains) ? .same : .unknown
     }
 
-    /// Indices in `Document.actors` of the persons among the recipients.
-    private func persons(_ draft: EventDraft) -> [Int] {
-        draft.recipients.compactMap { recipient in
-            recipient.actor.flatMap { document.actors[$0].actor.kind == .person ? $0 : nil }
-        }
+    private static func person(_ recipient: EventDraft.Participant, in document: Document) -> Int? {
+        recipient.actor.flatMap { document.actors[$0].actor.kind == .person ? $0 : nil }
     }
 
-    /// Heads of the nouns for those harmed that say more than that they are people.
-    private func nouns(_ draft: EventDraft) -> [Word] {
+    private static func nouns(_ draft: EventDraft, in document: Document) -> [Word] {
         var nouns: [Word] = []
         for recipient in draft.recipients {
-            guard let word = document.tokens[recipient.tokens].last?.word, !Self.anyone.contains(word) else {
+            guard let word = document.tokens[recipient.tokens].last?.word, !anyone.contains(word) else {
                 continue
             }
             nouns.append(word)
         }
         for statement in draft.casualties where !statement.isAttacker {
-            if !Self.anyone.contains(statement.group.head) { nouns.append(statement.group.head) }
+            if !anyone.contains(statement.group.head) { nouns.append(statement.group.head) }
         }
         return nouns
     }

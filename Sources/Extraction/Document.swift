@@ -15,6 +15,8 @@ final class Document {
         let kind: Article.Sentence.Kind
         /// Index in `Article.paragraphs`; null outside the body.
         let paragraph: Int?
+        /// Lists of which a term may begin in it: most sentences have no weapon and no harm, and need not be searched.
+        let begins: TermLists
     }
 
     /// The article, its layout filled in.
@@ -100,7 +102,13 @@ final class Document {
         paragraphs = layout.paragraphs
         dateline = layout.dateline
         sentences = lines.enumerated().map {
-            Sentence(index: $0, tokens: $1.tokens, kind: $1.kind, paragraph: $1.paragraph)
+            Sentence(
+                index: $0,
+                tokens: $1.tokens,
+                kind: $1.kind,
+                paragraph: $1.paragraph,
+                begins: tokens[$1.tokens].reduce(into: []) { $0.formUnion($1.begins) }
+            )
         }
         describe(layout)
     }

@@ -15,7 +15,7 @@ struct QuotationPairing {
         var depth = 0
         var continues = false
         var isInValue = false
-        for index in paragraph {
+        for index in paragraph where Self.marks(tokens[index].kind) {
             if isInValue || open == nil && opensValue(index, in: tokens, paragraph: paragraph) {
                 if tokens[index].kind == .straightQuote { isInValue.toggle() }
                 continue
@@ -50,7 +50,12 @@ struct QuotationPairing {
         }
     }
 
-    private enum Role { case opens, closes, none }
+    private enum Role { case opens, closes }
+
+    /// Whether a token of this kind can open or close a quotation.
+    private static func marks(_ kind: Token.Kind) -> Bool {
+        kind == .openQuote || kind == .closeQuote || kind == .straightQuote
+    }
 
     private mutating func append(from open: Int, to close: Int, continues: Bool) {
         guard open + 1 < close else { return }
@@ -60,12 +65,10 @@ struct QuotationPairing {
     }
 
     private func role(of index: Int, in tokens: [Token], paragraph: Range<Int>, isOpen: Bool) -> Role {
-        let kind = tokens[index].kind
-        guard kind == .openQuote || kind == .closeQuote || kind == .straightQuote else { return .none }
         let next = index + 1 < paragraph.upperBound ? tokens[index + 1] : nil
         let blankBehind = next?.spaceBefore ?? true
         let blankBefore = tokens[index].spaceBefore || index == paragraph.lowerBound
-        switch kind {
+        switch tokens[index].kind {
         // Marks that were turned the wrong way: “closed“ for now, ”We stay.”
         case .openQuote: return isOpen && !blankBefore && blankBehind ? .closes : .opens
         case .closeQuote: return !isOpen && blankBefore && !blankBehind ? .opens : .closes

@@ -47,6 +47,7 @@ struct ChunkScan {
     static let half: Word = "half"
 
     private mutating func mark(_ range: Range<Int>, _ chunk: Int32) {
-        for index in range { syntax.chunkOfToken[index] = chunk }
+        var chunks = syntax.chunkOfToken.mutableSpan
+        for index in range { chunks[index] = chunk }
     }
 }

@@ -59,7 +59,7 @@ extension ClauseParser {
             return true
         }
         if commaAfterPhrase, start == end + 1 {
-            if list.isEmpty { list = [last] }
+            if list.isEmpty { list.append(last) }
             list.append(phrase)
             syntax.nounPhrases[last].apposition = phrase
             return false

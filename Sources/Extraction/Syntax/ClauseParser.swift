@@ -78,9 +78,8 @@ struct ClauseParser {
                 take(token: index)
             }
             let clause = Int32(stack.last?.clause ?? 0)
-            for token in index..<end where syntax.clauseOfToken[token] < 0 {
-                syntax.clauseOfToken[token] = clause
-            }
+            var clauses = syntax.clauseOfToken.mutableSpan
+            for token in index..<end where clauses[token] < 0 { clauses[token] = clause }
             index = end
         }
         while !stack.isEmpty { close(at: sentence.upperBound) }

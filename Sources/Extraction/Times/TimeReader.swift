@@ -11,7 +11,11 @@ struct TimeReader {
     static func times(in document: Document, lexicon: Lexicon) -> [TimeMention] {
         var reader = TimeReader(document: document, lexicon: lexicon)
         var mentions: [TimeMention] = []
-        for sentence in document.sentences { reader.read(sentence, into: &mentions) }
+        // All sentences by the rules first: what they do and what anchors them are too much code for one cache.
+        let matches = document.sentences.map { reader.matches(in: $0.tokens) }
+        for (sentence, matches) in zip(document.sentences, matches) where !matches.isEmpty {
+            reader.anchor(matches, of: sentence, into: &mentions)
+        }
         return mentions
     }
 
@@ -28,9 +32,12 @@ struct TimeReader {
         resolver = TimeResolver(document: document)
     }
 
-    private mutating func read(_ sentence: Document.Sentence, into mentions: inout [TimeMention]) {
-        var matches = matches(in: sentence.tokens)
-        guard !matches.isEmpty else { return }
+    private mutating func anchor(
+        _ matches: [TimeMatch],
+        of sentence: Document.Sentence,
+        into mentions: inout [TimeMention]
+    ) {
+        var matches = matches
         let links = TimeLinks(tokens: document.tokens).complete(&matches)
         resolver.enter(sentence)
         let tenses = TenseReader(lexicon: scan.lexicon, tokens: document.tokens)

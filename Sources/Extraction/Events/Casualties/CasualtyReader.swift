@@ -19,6 +19,7 @@ struct CasualtyReader {
 
     /// The statements of a sentence in text order of their triggers.
     func statements(in sentence: Document.Sentence) -> [CasualtyStatement] {
+        guard sentence.begins.contains(.casualties) else { return [] }
         let range = sentence.tokens
         var harms = harms(in: range)
         guard !harms.isEmpty else { return [] }

@@ -76,6 +76,7 @@ extension PeopleReader {
 
     /// "killed her", "he was pronounced dead": one who was told of before.
     func pronoun(at index: Int, in sentence: Range<Int>) -> PeopleGroup? {
+        guard tokens[index].classes.contains(.pronoun) else { return nil }
         let isSubject = Self.subjects.contains(tokens[index].word)
         let isReflexive = Self.reflexives.contains(tokens[index].word)
         guard isSubject || isReflexive || Self.objects.contains(tokens[index].word) else { return nil }

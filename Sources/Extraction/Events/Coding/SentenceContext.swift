@@ -36,14 +36,14 @@ final class SentenceContext {
     init(_ sentence: Document.Sentence, in document: Document, lexicon: Lexicon) {
         let range = sentence.tokens
         self.sentence = sentence
-        weapons = WeaponReader(document: document, lexicon: lexicon.events).weapons(in: range)
+        weapons = WeaponReader(document: document, lexicon: lexicon.events).weapons(in: sentence)
         casualties = CasualtyReader(document: document, lexicon: lexicon.events).statements(in: sentence)
         places = document.placeMentions.sliceIndices(in: range) { $0.tokens }
         actors = document.actorMentions.sliceIndices(in: range) { $0.tokens }
         times = document.times.sliceIndices(in: range) { $0.tokens }
         var targets: [(target: TargetClass, tokens: Range<Int>)] = []
         let tokens = document.tokens
-        var index = range.lowerBound
+        var index = sentence.begins.contains(.targets) ? range.lowerBound : range.upperBound
         while index < range.upperBound {
             if tokens[index].begins.contains(.targets),
                 let match = lexicon.events.targets.longestMatch(

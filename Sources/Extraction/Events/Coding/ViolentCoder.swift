@@ -12,12 +12,17 @@ struct ViolentCoder {
     init(document: Document, lexicon: Lexicon) {
         self.document = document
         self.lexicon = lexicon
-        let (tokens, aerial, work) = (document.tokens, Self.aerial, Self.work)
-        isAirWar = tokens.indices.contains { index in
+        let (aerial, work) = (Self.aerial, Self.work)
+        var (isAirWar, isStoppage) = (false, false)
+        var before = Word.none
+        for token in document.tokens {
             // "suicide bombers" fly nothing.
-            aerial.contains(tokens[index].word) && (index == 0 || tokens[index - 1].word != Self.suicide)
+            if before != Self.suicide, aerial.contains(token.word) { isAirWar = true }
+            if work.contains(token.word) { isStoppage = true }
+            before = token.word
         }
-        isStoppage = tokens.contains { work.contains($0.word) }
+        self.isAirWar = isAirWar
+        self.isStoppage = isStoppage
     }
 
     var tokens: [Token] { document.tokens }

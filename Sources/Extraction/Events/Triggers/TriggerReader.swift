@@ -9,6 +9,7 @@ struct TriggerReader {
 
     /// The triggers of a sentence in text order, without overlap; words that a rule blocks are left out.
     func triggers(in sentence: Document.Sentence) -> [TriggerReading] {
+        guard sentence.begins.contains(.triggers) else { return [] }
         var readings: [TriggerReading] = []
         let tokens = document.tokens
         var index = sentence.tokens.lowerBound

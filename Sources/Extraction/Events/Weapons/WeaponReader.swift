@@ -8,8 +8,12 @@ struct WeaponReader {
 
     private var tokens: [Token] { document.tokens }
 
-    /// The weapons in a run of tokens, in text order.
-    func weapons(in sentence: Range<Int>) -> [WeaponReading] {
+    /// The weapons of a sentence, in text order.
+    func weapons(in sentence: Document.Sentence) -> [WeaponReading] {
+        sentence.begins.contains(.weapons) ? weapons(in: sentence.tokens) : []
+    }
+
+    private func weapons(in sentence: Range<Int>) -> [WeaponReading] {
         var weapons: [WeaponReading] = []
         let tokens = document.tokens
         var index = sentence.lowerBound

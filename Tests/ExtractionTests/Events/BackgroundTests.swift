@@ -13,6 +13,7 @@ import Testing
         "The town of Huanta was the site of a similar blast on 9 May, when rebels threw dynamite.",
         "The bridge lies 6 miles from the place where rebels shot a judge on Monday near the town of Huanta.",
         "The crime in Huanta is reminiscent of the grenade attack by a soldier.",
+        "Thousands met in the city of Huanta on the anniversary of the massacre.",
         "Judges met today to discuss cases such as the attack on the mayor of Huanta and others.",
     ])
     func `what a person once did, a group is known for and older cases are background`(text: String) throws {

@@ -79,11 +79,13 @@ import Testing
             .peacefulProtest,
             "Thousands of people marched in the city of Prague against the government.",
             "Hundreds of people held up placards in the city of Prague.",
-            "Teachers chanted slogans outside the ministry in the city of Prague."
+            "Teachers chanted slogans outside the ministry in the city of Prague.",
+            "Farmers blocked a motorway near the city of Toulouse."
         ),
         Corpus(
             .violentDemonstration,
             "Protesters clashed with police in the city of Tbilisi.",
+            "Miners clashed with police in the city of Oruro.",
             "Demonstrators threw stones at police in the city of Nairobi.",
             "A protester throws a Molotov cocktail at officers in the city of Nairobi.",
             "Clashes broke out between police and demonstrators in the city of Nairobi.",
@@ -203,6 +205,11 @@ import Testing
     ])
     func `searching and seizing by police is coercion, not violence`(text: String) throws {
         #expect(try event(in: text).eventClass == .coercive)
+    }
+
+    @Test func `arrests at a protest are an intervention`() throws {
+        let events = try events(in: "Police detained 200 people at a rally in the city of Minsk.")
+        #expect(events.map(\.subEventType) == [.arrests, .protestWithIntervention])
     }
 
     @Test func `a raid with dead is violence`() throws {

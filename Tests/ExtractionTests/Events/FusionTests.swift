@@ -45,6 +45,14 @@ import Testing
         #expect(events.map(\.placeResolution) == [1, 4])
     }
 
+    @Test func `an army without a country may be that of any state`() throws {
+        let text = """
+            Nigeria shelled the town of Bama on Sunday.
+            The army's shelling of the town of Bama killed nine people.
+            """
+        #expect(try events(in: text).count == 1)
+    }
+
     @Test func `a headline joins the event that the text tells`() throws {
         let text = """
             Car Bomb Kills Nine in Mosul

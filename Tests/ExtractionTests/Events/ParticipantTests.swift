@@ -25,7 +25,9 @@ struct Sides: Equatable, Sendable {
             Sides(actors: ["Israel"]),
             "Israeli strikes hit the city of Damascus on Friday.",
             "Israel bombed the city of Damascus on Friday.",
-            "Israel carried out air strikes in the city of Damascus."
+            "Israel carried out air strikes in the city of Damascus.",
+            "Israel launched air strikes on the city of Damascus after talks were called off.",
+            "Israel said it had bombed the city of Damascus."
         ),
         Corpus(
             Sides(actors: ["Houthis"], recipients: ["soldiers"]),
@@ -94,6 +96,17 @@ struct Sides: Equatable, Sendable {
         let text = "A bombing in the city of Mosul wounded a guard. \(sentence)"
         let bombing = try #require(try events(in: text).first { $0.eventClass == .violent })
         #expect(bombing.actors.isEmpty, "\(sentence)")
+    }
+
+    @Test func `what others say of "it" is not what they did`() throws {
+        let text = "Officials said it had killed three people in the city of Wuhan."
+        #expect(try events(in: text).allSatisfy { $0.actors.isEmpty })
+    }
+
+    @Test func `who downs an airliner attacks, who downs a drone was attacked`() throws {
+        let airliner = "Iran shot down a Ukrainian passenger jet near the city of Tehran, killing 176 people."
+        #expect(try Self.sides(in: airliner).actors == ["Iran"])
+        #expect(try Self.sides(in: "Iran shot down a drone near the city of Tehran.").recipients == ["Iran"])
     }
 
     @Test func `whom an attack is blamed on was not attacked`() throws {

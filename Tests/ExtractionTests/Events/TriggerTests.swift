@@ -61,6 +61,9 @@ import Testing
         "Sirens sounded in the city of Kharkiv on Monday.",
         "The minister opened a bridge in the city of Oslo.",
         "Two brothers sell fruit beside the road to the city of Cali.",
+        "Workers toppled a statue in the city of Bristol.",
+        "Lawmakers shouted at the minister in the city of Oslo.",
+        "Snow blocked a motorway near the city of Oslo.",
     ])
     func `news without violence or politics has no events`(text: String) throws {
         #expect(try events(in: text).isEmpty)

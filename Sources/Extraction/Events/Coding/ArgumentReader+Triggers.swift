@@ -11,7 +11,7 @@ extension ArgumentReader {
             arguments.recipients = syntax.nounPhrase(containing: words.lowerBound).map(participants) ?? []
             return arguments
         }
-        if verb.isPassive, !takesObject(verb, behind: words.upperBound) {
+        if verb.isPassive, objectOfParticiple(verb, behind: words.upperBound) == nil {
             arguments.actors = syntax.agent(of: verb).map { participants(in: $0) } ?? []
             arguments.recipients = subjects(ofVerbAt: words.lowerBound)
             arguments.rules = ["actor.passive"]
@@ -40,20 +40,6 @@ extension ArgumentReader {
         arguments.recipients =
             reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
         return arguments
-    }
-
-    /// "Four rebels, all wearing masks, murdered a judge": a participle alone suffers, but one with an object acts.
-    func takesObject(_ verb: VerbGroup, behind end: Int) -> Bool {
-        guard verb.form == .participle, end < tokens.count,
-            let phrase = syntax.nounPhrase(containing: end), phrase.tokens.lowerBound == end
-        else { return false }
-        let isCounted = tokens[end].kind == .number && tokens[phrase.head].classes.contains(.person)
-        // "The rebels, who came on foot, burned shops": behind a comma it ends no noun phrase.
-        let isBare =
-            tokens[phrase.head].tag == .nounPlural && verb.tokens.lowerBound > 0
-            && tokens[verb.tokens.lowerBound - 1].kind == .comma
-        return (phrase.determiner != nil || phrase.isProper || isCounted || isBare)
-            && document.times.slice(in: phrase.tokens, tokens: { $0.tokens }).isEmpty
     }
 
     /// "Journalist shot dead in Goma": headlines leave out "was".
@@ -209,7 +195,9 @@ extension ArgumentReader {
     }
 
     private func actors(of verb: VerbGroup) -> [EventDraft.Participant] {
-        if verb.isPassive { return syntax.agent(of: verb).map { participants(in: $0) } ?? [] }
+        if verb.isPassive, objectOfParticiple(verb) == nil {
+            return syntax.agent(of: verb).map { participants(in: $0) } ?? []
+        }
         return subjects(ofVerbAt: verb.tokens.lowerBound)
     }
 

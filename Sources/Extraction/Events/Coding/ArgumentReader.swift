@@ -41,11 +41,13 @@ struct ArgumentReader {
         if let subject = syntax.subject(of: verb) {
             let found = participants(in: subject)
             if !found.isEmpty { return found }
+            let speaker = speaker(ofPronoun: subject)
+            if !speaker.isEmpty { return speaker }
         }
         if verb.form == .finite, let earlier = earlierSubject(of: verb) {
             return earlier
         }
-        if verb.form == .finite || takesObject(verb, behind: verb.tokens.upperBound),
+        if verb.form == .finite || objectOfParticiple(verb) != nil,
             let phrase = subjectBeforeParenthesis(of: verb)
         {
             return participants(in: phrase)

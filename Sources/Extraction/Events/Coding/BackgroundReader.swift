@@ -12,7 +12,7 @@ struct BackgroundReader {
     func isBackground(_ draft: EventDraft, of reading: TriggerReading) -> Bool {
         // "a similar explosion on 3 July": older than news, and named beside the news.
         if draft.isAnother, draft.status == .past { return true }
-        if isLandmark(reading) { return true }
+        if isLandmark(reading) || isRemembered(reading) { return true }
         guard !isOwnTime(draft, reading), draft.casualties.isEmpty else { return false }
         return isBiography(draft, reading) || isRepute(draft, reading) || isCompared(reading)
     }
@@ -29,6 +29,11 @@ struct BackgroundReader {
         else { return false }
         return document.hasWord(Self.from, before: relative - 1, within: 3)
             && document.hasWord(Self.distances, before: relative - 1, within: 6)
+    }
+
+    /// "on the anniversary of the massacre", "a memorial to the bombing": told again.
+    private func isRemembered(_ reading: TriggerReading) -> Bool {
+        !reading.isVerb && document.hasWord(Self.remembrance, before: reading.tokens.lowerBound, within: 5)
     }
 
     /// "a crime reminiscent of the attack on the mayor": what news is likened to.
@@ -86,6 +91,10 @@ struct BackgroundReader {
     private static let distances: WordFilter = [
         "km", "kilometers", "kilometres", "miles", "mile", "meters", "metres", "blocks", "yards", "far",
         "away",
+    ]
+    private static let remembrance: WordFilter = [
+        "anniversary", "memorial", "commemoration", "commemorate", "commemorated", "commemorates",
+        "commemorating",
     ]
     private static let likening: WordFilter = [
         "reminiscent", "resembles", "resembled", "resembling", "difference", "comparable", "likened",

@@ -13,9 +13,8 @@ struct CrowdAndGround {
         switch code {
         case "ground_assault" where isSearch(reading, arguments): return "search"
         case "armed_clash", "ground_assault":
-            if isCrowd(arguments.actors + arguments.recipients) || hasCrowdWeapon || isWithCrowd(reading) {
-                return "riot"
-            }
+            let sides = arguments.actors + arguments.recipients
+            if isCrowd(sides) || hasCrowdWeapon || isWithCrowd(reading) || isUnarmed(sides) { return "riot" }
             if reading.isVerb, arguments.actors.contains(where: isAirForce) { return "air_strike" }
             return code == "ground_assault" && isOnDwellings(reading, arguments) ? "attack_civ" : code
         case "attack_civ", "shooting":
@@ -49,6 +48,17 @@ struct CrowdAndGround {
             && document.hasWord(Self.people, behind: reading.tokens.upperBound, within: 14)
     }
 
+    /// "Police clashed with miners": people of the town on one side, police on the other.
+    private func isUnarmed(_ sides: [EventDraft.Participant]) -> Bool {
+        sides.contains(where: isPolice)
+            && sides.contains { tokens[$0.tokens].contains { Self.townspeople.contains($0.word) } }
+    }
+
+    private func isPolice(_ participant: EventDraft.Participant) -> Bool {
+        participant.actor.map { document.actors[$0].actor.sectors.first == "COP" } ?? false
+            || tokens[participant.tokens].contains { Self.police.contains($0.word) }
+    }
+
     /// "withdrew from the crossing, which allowed rebels to seize it": ground that another side has now.
     private var isTakenOver: Bool {
         tokens[context.sentence.tokens].contains { Self.taking.contains($0.word) }
@@ -59,10 +69,7 @@ struct CrowdAndGround {
         tokens[reading.tokens].contains { Self.raids.contains($0.word) } && context.casualties.isEmpty
             && !context.weapons.contains { $0.weapon.event == "shooting" }
             && (context.triggers.contains { $0.trigger.kind == "arrest" }
-                || arguments.actors.contains { participant in
-                    participant.actor.map { document.actors[$0].actor.sectors.first == "COP" } ?? false
-                        || tokens[participant.tokens].contains { Self.police.contains($0.word) }
-                })
+                || arguments.actors.contains(where: isPolice))
     }
 
     /// Police or soldiers who hurt people of a crowd, or who hurt people where they broke one up.
@@ -270,8 +277,14 @@ struct CrowdAndGround {
         "shooter", "suspect", "suspects",
     ]
     private static let mob: WordFilter = [
-        "mob", "mobs", "vigilante", "vigilantes", "residents", "villagers", "locals", "townspeople",
+        "crowd", "crowds", "mob", "mobs", "vigilante", "vigilantes", "residents", "villagers", "locals",
+        "townspeople",
     ]
+    private static let townspeople = WordFilter([
+        "youths", "youth", "hooligans", "anarchists", "students", "workers", "strikers", "farmers", "miners",
+        "teachers", "residents", "villagers", "migrants", "activists", "vendors", "drivers", "squatters",
+        "settlers", "nationalists", "worshippers",
+    ])
     private static let dwellings: WordFilter = [
         "village", "villages", "community", "communities", "home", "homes", "house", "houses", "mosque",
         "church", "school", "hotel", "market", "farm", "farms", "settlement", "settlements", "hamlet",

@@ -20,10 +20,7 @@ struct LinkReader {
         else { return [] }
         let verb = copula.form == .infinitive ? belief(before: copula) : copula
         guard let verb, !verb.isNegated else { return [] }
-        let own = arguments.subjects(ofVerbAt: verb.tokens.lowerBound)
-        guard own.isEmpty, syntax.subject(of: verb)?.isPronoun == true else { return own }
-        // "Al-Shabaab said it was behind the attack"
-        return speech(before: verb, in: context).map { arguments.subjects(ofVerbAt: $0.head) } ?? []
+        return arguments.subjects(ofVerbAt: verb.tokens.lowerBound)
     }
 
     /// "Rebels were suspected.", "was suspected in the attack": what of needs no words when the text has told it.
@@ -68,15 +65,6 @@ struct LinkReader {
         return (context.sentence.tokens.lowerBound..<copula.tokens.lowerBound).contains {
             Self.denying.contains(tokens[$0].word)
         }
-    }
-
-    private func speech(before verb: VerbGroup, in context: SentenceContext) -> VerbGroup? {
-        var index = verb.tokens.lowerBound - 1
-        while index > context.sentence.tokens.lowerBound {
-            if let earlier = syntax.verbGroup(at: index), earlier.form == .finite { return earlier }
-            index -= 1
-        }
-        return nil
     }
 
     private static let responsible: Word = "responsible"

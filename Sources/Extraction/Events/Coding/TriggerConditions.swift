@@ -6,7 +6,7 @@ struct TriggerConditions {
     let document: Document
     let context: SentenceContext
 
-    private var tokens: [Token] { document.tokens }
+    var tokens: [Token] { document.tokens }
 
     /// Whether the trigger has the company it needs and no other word that says the same.
     func holds(_ reading: TriggerReading) -> Bool { failure(of: reading) == nil }
@@ -66,40 +66,6 @@ struct TriggerConditions {
         }
     }
 
-    /// "protests against the execution of": what people protest against happened elsewhere.
-    private func isCause(_ reading: TriggerReading) -> Bool {
-        guard let kind = reading.trigger.kind, EventFamily(code: kind).isViolent,
-            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let preposition = phrase.preposition, Self.opposing.contains(tokens[preposition].word)
-        else { return false }
-        return context.triggers.contains {
-            $0.trigger.kind == "protest" && $0.tokens.upperBound <= preposition
-        }
-    }
-
-    /// "expelled diplomats over the bombing", "sanctions after an attack": what is punished was told before.
-    private func isPunished(_ reading: TriggerReading) -> Bool {
-        guard let kind = reading.trigger.kind, EventFamily(code: kind).isViolent, !isHarmful,
-            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let preposition = phrase.preposition, Self.punishing.contains(tokens[preposition].word)
-        else { return false }
-        return context.triggers.contains {
-            $0.trigger.kind == "sanction" && $0.tokens.upperBound <= preposition
-        }
-    }
-
-    /// "a bombing in the capital as troops battle the rebels": what goes on elsewhere at that time.
-    private func isMeanwhile(_ reading: TriggerReading) -> Bool {
-        guard reading.trigger.kind == "armed_clash" else { return false }
-        return context.triggers.contains { blast in
-            guard !blast.isVerb, Self.blasts.contains(blast.trigger.lemma),
-                blast.tokens.upperBound < reading.tokens.lowerBound
-            else { return false }
-            return tokens[blast.tokens.upperBound..<reading.tokens.lowerBound].suffix(6)
-                .contains { Self.meanwhile.contains($0.word) }
-        }
-    }
-
     /// "was captured wounded", "missing and tortured people": how somebody was, not what was done.
     private func isStateOfSomebody(_ reading: TriggerReading) -> Bool {
         let index = reading.tokens.lowerBound
@@ -113,21 +79,6 @@ struct TriggerConditions {
         let before = tokens[index - 2]
         return tokens[index - 1].word == .and && tokens[index + 1].tag.isNoun
             && (before.tag == .adjective || before.tag == .verbGerund)
-    }
-
-    /// "a blast amid clashes": the fighting is where it happened, the blast is what happened.
-    private func isCircumstance(_ reading: TriggerReading) -> Bool {
-        // "police fired on protesters, as weeks of unrest continued"
-        if tokens[reading.tokens].contains(where: { $0.word == Self.unrest }) {
-            return context.triggers.contains { $0.tokens != reading.tokens && $0.trigger.kind != nil }
-        }
-        guard reading.trigger.kind == "armed_clash",
-            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let preposition = phrase.preposition, Self.amid.contains(tokens[preposition].word)
-        else { return false }
-        return context.triggers.contains {
-            $0.tokens.upperBound <= preposition && Self.blasts.contains($0.trigger.lemma)
-        }
     }
 
     /// Words that accidents share with attacks.
@@ -149,7 +100,9 @@ struct TriggerConditions {
         {
             return true
         }
-        guard let object = document.syntax.object(of: verb) else { return false }
+        let object =
+            document.syntax.object(of: verb) ?? ArgumentReader(document: document).objectOfParticiple(verb)
+        guard let object else { return false }
         return context.triggers.contains { !$0.isVerb && $0.tokens.contains(object.head) }
     }
 
@@ -175,22 +128,6 @@ struct TriggerConditions {
             })
         else { return false }
         return isSaidOfNoun(first)
-    }
-
-    /// "arrested in overnight raids": the raid is how the arrests were made.
-    private func isPartOfArrest(_ reading: TriggerReading) -> Bool {
-        reading.trigger.kind == "ground_assault"
-            && tokens[reading.tokens].contains { Self.raids.contains($0.word) }
-            && context.triggers.contains { $0.trigger.kind == "arrest" || $0.trigger.kind == "disrupted" }
-    }
-
-    /// "arrested on charges of organising a protest": what people are arrested for is no protest of its own.
-    private func isCharge(_ reading: TriggerReading) -> Bool {
-        reading.trigger.kind == "protest"
-            && document.hasWord(Self.organising, before: reading.tokens.lowerBound, within: 6)
-            && context.triggers.contains {
-                $0.trigger.kind == "arrest" && $0.isVerb && $0.tokens.upperBound < reading.tokens.lowerBound
-            }
     }
 
     /// "…, killing 12": what another trigger of the sentence led to.
@@ -301,7 +238,7 @@ struct TriggerConditions {
     }
 
     /// Whether somebody was harmed; "no casualties were reported" speaks for no deed.
-    private var isHarmful: Bool { context.casualties.contains { $0.scope != .nobody } }
+    var isHarmful: Bool { context.casualties.contains { $0.scope != .nobody } }
 
     private static let taking: Set<String> = ["territory_gov", "territory_nonstate", "occupation"]
     private static let ground: WordFilter = [
@@ -318,28 +255,14 @@ struct TriggerConditions {
         "kill", "murder", "slay", "assassinate", "massacre", "kidnap", "abduct", "behead",
     ]
     private static let of: Word = "of"
-    private static let opposing: WordFilter = ["against", "over", "following"]
-    private static let punishing: WordFilter = ["over", "for", "after", "following"]
-    private static let meanwhile: WordFilter = ["as", "while"]
-    private static let unrest: Word = "unrest"
     private static let disrupted = "disrupted"
     /// Tokens between a verb of finding and what was found, adjectives and lists included.
     private static let reach = 10
     private static let hurt: Set<String> = ["wound", "injure"]
-    private static let amid: WordFilter = ["amid", "amidst", "during"]
-    private static let blasts: Set<String> = [
-        "explosion", "explode", "grenade attack", "car bomb", "suicide bombing", "detonate", "go off",
-        "bomb explosion", "missile strike", "shelling", "airstrike", "drone strike",
-    ]
-    private static let organising: WordFilter = [
-        "organise", "organize", "organising", "organizing", "organised", "organized", "planning", "plotting",
-        "calling", "inciting", "promoting",
-    ]
-    private static let raids: WordFilter = ["raid", "raids", "operation", "operations"]
     private static let harm: Set<String> = [
         "kill", "injure", "wound", "explode", "explosion", "go off", "burn down", "murder", "displace",
         "flee",
-        "displacement",
+        "displacement", "destroy",
     ]
     // Behind the name of an event: what is left of it, and many of it.
     private static let aftermath: WordFilter = [

@@ -77,6 +77,7 @@ extension ViolentCoder {
                 || draft.family == .protest
                     && (!Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
                         || document.syntax.verbGroup(at: statement.trigger.lowerBound) != nil
+                            && !document.hasWord(Self.of, behind: statement.trigger.upperBound, within: 1)
                         // "beat two thieves to death"
                         || tokens[max(0, statement.trigger.lowerBound - 1)].word == .to)
         }

@@ -73,7 +73,7 @@ struct ViolentCoder {
 
     private func draft(of reading: TriggerReading, in context: SentenceContext) -> EventDraft? {
         let reader = ArgumentReader(document: document)
-        let arguments = withVictims(reader.arguments(of: reading, in: context), of: reading, in: context)
+        var arguments = withVictims(reader.arguments(of: reading, in: context), of: reading, in: context)
         guard
             let (kinds, isGeneric) = KindChooser(
                 document: document,
@@ -101,6 +101,10 @@ struct ViolentCoder {
                 )
             ]
         )
+        // Who downs a drone is attacked with it; who downs an airliner attacks.
+        if reading.trigger.kind == "intercept", kinds[0].code != "intercept" {
+            swap(&arguments.actors, &arguments.recipients)
+        }
         draft.actors = arguments.actors
         draft.recipients = arguments.recipients
         draft.locations = EventPlaces(document: document)
@@ -262,6 +266,7 @@ struct ViolentCoder {
         "helicopters", "pilots", "bombers", "drones", "aerial",
     ]
     private static let by: Word = "by"
+    static let of: WordFilter = ["of"]
     private static let foiling: WordFilter = ["foiled", "thwarted", "foil", "foils"]
     private static let forces: WordFilter = ["police", "soldiers", "troops", "officers", "officer", "forces"]
     private static let ends: WordFilter = ["before", "until"]

@@ -234,12 +234,16 @@ struct EventFusion {
         return left.contains(where: isNamed) && right.contains(where: isNamed) ? .apart : .unknown
     }
 
-    /// Whether a name says who it is; a pronoun may be resolved to the wrong one, "guerrillas" may be of any group.
+    /// Whether a name says who it is; a pronoun may be resolved to the wrong one, "guerrillas" may be of any group, "the army" of any state.
     private func isNamed(_ participant: EventDraft.Participant) -> Bool {
         guard let index = participant.actor else { return participant.state != nil }
         let actor = document.actors[index].actor
         let words = document.tokens[participant.tokens]
-        if actor.sectors.first == "REB", words.allSatisfy({ !$0.isCapitalised }) { return false }
+        if actor.sectors.first == "REB" || actor.countryISO3 == nil,
+            words.allSatisfy({ !$0.isCapitalised })
+        {
+            return false
+        }
         return actor.kind != .population && !words.allSatisfy { $0.classes.contains(.pronoun) }
     }
 

@@ -31,8 +31,8 @@ struct Containment {
     private func isBinding(_ gap: Range<Int>, _ first: Toponym, _ second: Toponym) -> Bool {
         guard let opening = gap.first else { return false }
         let token = document.tokens[opening]
-        // "in Palma, in northern Mozambique"; "in Goma, in Bukavu" is a list.
-        if token.kind == .comma, gap.count > 1, document.tokens[opening + 1].word == .in,
+        // "Palma, in northern Mozambique", "Solhan, a village in Burkina Faso"; "in Goma, in Bukavu" is a list.
+        if token.kind == .comma, gap.dropFirst().contains(where: { document.tokens[$0].word == .in }),
             second.candidates.first.map({ $0.key.kind != .place }) ?? false
         {
             return true
@@ -77,12 +77,15 @@ struct Containment {
     private func isLink(_ index: Int) -> Bool {
         let token = document.tokens[index]
         guard token.kind == .word else { return token.kind == .comma }
-        if Self.inside.contains(token.word) || token.word == .the || token.classes.contains(.compass) {
+        if Self.inside.contains(token.word) || Self.articles.contains(token.word)
+            || token.classes.contains(.compass)
+        {
             return true
         }
         let context = gazetteer.context(of: token.word)
         return !context.isDisjoint(with: [.section, .division, .county, .settlement, .seat])
     }
 
+    private static let articles: WordFilter = ["the", "a", "an"]
     private static let inside: WordFilter = ["in", "of", "within", "inside", "at"]
 }

@@ -32,11 +32,21 @@ extension NameGuard {
 
     /// "Gulshan e Iqbal", "Cartagena del Chairá": the name goes on behind a Persian or Spanish link.
     private func goesOnWithLink(_ end: Int) -> Bool {
-        end + 1 < sentence.tokens.upperBound && Self.links.contains(tokens[end].word)
-            && tokens[end].shape == .lower && tokens[end + 1].isCapitalised
+        guard end + 1 < sentence.tokens.upperBound, tokens[end].shape == .lower,
+            Self.links.contains(tokens[end].word)
+        else { return false }
+        let isDouble =
+            end + 2 < sentence.tokens.upperBound && Self.romanceArticles.contains(tokens[end + 1].word)
+        return tokens[isDouble ? end + 2 : end + 1].isCapitalised
     }
 
-    private static let links: WordFilter = ["e", "i", "ul", "ud", "del"]
+    /// "Mesa de Ibarrilla": a name with a link in it, which no words of English have.
+    func isLinked(_ name: Range<Int>) -> Bool {
+        name.dropFirst().contains { tokens[$0].shape == .lower && Self.links.contains(tokens[$0].word) }
+    }
+
+    private static let links: WordFilter = ["e", "i", "ul", "ud", "de", "del", "du", "dos", "da", "do"]
+    private static let romanceArticles: WordFilter = ["la", "las", "los", "el"]
 
     /// Whether a company, outlet or team follows: "American Airlines".
     func isNamed(_ range: Range<Int>) -> Bool {

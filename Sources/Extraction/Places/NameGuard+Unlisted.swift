@@ -55,7 +55,10 @@ extension NameGuard {
             return toponym
         }
         guard isLocative || gazetteer.context(of: before).contains(.approach) else { return nil }
-        if isLocative, !toponym.candidates.isEmpty || Self.nearness.contains(before) || isDescribed(end) {
+        if isLocative,
+            !toponym.candidates.isEmpty || isLinked(index..<end) || Self.nearness.contains(before)
+                || isDescribed(end)
+        {
             return toponym
         }
         return isInside(end, scan: scan) || isSite(index, end) ? toponym : nil
@@ -64,7 +67,8 @@ extension NameGuard {
     /// The unknown name at `index` that a division or country behind it puts somewhere, whatever words it is of:
     /// "in Thar Si, Sagaing, Myanmar", "near La Guitarra (Chihuahua)"; null where `match` is as long.
     func placed(at index: Int, instead match: NameScan.Match?, scan: NameScan) -> Toponym? {
-        guard index > sentence.tokens.lowerBound, !isTitleCase, isCapitalised(index),
+        guard index > sentence.tokens.lowerBound, !isTitleCase, mayBegin(at: index),
+            tokens[index].shape != .allCaps,
             isBehindIn(index) || Self.nearness.contains(tokens[index - 1].word)
                 || tokens[index - 1].word == .at
         else { return nil }
@@ -83,8 +87,10 @@ extension NameGuard {
             cue = kind
             behind = end + 1
         }
-        guard end > match?.tokens.upperBound ?? index, isPutInside(behind, scan: scan),
-            (index..<end).allSatisfy({ isNamePart($0, behindPrefix: isPrefixed) })
+        guard end > match?.tokens.upperBound ?? index, isPutInside(behind, scan: scan) else { return nil }
+        // "in Na Bar, Sagaing, Myanmar" is a place whatever its words mean.
+        let isChain = isPutInside(behind, scan: scan, inChain: true)
+        guard (index..<end).allSatisfy({ isNamePart($0, ofAnyWord: isPrefixed || isChain) })
         else { return nil }
         let toponym = Toponym(
             name: index..<end,
@@ -99,14 +105,14 @@ extension NameGuard {
     }
 
     /// Whether a token may be part of a name that is a place's by what stands behind it.
-    private func isNamePart(_ index: Int, behindPrefix: Bool) -> Bool {
+    private func isNamePart(_ index: Int, ofAnyWord: Bool) -> Bool {
         let token = tokens[index]
         guard token.kind == .word, token.shape != .lower else { return true }
         let context = gazetteer.context(of: token.word)
         guard lexicon.nameHeads.head(token.word) == nil, context.isEmpty || context == .prefix else {
             return false
         }
-        return behindPrefix || isPrefix(index) || lexicon.tags.candidates(of: token) == nil
+        return ofAnyWord || isPrefix(index) || lexicon.tags.candidates(of: token) == nil
     }
 
     /// "San", "Tell", "Al": a word with which names of places begin.
@@ -120,7 +126,7 @@ extension NameGuard {
     }
 
     /// Whether a division or a country follows behind a comma or in brackets, and no verb behind it.
-    private func isPutInside(_ end: Int, scan: NameScan) -> Bool {
+    private func isPutInside(_ end: Int, scan: NameScan, inChain: Bool = false) -> Bool {
         guard end + 1 < sentence.tokens.upperBound,
             tokens[end].kind == .comma || tokens[end].kind == .openBracket,
             let outer = startOfContainer(end + 1), mayBegin(at: outer),
@@ -129,6 +135,7 @@ extension NameGuard {
             match.candidates.contains(where: { $0.key.kind != .place && $0.relation != .demonym })
                 || isContained(match.tokens.upperBound, scan: scan)
         else { return false }
+        if inChain { return isContained(match.tokens.upperBound, scan: scan) }
         return match.tokens.upperBound == sentence.tokens.upperBound
             || !tokens[match.tokens.upperBound].tag.isVerb
     }
@@ -151,7 +158,8 @@ extension NameGuard {
         let limit = sentence.tokens.upperBound
         let isPrefix = token.isCapitalised && gazetteer.context(of: token.word).contains(.prefix)
         if token.spaceBefore, isPart(end) || isPrefix || isPrefixed && isCapitalised(end) { return end + 1 }
-        if token.kind == .hyphen, !token.spaceBefore, end + 1 < limit {
+        // "Duniq/Dowaibeq": two names of one place.
+        if token.kind == .hyphen || token.kind == .slash, !token.spaceBefore, end + 1 < limit {
             if isPart(end + 1) { return end + 2 }
             // "Baghlan-e-Markazi"
             let isLinked = end + 3 < limit && Self.particles.contains(tokens[end + 1].word)
@@ -272,12 +280,11 @@ extension NameGuard {
         tokens[index].shape == .capitalised && tokens[index].classes.isDisjoint(with: Self.closed)
     }
 
-    /// "Al-Baghdadi": an Arabic article with a hyphen before an unknown word.
+    /// "in al-Baghdadi": an article before an unknown word; persons have such names, too, but nothing is in them.
     private func hasArticle(at index: Int) -> Bool {
-        index + 2 < sentence.tokens.upperBound && tokens[index].isCapitalised
-            && Self.articles.contains(tokens[index].word) && tokens[index + 1].kind == .hyphen
-            && !tokens[index + 1].spaceBefore && tokens[index + 2].shape == .capitalised
-            && tokens[index + 2].classes.isSubset(of: Self.names) && tokens[index - 1].word == .in
+        document.hasArticle(at: index, before: sentence.tokens.upperBound)
+            && tokens[index + 2].shape == .capitalised && tokens[index + 2].classes.isSubset(of: Self.names)
+            && (tokens[index - 1].word == .in || cue(before: index) != nil)
     }
 
     static let articles: WordFilter = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"]
@@ -298,8 +305,10 @@ extension NameGuard {
         "interested", "involved", "invest", "invested", "shares", "stake", "specialising", "fluent", "spoke",
     ]
     /// What has a town for its object.
-    private static let taking: WordFilter = [
+    static let taking: WordFilter = [
         "recaptured", "retook", "retaken", "overran", "besieged", "liberated", "shelled", "bombarded",
+        "bombed",
+        "stormed", "torched", "shelling", "bombing", "bombarding", "besieging",
     ]
     /// What is done to a town and is "of" it.
     private static let holding: WordFilter = [

@@ -56,11 +56,22 @@ struct NameGuard {
     /// Whether a place name may begin with the token.
     func mayBegin(at index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .word, token.isCapitalised else { return false }
+        guard token.kind == .word else { return false }
+        guard token.isCapitalised else { return beginsWithArticle(index) }
         // "US" is a pronoun in small letters, "IN" a preposition.
         return token.classes.isDisjoint(with: Self.closed)
             || token.shape == .allCaps && token.end - token.start > 1
     }
+
+    /// "in al-Bab"; "Bashar al-Assad" began before.
+    private func beginsWithArticle(_ index: Int) -> Bool {
+        tokens[index].end - tokens[index].start <= Self.longestArticle
+            && document.hasArticle(at: index, before: sentence.tokens.upperBound)
+            && (index == sentence.tokens.lowerBound || !tokens[index - 1].isCapitalised)
+    }
+
+    /// Octets of "ash".
+    private static let longestArticle = 3
 
     /// The toponym that a match is; null when it names no place here.
     func toponym(_ match: NameScan.Match, behind previous: Toponym?, scan: NameScan) -> Toponym? {
@@ -171,7 +182,7 @@ struct NameGuard {
             // What a place was called once, or is called by few, is not what a reader thinks of.
             guard
                 candidate.relation == .primary
-                    || entry.resembles(document.article.text.utf8[tokens[match.tokens.lowerBound].start])
+                    || entry.resembles(document.firstOctet(ofName: match.tokens))
             else { continue }
             switch entry.key.kind {
             case .country, .region: return .country
@@ -191,9 +202,9 @@ struct NameGuard {
     }
 
     /// Whether a reader may think of the entry: what a place was called once, or by few, does not come to mind.
-    private func isUsual(_ candidate: GazetteerName.Candidate, at start: Int) -> Bool {
+    private func isUsual(_ candidate: GazetteerName.Candidate, in match: NameScan.Match) -> Bool {
         candidate.relation == .primary
-            || candidate.entry.resembles(document.article.text.utf8[tokens[start].start])
+            || candidate.entry.resembles(document.firstOctet(ofName: match.tokens))
     }
 
     /// How sure the text is; null when a word or a person's name is more likely.
@@ -204,13 +215,14 @@ struct NameGuard {
         isContained: Bool
     ) -> Toponym.Strength? {
         let start = toponym.name.lowerBound
-        let single = match.tokens.count == 1
+        let word = document.firstWord(ofName: match.tokens)
+        let single = match.tokens.upperBound == word + 1
         let isLocative = isBehind(.locative, start)
         let isCued = isLocative || toponym.cue != .none || isContained
         if match.flags.contains(.stop) { return isContained && isLocative ? .strong : nil }
-        let isPerson = single && persons.words.contains(tokens[start].word)
-        // One stands near Ruiz, the person, but not in him.
-        if isPerson { return isContained || isBehindIn(start) ? .fair : nil }
+        let isPerson = single && persons.words.contains(tokens[word].word)
+        // One stands near Ruiz, the person, but not in him; near Al-Malikiyah is a town.
+        if isPerson { return isContained || isBehindIn(start) || isLocative && word > start ? .fair : nil }
         if isResidence(start) { return .strong }
         if match.flags.contains(.word), fame < .country {
             // A word of the language at the beginning of a sentence, or in a headline, is that word.
@@ -222,7 +234,10 @@ struct NameGuard {
         if isCued { return .strong }
         // A name that is only an odd alternate needs more than a capital; two words are seldom a town by chance.
         let isTown = !single && match.candidates.first?.key.kind == .place
-        if fame == .small, !isTown, !match.candidates.contains(where: { isUsual($0, at: start) }) {
+        if fame == .small, start > sentence.tokens.lowerBound, Self.taking.contains(tokens[start - 1].word) {
+            return .strong
+        }
+        if fame == .small, !isTown, !match.candidates.contains(where: { isUsual($0, in: match) }) {
             return .echo
         }
         if single, match.flags.contains(.person), fame < .great {
@@ -270,11 +285,15 @@ struct NameGuard {
     /// Whether a comma and a country, region or division follow.
     func isContained(_ end: Int, scan: NameScan) -> Bool {
         guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma,
-            let outer = startOfContainer(end + 1), tokens[outer].kind == .word, tokens[outer].isCapitalised,
+            let outer = startOfContainer(end + 1), isNameLike(outer),
             let match = scan.longestName(at: outer, before: sentence.tokens.upperBound),
             let first = match.candidates.first
         else { return false }
         return first.key.kind != .place && first.relation != .demonym
+    }
+
+    private func isNameLike(_ index: Int) -> Bool {
+        tokens[index].kind == .word && tokens[index].isCapitalised || mayBegin(at: index)
     }
 
     /// Where the name of what a place lies in begins, behind its comma: at once, or behind "in the northern".

@@ -104,9 +104,10 @@ extension PlaceResolver {
             || toponym.cue == .none && city.population >= Self.largeCity && toponyms[index].container == nil
     }
 
-    /// "in Karrada, Baghdad": with no country behind it, the city is meant, not the division of its name.
+    /// "in Karrada, Baghdad": of a capital with no country behind it, the city is meant, not the division of its name.
     private func isQuarterOfMetropolis(_ toponym: Toponym, city: GazetteerEntry, at index: Int) -> Bool {
-        toponym.cue == .none && city.population >= Self.metropolis && toponyms[index].container == nil
+        toponym.cue == .none && !toponym.isBound && city.isCapital && city.population >= Self.metropolis
+            && toponyms[index].container == nil
     }
 
     /// Inhabitants of a city whose districts are better known than those around it.

@@ -45,6 +45,8 @@ struct PlaceResolver {
     /// That other places lie near is worth a thousandfold one.
     private static let maximumLocalSupport = 3.0
 
+    /// Kilometres from the middle of a country within which its people are met abroad.
+    private static let neighbouring = 1_000.0
     /// What another name of the same country says, at a distance.
     private static let someSupport = 0.3
 
@@ -63,7 +65,7 @@ struct PlaceResolver {
             let number = numbers[key] ?? groups.count
             if number == groups.count {
                 numbers[key] = number
-                let first = document.article.text.utf8[document.tokens[toponym.name.lowerBound].start]
+                let first = document.firstOctet(ofName: toponym.name)
                 var options = toponym.candidates.map { PlaceOption($0, of: toponym, first: first) }
                 PlaceOption.preferCities(among: &options, cue: toponym.cue)
                 PlaceOption.preferOwnNames(among: &options, first: first)
@@ -153,7 +155,11 @@ struct PlaceResolver {
                 let country = groups[other].best?.entry.country
             else { continue }
             if country == entry.country { return false }
-            isAbroad = true
+            // Eritrean soldiers kill in Axum, Kenyan ones hardly in Jordan.
+            let isNeighbours =
+                toponyms[groups[other].members[0]].isDemonym
+                && groups[other].best.map { $0.entry.kilometres(to: entry) < Self.neighbouring } ?? false
+            if !isNeighbours { isAbroad = true }
         }
         return isAbroad
     }

@@ -24,12 +24,12 @@ struct ToponymReader {
             guarded.enter(sentence)
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
-                guard tokens[index].isCapitalised, guarded.mayBegin(at: index) else {
+                guard guarded.mayBegin(at: index) else {
                     index += 1
                     continue
                 }
                 var end = index + 1
-                let match = scan.longestName(at: index, before: sentence.tokens.upperBound)
+                let match = match(at: index, before: sentence.tokens.upperBound, scan)
                 if let street = guarded.street(at: index),
                     match.map({ $0.tokens.upperBound < street.tokens.upperBound }) ?? true
                 {
@@ -68,6 +68,15 @@ struct ToponymReader {
             toponym.isQuarter = Self.quarters.contains(tokens[toponym.tokens.upperBound - 1].word)
         }
         return toponyms
+    }
+
+    /// The longest name at a token, with its article or behind it: "al-Raqqa" is listed as Raqqa.
+    private func match(at index: Int, before limit: Int, _ scan: NameScan) -> NameScan.Match? {
+        if let match = scan.longestName(at: index, before: limit) { return match }
+        guard document.hasArticle(at: index, before: limit),
+            let match = scan.longestName(at: index + 2, before: limit), !match.isDemonym
+        else { return nil }
+        return match.beginning(at: index)
     }
 
     private static let quarters: WordFilter = [

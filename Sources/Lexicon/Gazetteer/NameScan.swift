@@ -11,6 +11,11 @@ public final class NameScan {
         /// Whether it is an adjective or demonym.
         public var isDemonym: Bool { candidates.first?.relation == .demonym }
 
+        /// The same with the tokens from `start` on, where an article stands.
+        public func beginning(at start: Int) -> Match {
+            Match(tokens: start..<tokens.upperBound, flags: flags, candidates: candidates)
+        }
+
         /// With the candidates of the same run in another file behind its own.
         func joined(by other: Match) -> Match {
             Match(tokens: tokens, flags: flags, candidates: candidates + other.candidates)

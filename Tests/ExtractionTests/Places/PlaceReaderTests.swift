@@ -36,6 +36,7 @@ import Testing
         "Most people agreed. The Deal was signed in March.\n",
         "Denzel Lincoln said he knew nothing. Lincoln left early.\n",
         "Mr. Hebron spoke for an hour.\n",
+        "Bashar al-Asad said nothing.\n", "Police hunted for al-Masri.\n",
         "She writes for the Houston Chronicle.\n",
         "He lives at 14 Dublin Road.\n",
         "Grenade attack kills two.\n",
@@ -89,6 +90,13 @@ import Testing
         ("A mine went off between Umbaxo and Goma.\n", "Umbaxo = CD.umbaxo (location)"),
         ("Rebels left Umbaxo, Kirtu and Wulgu villages.\n", "Umbaxo = umbaxo (location)"),
         ("A base in Umbaxo, in northern Mali, was hit.\n", "Umbaxo = ML.umbaxo (location)"),
+        ("Shells fell in al-Bab on Monday.\n", "al-Bab = 174018 (location)"),
+        ("Shells fell on El-Fasher on Monday.\n", "El-Fasher = 379555 (location)"),
+        ("Shells fell in al-Umbaxi on Monday.\n", "al-Umbaxi = al-umbaxi (location)"),
+        ("A mine went off in the village of al-Umbaxi.\n", "al-Umbaxi = al-umbaxi (location)"),
+        ("A mine went off in Mesa de Umbaxo.\n", "Mesa de Umbaxo = mesa-de-umbaxo (location)"),
+        ("The army shelled Stepanakert on Monday.\n", "Stepanakert = 146970 (location)"),
+        ("A mine went off in Solhan, a village in Mali.\n", "Solhan = ML.solhan (location)"),
         ("Two rockets hit Kiryat Shmona on Monday.\n", "Kiryat Shmona = 293825 (location)"),
         ("Two bombs went off in a Parachinar market.\n", "Parachinar = 1168394 (location)"),
     ])
@@ -121,6 +129,7 @@ import Testing
         ("The Nigerian town of Lafia was quiet.\n", "Lafia", "NG"),
         ("A shop in Iskandariya burned.\n", "Nāḩiyat al Iskandarīyah", "IQ"),
         ("A ship left Alexandria.\n", "Alexandria", "EG"),
+        ("Eritrean soldiers burned a shop in Axum.\n", "Aksum", "ET"),
         ("Men from Turkey burned a shop in Kobane.\n", "‘Ayn al ‘Arab", "SY"),
     ])
     func `the text tells which place of that name is meant`(text: String, name: String, code: String) throws {
@@ -175,6 +184,9 @@ import Testing
             "pl_MX.06.san-umbaxo-de-los-quartos"
         ),
         ("A post in Wira Ni Umbaxo, Attica, Greece, was hit.\n", "pl_GR.ESYE31.wira-ni-umbaxo"),
+        ("A post in Na Bar, Sagaing, Myanmar, was hit.\n", "pl_MM.10.na-bar"),
+        ("A post in Umbaxo/Kirtu, Aleppo, Syria, was hit.\n", "pl_SY.09.umbaxo-kirtu"),
+        ("A post in Umbaxo (Baghdad) was hit.\n", "pl_IQ.07.umbaxo"),
         ("A post in Umbaxo, Niger, Nigeria, was hit.\n", "pl_NG.31.umbaxo"),
         ("A post in Dasht, Umbaxo District in Balochistan, was hit.\n", "pl_PK.02.dasht"),
         ("Troops regained control of Umbaxo after a siege.\n", "pl_umbaxo"),

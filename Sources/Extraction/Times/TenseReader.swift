@@ -41,7 +41,9 @@ struct TenseReader {
         for index in start..<max(start, min(sentence.upperBound, start + Self.reach)) {
             let token = tokens[index]
             if token.kind == .semicolon || token.kind == .comma && index > start { break }
-            if !token.classes.isDisjoint(with: [.relative, .subordinator]) { break }
+            // "on 25 June in which they were killed" tells of that day.
+            let isGoverned = index > start && tokens[index - 1].classes.contains(.preposition)
+            if !token.classes.isDisjoint(with: [.relative, .subordinator]), !isGoverned { break }
             let cue = cue(at: index, in: sentence)
             if cue != .unsaid { return cue }
         }
@@ -64,7 +66,7 @@ struct TenseReader {
         if tense.contains(.future) { return .future }
         let next = index + 1 < sentence.upperBound ? tokens[index + 1].word : .none
         if tense.contains(.planned), Self.afterPlanned.contains(next) { return .future }
-        return tense.contains(.past) ? .past : .unsaid
+        return tense.contains(.past) || tokens[index].tag == .verbPast ? .past : .unsaid
     }
 
     private static let to: Word = "to"

@@ -70,10 +70,21 @@ extension TimeScan {
         return (number, index + 1)
     }
 
+    /// No text tells of years from here on without an era or a month.
+    private static let farFuture = 2_200
+    /// Kinds of things that are known by number.
+    private static let numbered: WordFilter = [
+        "resolution", "resolutions", "flight", "regulation", "directive", "route", "highway", "decree",
+        "section", "room",
+    ]
+
     /// A year that stands by itself, not as a count of something.
     func year(_ index: Int) -> TimeMatch? {
         if let short = shortYear(index) { return short }
-        guard let year = yearNumber(index), !(index > 0 && isPartOfNumber(index)) else { return nil }
+        guard let year = yearNumber(index), !(index > 0 && isPartOfNumber(index)),
+            // "Resolution 2249", "Flight 1549".
+            year.value < Self.farFuture, !Self.numbered.contains(word(index - 1))
+        else { return nil }
         if year.value > 0, countsThings(index) { return nil }
         // "The year 1950"
         let start = unit(index - 1)?.unit == .year && unit(index - 1)?.plural == false ? index - 1 : index

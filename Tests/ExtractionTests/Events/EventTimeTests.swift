@@ -34,6 +34,15 @@ import Testing
     }
 
     @Test(arguments: [
+        "The council adopted a text after shelling in the city of Kherson on 25 June.",
+        "The text follows shelling in the city of Kherson on 25 June in which four people were killed.",
+    ])
+    func `any verb in the past puts a day without a year into the past`(text: String) throws {
+        let event = try event(in: text, published: Self.day)
+        #expect(event.eventDate?.description == "2030-06-25")
+    }
+
+    @Test(arguments: [
         "The governor said Thursday that shelling had killed four people in the city of Kherson.",
         "Shelling killed four people in the city of Kherson, the governor told reporters on Thursday.",
     ])

@@ -165,6 +165,11 @@ struct Sides: Equatable, Sendable {
             "Algeria protesters threw stones in the city of Oran on Friday.",
             "Thousands of Algeria protesters rallied in the city of Oran on Friday."
         ),
+        Corpus(
+            Sides(actors: ["South Africa"], recipients: ["rebels"]),
+            "South African soldiers killed three rebels near the city of Goma.",
+            "Three rebels were killed by South African soldiers near the city of Goma."
+        ),
         // Who is shot at does not act.
         Corpus(
             Sides(actors: ["Police"], recipients: ["protesters"]),
@@ -173,7 +178,9 @@ struct Sides: Equatable, Sendable {
     ]
 
     @Test(arguments: crowds)
-    func `who protests acts, and not the place they are named after`(corpus: Corpus<Sides>) throws {
+    func `who protests acts, not the place of the name; soldiers are their state`(
+        corpus: Corpus<Sides>
+    ) throws {
         try corpus.expect(Self.sides)
     }
 }

@@ -6,6 +6,8 @@ import Testing
         "More than 13,000 people have been killed in Peru since the war began in 1980.",
         "Some 1,700 people have been killed in Mali over the past 12 months.",
         "The army of Mali has killed 300 people since 2019.",
+        "The civil war killed an estimated 300,000 people in Peru.",
+        "Some 40,000 people were killed in the insurgency in Peru.",
         "The company lost millions this year due to the 17 rebel attacks on the canal near Bucaramanga.",
     ])
     func `what a war or a year has cost is no event`(text: String) throws {

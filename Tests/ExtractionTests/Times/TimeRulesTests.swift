@@ -153,7 +153,8 @@ import Testing
         "He paid $2000.", "May I ask?", "Jan Novak fell ill.", "Two quarters of the force left.",
         "Wed her at once.",
         "He is in his 70s.", "They carried the day.", "Good morning, all.", "At the same time, he agreed.",
-        "Prices fall.", "Sat on a chair.", "Article 2014/33",
+        "Prices fall.", "Sat on a chair.", "Article 2014/33", "It adopted Resolution 2142.",
+        "Part 2750 broke.",
     ])
     func `ages, scores, names, counts and verbs are no times`(text: String) throws {
         #expect(try TimeReadings.of(text, published: Self.published) == [])

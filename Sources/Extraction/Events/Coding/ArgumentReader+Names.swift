@@ -20,7 +20,12 @@ extension ArgumentReader {
             tokens[mention.tokens].allSatisfy({ !$0.isCapitalised }),
             tokens[before].kind == .word, tokens[before].classes.isEmpty,
             document.sentence(ofToken: before)?.tokens.lowerBound != before,
-            document.placeMentions.slice(in: before..<before + 1, tokens: { $0.tokens }).isEmpty
+            // Names of places have several words.
+            !document.placeMentions.slice(
+                in: max(0, before - 4)..<mention.tokens.lowerBound,
+                tokens: { $0.tokens }
+            )
+            .contains(where: { $0.tokens.contains(before) })
         else { return nil }
         return EventDraft.Participant(actor: nil, tokens: before..<mention.tokens.upperBound)
     }

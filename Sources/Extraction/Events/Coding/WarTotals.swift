@@ -9,6 +9,7 @@ struct WarTotals {
 
     /// Whether the words for harm tell of all that a war, a year or some months have cost.
     func isTotal(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if isOfWar(words) { return true }
         // "sixteen deaths since 2015"
         let isSummed = document.syntax.verbGroup(at: words.lowerBound).map(\.isPerfect) ?? isCounted(words)
         return isSummed
@@ -24,6 +25,18 @@ struct WarTotals {
                 return ahead.prefix(3).contains { Self.past.contains($0.word) }
                     && ahead.prefix(5).contains { Self.long.contains($0.word) }
             }
+    }
+
+    /// "the civil war killed 300,000", "300,000 were killed in the civil war".
+    private func isOfWar(_ words: Range<Int>) -> Bool {
+        let syntax = document.syntax
+        guard let verb = syntax.verbGroup(at: words.lowerBound) else { return false }
+        if !verb.isPassive {
+            return syntax.subject(of: verb).map { Self.wars.contains(tokens[$0.head].word) } == true
+        }
+        let end = verb.tokens.upperBound
+        guard end < tokens.count, tokens[end].word == Self.in else { return false }
+        return syntax.prepositionalObject(after: end).map { Self.wars.contains(tokens[$0.head].word) } == true
     }
 
     /// Whether a number of deeds sums up a long time: "the 44 attacks on the pipeline this year".
@@ -62,6 +75,8 @@ struct WarTotals {
     private static let harms: WordFilter = [
         "death", "deaths", "killings", "casualties", "fatalities", "dead",
     ]
+    private static let `in`: Word = "in"
+    private static let wars: WordFilter = ["war", "wars", "conflict", "insurgency", "genocide", "rebellion"]
     private static let since: WordFilter = ["since"]
     private static let starts: WordFilter = [
         "began", "begun", "start", "started", "beginning", "outbreak", "onset", "independence", "invasion",

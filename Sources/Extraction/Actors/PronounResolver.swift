@@ -93,7 +93,7 @@ struct PronounResolver {
         let isObject =
             before >= sentence.tokens.lowerBound && tokens[before].classes.contains(.preposition)
             && !tokens[before].classes.contains(.subordinator)
-        let verb = verb(ofSubject: mention)
+        let verb = headOfVerb(ofSubject: mention)
         let isSubject = !isPossessive && !isQuoted && (verb != nil || !isObject && !hasSubject)
         var weight = Self.otherWeight
         if sentence.kind != .body {
@@ -101,7 +101,7 @@ struct PronounResolver {
         } else if isSubject {
             weight =
                 verb == nil ? Self.topicWeight : hasSubject ? Self.innerSubjectWeight : Self.subjectWeight
-            if let verb, lexicon.speechVerbs.verb(at: verb.head, in: tokens) != nil {
+            if let verb, lexicon.speechVerbs.verb(at: verb, in: tokens) != nil {
                 weight = Self.speakerWeight
             }
         } else if isPossessive || isObject {
@@ -121,13 +121,13 @@ struct PronounResolver {
         )
     }
 
-    /// The predicate whose subject a mention is.
-    private func verb(ofSubject mention: ActorMention) -> VerbGroup? {
+    /// The full verb whose subject a mention is.
+    private func headOfVerb(ofSubject mention: ActorMention) -> Int? {
         guard let phrase = document.syntax.index(ofNounPhraseContaining: mention.tokens.upperBound - 1),
             document.syntax.nounPhrases[phrase].head == mention.tokens.upperBound - 1,
             verbOfSubject[phrase] >= 0
         else { return nil }
-        return document.syntax.verbGroups[Int(verbOfSubject[phrase])]
+        return document.syntax.verbGroups[Int(verbOfSubject[phrase])].head
     }
 
     private func antecedent(of pronoun: Pronoun, at index: Int, in sentence: Document.Sentence) -> Int? {

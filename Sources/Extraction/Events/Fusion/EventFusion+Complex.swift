@@ -30,10 +30,11 @@ extension EventFusion {
 
     /// Whether a sentence goes on with what one or two before told: "Nobody was hurt in the attack", "They then stormed".
     func continues(_ draft: EventDraft, _ event: EventDraft, _ distance: Int) -> Bool {
+        guard (1...2).contains(distance) else { return false }
         let sentence = document.sentences[draft.primary.sentence]
-        guard (1...2).contains(distance),
-            document.sentences[event.mentions.last?.sentence ?? 0].paragraph == sentence.paragraph
-        else { return false }
+        guard document.sentences[event.mentions.last?.sentence ?? 0].paragraph == sentence.paragraph else {
+            return false
+        }
         switch (draft.family, event.family) {
         case (.attack, .destruction):
             return !draft.locations.contains { $0.weight >= EventPlaces.likely }

@@ -67,18 +67,17 @@ struct EventFusion {
 
     /// How well a draft fits an event; null when something speaks against it or nothing for it.
     private func affinity(_ draft: EventDraft, _ event: EventDraft, _ harmed: EventVictims) -> Int? {
-        guard draft.isResponse == event.isResponse, draft.polarity == event.polarity else { return nil }
+        let fits = familiesJoin(draft, event)
+        guard draft.isResponse == event.isResponse, draft.polarity == event.polarity,
+            fits || isComplex(draft, event)
+        else { return nil }
         let distance = draft.primary.sentence - (event.mentions.last?.sentence ?? 0)
         let sameSentence = distance == 0
         let victims = harmed.agreement(with: event)
-        guard statusesJoin(draft, event, victims) || sameSentence && draft.family == event.family else {
-            return nil
-        }
-        let fits = familiesJoin(draft, event)
         let goesOn = continues(draft, event, distance)
-        guard fits || (sameSentence || victims == .same || goesOn) && isComplex(draft, event) else {
-            return nil
-        }
+        guard statusesJoin(draft, event, victims) || sameSentence && draft.family == event.family,
+            fits || sameSentence || victims == .same || goesOn
+        else { return nil }
         if !sameSentence, draft.isAnother || draft.isElsewhere && isNew(draft), !isPart(draft, of: event) {
             return nil
         }

@@ -86,7 +86,7 @@ struct ActorReader {
                 index += 1
                 continue
             }
-            if let end = actor(at: index, in: sentence) {
+            if Self.mayBeginActor(token), let end = actor(at: index, in: sentence) {
                 index = max(end, index + 1)
             } else {
                 if let current = modifier,
@@ -100,18 +100,19 @@ struct ActorReader {
         modifier = nil
     }
 
+    /// Whether an actor may begin with the token: three words in four begin none.
+    private static func mayBeginActor(_ token: Token) -> Bool {
+        token.isCapitalised || !token.begins.isDisjoint(with: [.titles, .actorNames, .actorNouns])
+    }
+
     private mutating func actor(at index: Int, in sentence: Document.Sentence) -> Int? {
         let token = document.tokens[index]
-        // Three words in four begin none of it.
-        guard token.isCapitalised || !token.begins.isDisjoint(with: [.titles, .actorNames, .actorNouns])
-        else {
-            return nil
-        }
-        let begins = token.begins
-        return (begins.contains(.titles) ? titledPerson(at: index, in: sentence) : nil)
-            ?? (begins.contains(.actorNames) ? term(at: index, in: sentence) : nil)
+        let next = index + 1 < sentence.tokens.upperBound ? document.tokens[index + 1] : nil
+        let mayBeTitle = token.opens(.titles, before: next)
+        return (mayBeTitle ? titledPerson(at: index, in: sentence) : nil)
+            ?? (token.opens(.actorNames, before: next) ? term(at: index, in: sentence) : nil)
             ?? (token.isCapitalised ? name(at: index, in: sentence) : nil)
-            ?? (begins.isDisjoint(with: [.titles, .actorNouns]) ? nil : noun(at: index, in: sentence))
+            ?? (mayBeTitle || token.opens(.actorNouns, before: next) ? noun(at: index, in: sentence) : nil)
     }
 
     /// A headline names what lists and body know; new persons are not read from its capitals.

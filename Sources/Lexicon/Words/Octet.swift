@@ -63,7 +63,9 @@ enum Octet {
         return 0
     }
 
+    // Not inlined: words in other letters are few, and what this asks of the runtime would be asked for each word.
     /// Whether the letter at `offset` is a capital.
+    @inline(never)
     static func isUppercase(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         Unicode.Scalar(scalar(bytes, offset).value)?.properties.isUppercase ?? false
     }

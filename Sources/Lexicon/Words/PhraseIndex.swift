@@ -4,7 +4,13 @@
 /// machine code that neither allocates nor counts references.
 @usableFromInline
 struct PhraseIndex: Sendable {
-    /// A term: its place in `words` and `shapes`, and the next shorter term that begins with the same word.
+    /// A word of a term, and how it is written there.
+    private struct Spelling: Sendable {
+        let word: Word
+        let shape: Token.Shape
+    }
+
+    /// A term: its place in `spellings`, and the next shorter term that begins with the same word.
     private struct Term: Sendable {
         let start: Int32
         let count: Int32
@@ -22,8 +28,7 @@ struct PhraseIndex: Sendable {
     }
 
     private var terms: [Term] = []
-    private var words: [Word] = []
-    private var shapes: [Token.Shape] = []
+    private var spellings: [Spelling] = []
     // Open addressing with linear probing. Terms of one word stand under it, all others under their first two:
     // hundreds of terms begin with "the", a few with "the united".
     private var slots = [Slot](repeating: Slot(), count: 64)
@@ -37,11 +42,8 @@ struct PhraseIndex: Sendable {
     mutating func insert(_ tokens: [Token]) -> Bool {
         guard let first = tokens.first else { return false }
         let number = Int32(terms.count)
-        terms.append(Term(start: Int32(words.count), count: Int32(tokens.count)))
-        for token in tokens {
-            words.append(Self.key(token))
-            shapes.append(token.shape)
-        }
+        terms.append(Term(start: Int32(spellings.count), count: Int32(tokens.count)))
+        for token in tokens { spellings.append(Spelling(word: Self.key(token), shape: token.shape)) }
         let key = Self.key(first)
         let slot = takeSlot(of: key)
         guard tokens.count > 1 else {
@@ -75,7 +77,7 @@ struct PhraseIndex: Sendable {
     var soleWords: [Part] { parts(at: 0, of: terms.filter { $0.count == 1 }) }
 
     private func parts(at place: Int, of terms: [Term]) -> [Part] {
-        terms.map { words[Int($0.start) + place] }
+        terms.map { spellings[Int($0.start) + place].word }
             .map { $0.hash <= UInt64(UInt8.max) + 1 ? .mark : .word($0) }
     }
 
@@ -131,9 +133,8 @@ struct PhraseIndex: Sendable {
     private func matches(_ term: Term, at index: Int, in tokens: UnsafeBufferPointer<Token>) -> Bool {
         let start = Int(term.start)
         for offset in 0..<Int(term.count) {
-            let token = tokens[index + offset]
-            guard Self.key(token) == words[start + offset], isWritten(token, as: shapes[start + offset])
-            else { return false }
+            let (token, spelling) = (tokens[index + offset], spellings[start + offset])
+            guard Self.key(token) == spelling.word, isWritten(token, as: spelling.shape) else { return false }
         }
         return true
     }
@@ -162,7 +163,7 @@ struct PhraseIndex: Sendable {
         terms[Int(number)].next = next
         if previous < 0 {
             slots[slot].term = number
-            slots[slot].shape = shapes[Int(terms[Int(number)].start)]
+            slots[slot].shape = spellings[Int(terms[Int(number)].start)].shape
         } else {
             terms[Int(previous)].next = number
         }

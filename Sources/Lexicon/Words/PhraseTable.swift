@@ -54,10 +54,7 @@ public final class PhraseTable<Value: Sendable>: Sendable {
     @inlinable
     public func longestMatch(at index: Int, in tokens: [Token], before limit: Int? = nil) -> Match? {
         let limit = limit ?? tokens.count
-        // Most words that begin a term are none by themselves, and the next word is in none: "the", "general".
-        guard tokens[index].begins.isSuperset(of: list),
-            tokens[index].terms.isSuperset(of: list)
-                || index + 1 < limit && tokens[index + 1].continues.isSuperset(of: list),
+        guard tokens[index].opens(list, before: index + 1 < limit ? tokens[index + 1] : nil),
             let found = self.index.longestMatch(at: index, in: tokens, before: limit, of: list)
         else { return nil }
         return Match(count: found.count, value: values[found.term])

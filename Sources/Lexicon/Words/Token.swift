@@ -95,4 +95,13 @@ public struct Token: Sendable {
     @inlinable public var end: Int { Int(endOffset) }
     /// Whether the word begins with a capital.
     public var isCapitalised: Bool { shape != .lower }
+
+    /// Whether a term of a list may begin with the word, where `next` stands behind it; null at the end.
+    ///
+    /// Most words that begin a term are none by themselves, and the next word is in none: "the", "general".
+    @inlinable
+    public func opens(_ list: TermLists, before next: Token?) -> Bool {
+        begins.isSuperset(of: list)
+            && (terms.isSuperset(of: list) || next?.continues.isSuperset(of: list) ?? false)
+    }
 }

@@ -48,6 +48,8 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
             "Gunmen ambushed a bus near the town of Gao, killing the driver and five passengers.",
             "The mayor, his driver and four guards were killed in an ambush near the town of Gao.",
             "An ambush near the town of Gao led to the deaths of five guards and a driver.",
+            "The bishop condemned the massacre of six farmers in the town of Gao.",
+            "The army said that six rebels died in a confrontation near the town of Gao.",
             "Five guards, in addition to the attacker, were killed in a bombing in the city of Mosul.",
             "Four farmers and a driver were killed, along with a guard, in an ambush near the town of Gao.",
             "A mine hit a bus near the town of Gao; six of them were killed.",
@@ -123,6 +125,7 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         "Gunmen shot and killed a tribal elder in the city of Kherson.",
         "Extremists stoned a woman to death in the city of Mosul.",
         "Extremists cut the throat of a guard in the city of Mosul.",
+        "The priest, who was abducted on Tuesday, was found dead near the city of Jos.",
         "Three boys were stabbed in the city of Mosul; one of them later died.",
         "Extremists decapitated a teacher in the city of Mosul.",
         "Gunmen shot at a judge in the city of Kherson and he was pronounced dead in hospital.",
@@ -239,6 +242,14 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     ])
     func `what is told of some of the injured changes nothing`(text: String) throws {
         #expect(try Self.injured(in: text) == .exactly(9))
+    }
+
+    @Test func `the dead of the massacre are those told of beside it`() throws {
+        let text = """
+            Rebels killed 12 farmers in the town of Gao.
+            The bishop condemned the massacre of the 14 Malians.
+            """
+        #expect(try Self.dead(in: text) == .exactly(12))
     }
 
     @Test func `three of four are three`() throws {

@@ -26,7 +26,8 @@ struct Spot: Equatable, Sendable {
             "Air strikes on the city of Idlib killed four people.",
             "Air strikes on Idlib killed four people.",
             "Four people were killed in Idlib by air strikes.",
-            "Air strikes on the city of Idlib in Syria killed four people."
+            "Air strikes on the city of Idlib in Syria killed four people.",
+            "IDLIB, Syria, May 4 (Reuters) - Air strikes killed four people here on Monday."
         ),
         Corpus(
             Spot(city: "Kherson", country: "UKR", resolution: 4, precision: 2),

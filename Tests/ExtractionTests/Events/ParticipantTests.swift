@@ -74,6 +74,8 @@ struct Sides: Equatable, Sendable {
         "Gunmen from al-Shabaab bombed a hotel in the city of Mosul.",
         "Rebels apparently belonging to al-Shabaab bombed a hotel in the city of Mosul.",
         "Members of al-Shabaab bombed a hotel in the city of Mosul.",
+        "Al-Shabaab units bombed a hotel in the city of Mosul.",
+        "Al-Shabaab members entered the city of Mosul, seized a guard and shot him.",
         "A bombing in the city of Mosul wounded a guard. Al-Shabaab said it was behind the attack.",
         "A bombing in the city of Mosul wounded a guard. Al-Shabaab is believed to be behind the attack.",
         "A bombing in the city of Mosul wounded a guard. Al-Shabaab was responsible for the attack, police said.",

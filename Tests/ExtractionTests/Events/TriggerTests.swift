@@ -69,6 +69,11 @@ import Testing
         #expect(try events(in: text).isEmpty)
     }
 
+    @Test func `where a bomb lay that was defused tells of no explosion`() throws {
+        let text = "Police defused a bomb placed in a bin in the city of Cali."
+        #expect(try event(in: text).subEventType == .disruptedWeaponsUse)
+    }
+
     @Test func `a headline alone makes no event`() throws {
         let text =
             "Shelling Kills Four in Kherson\n\nThe mayor will speak about the budget of the city today."

@@ -29,14 +29,17 @@ struct CasualtyReader {
         var used: Set<Int> = []
         var statements: [CasualtyStatement] = []
         for (number, harm) in harms.enumerated() {
-            let floor = number > 0 ? harms[number - 1].tokens.upperBound : range.lowerBound
+            // "The priest, who was abducted, was found dead": what a relative clause tells of them parts nobody.
+            let isBehindRelative = number > 0 && isRelative(harms[number - 1], before: harm)
+            let last = isBehindRelative ? number - 2 : number - 1
+            let floor = last >= 0 ? harms[last].tokens.upperBound : range.lowerBound
             let ceiling = number + 1 < harms.count ? harms[number + 1].tokens.lowerBound : range.upperBound
             if let nobody = nobody(harm, in: range, floor: floor, sentence: sentence.index) {
                 statements += nobody
                 continue
             }
             let people = people(of: harm, among: groups, floor: floor, ceiling: ceiling, sentence: range)
-                .filter { !used.contains($0.index) }
+                .filter { isBehindRelative || !used.contains($0.index) }
             if people.isEmpty, number > 0, isSequel(harm, of: harms[number - 1]) {
                 statements = statements.map {
                     $0.trigger == harms[number - 1].tokens ? $0.ending(in: .fatalities, by: harm.tokens) : $0
@@ -51,6 +54,7 @@ struct CasualtyReader {
                 let kind = isToDeath(groups[index]) ? .fatalities : own
                 var group = groups[index]
                 if group.harmed != nil || isAlso(group, harm) { group.isAddition = true }
+                if isDeedToldBefore(harm) { group.isDefinite = true }
                 let isPart = group.isPart && !isSubject(group, of: harm) || group.harmed == kind
                 statements.append(
                     CasualtyStatement(
@@ -67,6 +71,19 @@ struct CasualtyReader {
         return statements
     }
 
+    /// Whether a word of harm stands between the commas of a relative clause: ", who was abducted on Tuesday, was found dead".
+    private func isRelative(_ harm: Harm, before next: Harm) -> Bool {
+        let start = max(2, harm.tokens.lowerBound - 4)
+        guard start < harm.tokens.lowerBound,
+            let who = (start..<harm.tokens.lowerBound).last(where: { tokens[$0].classes.contains(.relative) }
+            ),
+            tokens[who - 1].kind == .comma
+        else { return false }
+        let between = tokens[harm.tokens.upperBound..<next.tokens.lowerBound]
+        return between.contains { $0.kind == .comma } && !between.contains { $0.word == PeopleReader.and }
+            && between.last.map { $0.classes.contains(.be) || $0.tag == .adverb } == true
+    }
+
     /// "was injured and later died", "were kidnapped and killed": the same people, and how it ended for them.
     private func isSequel(_ harm: Harm, of previous: Harm) -> Bool {
         guard harm.terms.contains(where: { $0.outcome == "killed" && $0.form != .noun }) else { return false }
@@ -76,6 +93,12 @@ struct CasualtyReader {
     }
 
     private static let sequels: WordFilter = ["and", "later", "then", "subsequently", "eventually", "who"]
+
+    /// "the massacre of 14 farmers": the same dead as those told of elsewhere.
+    private func isDeedToldBefore(_ harm: Harm) -> Bool {
+        tokens[harm.tokens.upperBound - 1].word == PeopleReader.of
+            && document.hasWord(Self.the, before: harm.tokens.lowerBound, within: 2)
+    }
 
     /// "A civilian was also killed": besides those told of before.
     private func isAlso(_ group: PeopleGroup, _ harm: Harm) -> Bool {
@@ -128,6 +151,7 @@ struct CasualtyReader {
     ]
     private static let dying: WordFilter = ["died", "dies", "dying", "death", "deaths"]
     private static let custody: WordFilter = ["custody", "detention"]
+    private static let the: WordFilter = ["the", "this", "that"]
     private static let also: Word = "also"
     private static let down: Word = "down"
     static let attackers: WordFilter = [

@@ -241,7 +241,7 @@ struct PeopleReader {
     ]
     private static let age: WordFilter = ["year", "years", "month"]
     private static let rest: WordFilter = ["more", "others", "other", "dead"]
-    private static let of: Word = "of"
+    static let of: Word = "of"
     static let and: Word = "and"
     private static let them: Word = "them"
     /// What only living beings do.

@@ -46,6 +46,9 @@ extension ArgumentReader {
         return nil
     }
 
+    /// Whether a head is a part of an armed force: "FARC units".
+    func isUnit(_ head: Token) -> Bool { Self.units.contains(head.word) }
+
     /// "rebels (apparently) belonging to the FARC", "militants linked to it": whose people they are.
     private func owner(behind phrase: NounPhrase) -> NounPhrase? {
         let end = phrase.tokens.upperBound
@@ -73,6 +76,12 @@ extension ArgumentReader {
 
     /// GeoNames feature code of capitals.
     private static let capital = "PPLC"
+    private static let units: WordFilter = [
+        "unit", "units", "column", "columns", "elements", "squad", "squads", "cell", "cells", "patrol",
+        "patrols",
+        "faction", "factions", "wing", "commandos", "contingent", "detachment", "combatants", "troops",
+        "forces",
+    ]
     private static let owned: WordFilter = ["belonging", "loyal", "affiliated"]
     private static let belonging: [Word] = ["of", "from"]
 }

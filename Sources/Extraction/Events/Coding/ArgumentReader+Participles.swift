@@ -14,7 +14,8 @@ extension ArgumentReader {
         else { return nil }
         let isNumber = tokens[end].kind == .number || tokens[end].classes.contains(.numeral)
         let isCounted = isNumber && tokens[phrase.head].classes.contains(.person)
-        return phrase.determiner != nil || phrase.isProper || isCounted || isObject(phrase, of: verb)
+        return phrase.determiner != nil || phrase.isPronoun || phrase.isProper || isCounted
+            || isObject(phrase, of: verb)
             ? phrase : nil
     }
 

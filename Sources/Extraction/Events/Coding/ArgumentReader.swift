@@ -157,7 +157,11 @@ struct ArgumentReader {
         }
         if let state = state(named: phrase) { return state }
         let head = tokens[phrase.head]
-        if head.classes.contains(.person), let group = group(in: phrase, before: phrase.head) { return group }
+        if head.classes.contains(.person) || isUnit(head),
+            let group = group(in: phrase, before: phrase.head)
+        {
+            return group
+        }
         guard
             head.classes.contains(.person) && !Self.rest.contains(head.word)
                 || Self.collectives.contains(head.word)

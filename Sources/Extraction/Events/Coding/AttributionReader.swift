@@ -98,7 +98,8 @@ struct AttributionReader {
 
     private static let responsibility: WordFilter = ["responsibility", "credit"]
     private static let claiming: WordFilter = [
-        "claimed", "claims", "claim", "claiming", "took", "takes", "accepted",
+        "claimed", "claims", "claim", "claiming", "took", "takes", "accepted", "admitted", "acknowledged",
+        "assumed",
     ]
     private static let states: WordFilter = ["behind", "responsible"]
     private static let cues = responsibility.union(claiming).union(states)

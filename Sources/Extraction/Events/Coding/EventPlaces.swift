@@ -36,8 +36,31 @@ struct EventPlaces {
                 weight: max(1, weight * 10 + place.resolution - vague - offset)
             )
         }
-        return finest(candidates)
+        let found = finest(candidates)
+        guard !found.contains(where: { $0.weight >= Self.likely }),
+            let here = here(beside: words, in: context)
+        else { return found }
+        return found + [here]
     }
+
+    /// "GOMA, May 4 – A bomb exploded here": the place of the dateline.
+    private func here(beside words: Range<Int>, in context: SentenceContext) -> EventDraft.Location? {
+        let start = max(context.sentence.tokens.lowerBound, words.lowerBound - Self.comparison)
+        let end = min(context.sentence.tokens.upperBound, words.upperBound + Self.comparison)
+        guard
+            (start..<end).contains(where: {
+                tokens[$0].word == Self.hereWord && document.quotationIndex[$0] < 0
+            }),
+            let mention = document.placeMentions.prefix(Self.datelines).firstIndex(where: {
+                $0.use == .dateline
+            })
+        else { return nil }
+        return EventDraft.Location(mention: mention, rule: "place.here", weight: Self.likely + 10)
+    }
+
+    private static let hereWord: Word = "here"
+    /// Places up to the end of a dateline: its own, a country, and those of a title.
+    private static let datelines = 12
 
     /// "30 km north of Goma", "south of Goma", "between Goma and Sake": the town that helps to find another one.
     private func isOffset(_ mention: PlaceMention) -> Bool {

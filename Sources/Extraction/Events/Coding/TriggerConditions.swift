@@ -26,6 +26,7 @@ struct TriggerConditions {
             }
             if carriesNoun(reading) { return .carrier }
             if isSaidOfNoun(reading) { return .result }
+            if isPlacedThere(reading) { return .found }
             return isAttribute(reading) ? .attribute : nil
         }
         if !isHead(reading) { return .modifier }
@@ -46,6 +47,14 @@ struct TriggerConditions {
             let phrase = document.syntax.nounPhrase(containing: index), phrase.head > index
         else { return false }
         return !Self.told.contains(reading.trigger.lemma)
+    }
+
+    /// "defused a bomb placed under a bridge": how it came there.
+    private func isPlacedThere(_ reading: TriggerReading) -> Bool {
+        Self.planting.contains(reading.trigger.lemma) && !isHarmful
+            && context.triggers.contains {
+                $0.trigger.kind == Self.disrupted && $0.tokens.upperBound <= reading.tokens.lowerBound
+            }
     }
 
     /// "defused an explosive device", "grenades were found": what was found did nothing.
@@ -256,6 +265,7 @@ struct TriggerConditions {
     ]
     private static let of: Word = "of"
     private static let disrupted = "disrupted"
+    private static let planting: Set<String> = ["plant", "place", "lay", "emplace"]
     /// Tokens between a verb of finding and what was found, adjectives and lists included.
     private static let reach = 10
     private static let hurt: Set<String> = ["wound", "injure"]

@@ -36,6 +36,9 @@ static const uint8_t gazetteer_places[] = {
 static const uint8_t gazetteer_regions[] = {
 #embed "data/gazetteer/regions.tsv"
 };
+static const uint8_t gazetteer_respellings[] = {
+#embed "data/gazetteer/respellings.tsv"
+};
 static const uint8_t gazetteer_stopnames[] = {
 #embed "data/gazetteer/stopnames.tsv"
 };
@@ -135,6 +138,7 @@ static const SitrepLexiconFile files[] = {
     {"gazetteer/place_terms", gazetteer_place_terms, sizeof gazetteer_place_terms},
     {"gazetteer/places", gazetteer_places, sizeof gazetteer_places},
     {"gazetteer/regions", gazetteer_regions, sizeof gazetteer_regions},
+    {"gazetteer/respellings", gazetteer_respellings, sizeof gazetteer_respellings},
     {"gazetteer/stopnames", gazetteer_stopnames, sizeof gazetteer_stopnames},
     {"actors/armed_groups", actors_armed_groups, sizeof actors_armed_groups},
     {"actors/generic_actors", actors_generic_actors, sizeof actors_generic_actors},

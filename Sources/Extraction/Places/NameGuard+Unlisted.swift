@@ -127,19 +127,24 @@ extension NameGuard {
 
     /// Whether a division or a country follows behind a comma or in brackets, and no verb behind it.
     private func isPutInside(_ end: Int, scan: NameScan, inChain: Bool = false) -> Bool {
-        guard end + 1 < sentence.tokens.upperBound,
-            tokens[end].kind == .comma || tokens[end].kind == .openBracket,
+        let isInBrackets = end < sentence.tokens.upperBound && tokens[end].kind == .openBracket
+        guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma || isInBrackets,
             let outer = startOfContainer(end + 1), mayBegin(at: outer),
             let match = scan.longestName(at: outer, before: sentence.tokens.upperBound),
             !match.isDemonym, match.flags.isDisjoint(with: [.stop, .word]),
-            match.candidates.contains(where: { $0.key.kind != .place && $0.relation != .demonym })
-                || isContained(match.tokens.upperBound, scan: scan)
+            match.candidates.contains(where: {
+                // "in Furaytan (Hamah)": named for its seat.
+                $0.key.kind != .place && $0.relation != .demonym
+                    || isInBrackets && $0.entry.featureCode == Self.seat
+            }) || isContained(match.tokens.upperBound, scan: scan)
         else { return false }
-        if inChain { return isContained(match.tokens.upperBound, scan: scan) }
+        if inChain { return isInBrackets || isContained(match.tokens.upperBound, scan: scan) }
         return match.tokens.upperBound == sentence.tokens.upperBound
             || !tokens[match.tokens.upperBound].tag.isVerb
     }
 
+    /// GeoNames feature code of the seat of a first-level division.
+    private static let seat = "PPLA"
     /// Inhabitants of a city that has districts with names.
     private static let large = 100_000
     /// Most tokens of a name that the gazetteer lacks.

@@ -51,6 +51,7 @@ struct PlaceResolver {
     private static let someSupport = 0.3
 
     let toponyms: [Toponym]
+    let document: Document
     let gazetteer: Gazetteer
     var groups: [Group] = []
     private(set) var groupOf: [Int] = []
@@ -58,6 +59,7 @@ struct PlaceResolver {
 
     init(_ toponyms: [Toponym], document: Document, gazetteer: Gazetteer) {
         self.toponyms = toponyms
+        self.document = document
         self.gazetteer = gazetteer
         var numbers: [UInt64: Int] = Dictionary(minimumCapacity: toponyms.count)
         for (index, toponym) in toponyms.enumerated() {
@@ -124,8 +126,8 @@ struct PlaceResolver {
     func meaning(of index: Int) -> Meaning {
         let number = groupOf[index]
         if toponyms[index].isStreet, groups[number].parent?.key.kind != .place { return .nothing }
-        if let parent = groups[number].parent { return .unlisted(in: parent) }
-        guard let best = groups[number].best else { return .unlisted(in: homeland) }
+        if let parent = groups[number].parent { return meaning(ofUnlisted: index, in: parent) }
+        guard let best = groups[number].best else { return meaning(ofUnlisted: index, in: homeland) }
         if let container = toponyms[index].container, let outer = groups[groupOf[container]].best?.entry,
             best.entry.key.kind != .country || !isListed(index, container)
         {
@@ -139,7 +141,7 @@ struct PlaceResolver {
         }
         if let division = division(meantBy: index) { return .entry(division) }
         if best.isFarFetched, best.support < Self.someSupport, isElsewhere(than: best.entry, group: number) {
-            return toponyms[index].strength == .strong ? .unlisted(in: homeland) : .nothing
+            return toponyms[index].strength == .strong ? meaning(ofUnlisted: index, in: homeland) : .nothing
         }
         if toponyms[index].strength == .echo {
             return groups[number].isStrong ? .entry(best.entry) : .nothing

@@ -10,6 +10,7 @@ public final class Gazetteer: Sendable {
     let files: [SortedRows]
     let folding: NameFolding
     let terms: PhraseTable<GazetteerName.Candidate>
+    let respellings: Respellings
     let stopNames: Set<[UInt8]>
     let contexts: [Word: PlaceContext]
     let memo = NameMemo()
@@ -35,6 +36,7 @@ public final class Gazetteer: Sendable {
         names = try SortedRows("gazetteer/names", hasHeader: false)
         divisionNames = try SortedRows("gazetteer/division_names", hasHeader: false)
         folding = try NameFolding.embedded()
+        respellings = try Respellings.embedded()
         terms = try PlaceTerms.table(files: files, tokenizer: tokenizer)
         contexts = try PlaceContext.embedded()
         var codes: [PlaceCode: PlaceKey] = [:]
@@ -58,6 +60,15 @@ public final class Gazetteer: Sendable {
         if let line = names.search(key).line { return self.name(in: names, line: line) }
         if let line = divisionNames.search(key).line { return self.name(in: divisionNames, line: line) }
         return nil
+    }
+
+    /// The entries that another romanisation of a name names: Zerbe for Zerbeh, Qabw for Qabu.
+    ///
+    /// Some hundred look-ups, each O(log n).
+    public func entries(inOtherSpellingsOf name: String) -> [GazetteerEntry] {
+        respellings.spellings(of: folding.key(name)).flatMap { key in
+            names.search(key).line.map { self.name(in: names, line: $0).candidates.map(\.entry) } ?? []
+        }
     }
 
     /// The key that names are sorted by: ASCII small letters and blanks where a name allows it.

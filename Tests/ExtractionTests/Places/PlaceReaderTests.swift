@@ -217,6 +217,21 @@ import Testing
         #expect(place.city == city)
     }
 
+    @Test(arguments: [
+        ("A post in Jenderes, Aleppo, Syria, was hit.\n", "Jindayris"),
+        ("A post in Al Qabu, Homs, Syria, was hit.\n", "Al Qabw"),
+        ("A post in Kyauk Se, Mandalay, Myanmar, was hit.\n", "Kyaukse"),
+        ("A post in Golubovske, Luhansk, Ukraine, was hit.\n", "Golubovske"),
+        ("A post near Jenderes was hit.\n", "Jenderes"),
+        ("A post in Lanndon, England, was hit.\n", "Lanndon"),
+    ])
+    func `a name in another romanisation is found where the text says in what division or country it lies`(
+        text: String,
+        name: String
+    ) throws {
+        #expect(try Document.readingPlaces(text).places.first?.name == name)
+    }
+
     @Test func `a far-fetched name of a far country is a town that the gazetteer lacks`() throws {
         let text = "Kenyan soldiers left the village. Militants in Mahas burned a house in Nairobi.\n"
         #expect(try Self.reading(text).contains("Mahas = KE.mahas (location)"))

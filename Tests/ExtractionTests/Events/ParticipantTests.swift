@@ -185,4 +185,14 @@ struct Sides: Equatable, Sendable {
     ) throws {
         try corpus.expect(Self.sides)
     }
+
+    @Test func `the people of a toll are who they are`() throws {
+        let soldiers = try event(in: "The attack killed scores of soldiers in the city of Aleppo.").recipients
+        #expect(soldiers.map(\.name) == ["soldiers"])
+        #expect(soldiers.map(\.sector) == ["MIL"])
+        let pupils = try event(in: "The attack killed scores of village pupils near the city of Homs.")
+            .recipients
+        #expect(pupils.map(\.name) == ["village pupils"])
+        #expect(pupils.map(\.sector) == ["EDU"])
+    }
 }

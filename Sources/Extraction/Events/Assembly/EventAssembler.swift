@@ -194,11 +194,7 @@ extension EventAssembler {
             let people = draft.casualties.first(where: { $0.group.noun != nil && !$0.isAttacker }),
             let noun = people.group.noun
         {
-            var role = ActorRole(actorID: nil, name: document.name(noun), span: document.span(of: noun))
-            role.sector = "CVL"
-            role.countryISO3 = event.countryISO3
-            role.inter = 7
-            event.recipients = [role]
+            event.recipients = [victims(noun, in: event)]
             event.provenance.fired("recipient.casualties")
         }
         event.actors.sort { ($0.span?.start ?? .max) < ($1.span?.start ?? .max) }
@@ -230,6 +226,25 @@ extension EventAssembler {
             role.inter = ActorCode.inter(of: actor, sector: role.sector, eventCountry: event.countryISO3)
             return role
         }
+    }
+
+    /// The people of a noun, known or not: "scores of soldiers", "high school students".
+    private func victims(_ noun: Range<Int>, in event: Event) -> ActorRole {
+        let known = document.actorMentions.slice(in: noun) { $0.tokens }.last {
+            $0.tokens.upperBound == noun.upperBound && $0.form != .pronoun
+        }
+        let actor = known.flatMap {
+            roles([EventDraft.Participant(actor: $0.actor, tokens: $0.tokens)], in: event).first
+        }
+        // What the noun says beyond the name of the actor is worth more than the link to it.
+        if let known, let actor, known.form == .name || known.phrase.lowerBound <= noun.lowerBound {
+            return actor
+        }
+        var role = unnamed(EventDraft.Participant(actor: nil, tokens: noun))
+        role.sector = actor?.sector ?? "CVL"
+        role.countryISO3 = actor?.countryISO3 ?? event.countryISO3
+        role.inter = actor.map(\.inter) ?? 7
+        return role
     }
 
     /// People that only a noun names: "a young man", "Western nations".

@@ -66,6 +66,7 @@ struct PeopleReader {
                 }
             } else {
                 end = max(end, nounEnd(from: next + 1, in: sentence))
+                if end > next + 1 { start = next + 1 }
             }
         }
         let isPart = isPart(number.tokens.lowerBound..<end, in: sentence)

@@ -71,7 +71,8 @@ public struct WordTable: Sendable {
             for index in tokens.indices { found[index] = slots[home(ofKey: Self.key(tokens[index].word))] }
             for index in tokens.indices {
                 let key = Self.key(tokens[index].word)
-                let slot = found[index] & ~0xFFFF == key ? found[index] : slots[self.index(ofKey: key)]
+                let isFound = found[index] == 0 || found[index] & ~0xFFFF == key
+                let slot = isFound ? found[index] : slots[self.index(ofKey: key)]
                 fill(&tokens[index], from: rows[Int(slot & 0xFFFF)])
             }
         }

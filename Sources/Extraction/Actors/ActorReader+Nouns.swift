@@ -112,8 +112,10 @@ extension ActorReader {
             } ?? false
         if next.word == .or || next.word == .and { return !isNamed }
         guard next.kind == .word, next.shape == .lower, next.classes.isEmpty else { return false }
+        // "The army retook the town", "Police kill two": a predicate, whatever its ending.
+        let isPredicate = next.tag.isVerb && next.tag != .verbGerund
         return lexicon.speechVerbs.verb(at: range.upperBound, in: tokens) == nil
-            && !document.endsInED(range.upperBound)
+            && !isPredicate && !document.endsInED(range.upperBound)
     }
 
     private static let quantities: WordFilter = ["two", "three", "four", "five", "several", "many", "some"]

@@ -148,6 +148,8 @@ struct Statement: Equatable, Sendable {
         "\(Self.lund) is in Stockholm for talks with Sweden's leadership.",
         "Norway held talks with Sweden on Friday.",
         "The government began indirect talks with Sweden.",
+        "Norway and Sweden held talks in Helsinki on Friday.",
+        "The foreign ministers of Norway and Sweden met in Helsinki on Friday.",
     ])
     func `talks held, begun or come for are consultations`(text: String) throws {
         #expect(try Self.statements(in: text).map(\.type) == [.consult])
@@ -155,6 +157,7 @@ struct Statement: Equatable, Sendable {
 
     @Test func `talks that are only spoken of are none`() throws {
         #expect(try events(in: "\(Self.lund) hopes for talks with Sweden.").isEmpty)
+        #expect(try events(in: "Lawyers of Norway and farmers met in Helsinki on Friday.").isEmpty)
     }
 
     @Test(arguments: [

@@ -8,6 +8,7 @@ import Testing
         Corpus(
             SubEventType.airStrike,
             "Jets bombed the city of Idlib on Tuesday.",
+            "Helicopters dropped barrel bombs on the city of Idlib.",
             "The Syrian air force destroyed two launchers near the city of Idlib.",
             "Warplanes destroyed an arms depot near the city of Idlib.",
             "An air strike on the city of Idlib killed four people.",
@@ -68,11 +69,13 @@ import Testing
             .nonStateActorOvertakesTerritory,
             "Rebels captured the town of Bukavu on Sunday.",
             "Rebels freed the town of Bukavu on Sunday.",
+            "Rebels captured an oilfield near the town of Bukavu.",
             "Rebels recaptured the town of Bukavu from the army on Sunday."
         ),
         Corpus(
             .nonViolentTransfer,
             "The army handed over the town of Goma to peacekeepers on Sunday.",
+            "The rebels handed over the airport of the town of Goma to the army.",
             "Troops withdrew from the town of Goma on Sunday, which allowed rebels to seize it."
         ),
         Corpus(
@@ -87,6 +90,9 @@ import Testing
             "Protesters clashed with police in the city of Tbilisi.",
             "Miners clashed with police in the city of Oruro.",
             "Demonstrators threw stones at police in the city of Nairobi.",
+            "A crowd set ablaze two trucks in the city of Lagos after an accident.",
+            "Inmates rioted in the city of Guayaquil, and 12 of them were killed.",
+            "Supporters of two parties clashed in the city of Freetown, leaving ten people injured.",
             "A protester throws a Molotov cocktail at officers in the city of Nairobi.",
             "Clashes broke out between police and demonstrators in the city of Nairobi.",
             "Protesters threw petrol bombs in the city of Nairobi.",
@@ -98,6 +104,7 @@ import Testing
             .protestWithIntervention,
             "Police fired tear gas at protesters in the city of Nairobi.",
             "Police dispersed protesters in the city of Nairobi.",
+            "Police used pepper spray against students protesting in the city of Tirana.",
             "Police fired into the air to disperse youths in the city of Srinagar.",
             "Police suppressed a peaceful demonstration in the city of Nairobi.",
             "Police used smoke grenades to disperse crowds in the city of Nairobi."
@@ -114,6 +121,8 @@ import Testing
         Corpus(
             .mobViolence,
             "A mob lynched a man in the city of Puebla.",
+            "Hundreds of villagers attacked a post in the city of Malda with stones.",
+            "Two brothers were hacked to death by a crowd in the city of Puebla.",
             "Angry residents killed two thieves in the city of Puebla."
         ),
         Corpus(.arrests, "Police detained 12 activists in the city of Minsk."),
@@ -137,6 +146,7 @@ import Testing
         Corpus(
             .changeToGroup,
             "The army deployed 2,000 troops to the city of Juba.",
+            "Norway moved tanks towards the city of Juba.",
             "Reinforcements were dispatched to the city of Juba on Monday.",
             "Troops withdrew from the town of Goma on Sunday.",
             "Fifty soldiers defected to the rebels in the city of Juba."

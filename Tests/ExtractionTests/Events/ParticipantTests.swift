@@ -43,7 +43,14 @@ struct Sides: Equatable, Sendable {
             Sides(actors: ["gunmen"], recipients: ["students"]),
             "Gunmen kidnapped students near the city of Cali.",
             "Four gunmen, all wearing masks, kidnapped students near the city of Cali.",
-            "Students were kidnapped by gunmen near the city of Cali."
+            "Students were kidnapped by gunmen near the city of Cali.",
+            "Dozens of gunmen kidnapped students near the city of Cali.",
+            "A group of gunmen kidnapped students near the city of Cali."
+        ),
+        Corpus(
+            Sides(actors: ["army"], recipients: ["Houthis"]),
+            "The army retook the town of Harad from the Houthis.",
+            "The army fought the Houthis in the town of Harad."
         ),
         Corpus(
             Sides(actors: ["gunmen"], recipients: ["trader"]),

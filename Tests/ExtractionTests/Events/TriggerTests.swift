@@ -62,6 +62,7 @@ import Testing
         "The minister opened a bridge in the city of Oslo.",
         "Two brothers sell fruit beside the road to the city of Cali.",
         "Workers toppled a statue in the city of Bristol.",
+        "The post-coup years in the city of Bamako were calm.",
         "Lawmakers shouted at the minister in the city of Oslo.",
         "Snow blocked a motorway near the city of Oslo.",
     ])

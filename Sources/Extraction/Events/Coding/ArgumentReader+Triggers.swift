@@ -12,15 +12,14 @@ extension ArgumentReader {
             return arguments
         }
         if verb.isPassive, objectOfParticiple(verb, behind: words.upperBound) == nil {
-            arguments.actors = syntax.agent(of: verb).map { participants(in: $0) } ?? []
+            arguments.actors =
+                (syntax.agent(of: verb) ?? agent(behind: words)).map { participants(in: $0) } ?? []
             arguments.recipients = subjects(ofVerbAt: words.lowerBound)
             arguments.rules = ["actor.passive"]
             return arguments
         }
         if isHeadlinePassive(verb, reading, context) {
-            arguments.actors =
-                tokens[words.upperBound...].first?.word == Self.by
-                ? syntax.prepositionalObject(after: words.upperBound).map { participants(in: $0) } ?? [] : []
+            arguments.actors = agent(behind: words).map { participants(in: $0) } ?? []
             arguments.recipients = subjects(ofVerbAt: words.lowerBound)
             arguments.rules = ["actor.headline-passive"]
             return arguments
@@ -40,6 +39,12 @@ extension ArgumentReader {
         arguments.recipients =
             reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
         return arguments
+    }
+
+    /// "hacked to death by a crowd": who stands behind all words of a deed.
+    private func agent(behind words: Range<Int>) -> NounPhrase? {
+        guard words.upperBound < tokens.count, tokens[words.upperBound].word == Self.by else { return nil }
+        return syntax.prepositionalObject(after: words.upperBound)
     }
 
     /// "Journalist shot dead in Goma": headlines leave out "was".

@@ -157,6 +157,12 @@ struct ArgumentReader {
         }
         if let state = state(named: phrase) { return state }
         let head = tokens[phrase.head]
+        // "dozens of gunmen", "a group of rebels": whom the quantity is of.
+        if Self.quantities.contains(head.word),
+            let members = syntax.argument(.of, of: phrase, in: tokens).flatMap(participant)
+        {
+            return members
+        }
         if head.classes.contains(.person) || isUnit(head),
             let group = group(in: phrase, before: phrase.head)
         {
@@ -171,8 +177,13 @@ struct ArgumentReader {
         return EventDraft.Participant(actor: nil, tokens: start..<phrase.tokens.upperBound)
     }
 
+    private static let quantities: WordFilter = [
+        "dozens", "hundreds", "thousands", "scores", "tens", "group", "groups", "band", "number", "handful",
+        "dozen", "pair", "couple", "crowd", "crowds", "mob", "mobs", "gang", "gangs", "majority", "series",
+    ]
     private static let rest: WordFilter = ["others", "more", "people"]
     private static let collectives: WordFilter = [
         "nations", "countries", "states", "allies", "powers", "governments", "counterpart", "counterparts",
+        "crowd", "crowds", "mob", "mobs", "gang", "gangs", "looters", "arsonists",
     ]
 }

@@ -24,7 +24,9 @@ struct CrowdAndGround {
             if code == "attack_civ", isMob(arguments.actors) { return "mob" }
             return isBetweenForces(reading, arguments) ? "armed_clash" : code
         case "protest_dispersal": return isLethal ? "protest_repress" : code
-        case "protest": return isViolentCrowd ? "riot" : hasArrests(at: reading) ? "protest_dispersal" : code
+        case "protest":
+            return isViolentCrowd
+                ? "riot" : hasCrowdWeapon || hasArrests(at: reading) ? "protest_dispersal" : code
         // A petrol bomb is arson; thrown by a crowd it is a riot, and so is what else a crowd burns.
         case "looting": return isCrowd(arguments.actors) || isOfTyres(reading) ? "riot" : code
         case "territory_nonstate", "territory_gov":

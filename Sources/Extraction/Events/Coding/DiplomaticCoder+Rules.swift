@@ -173,11 +173,12 @@ extension DiplomaticCoder {
     /// "negotiations with Washington", "met with Putin".
     func talked(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         // "met with": the preposition may be part of the words.
-        let partners = partners(behind: reading.tokens.lowerBound, in: context)
+        var partners = partners(behind: reading.tokens.lowerBound, in: context)
+        if partners.isEmpty { partners = parties(to: reading) }
         guard !partners.isEmpty else { return nil }
         var actors = partners
         var recipients: [EventDraft.Participant] = []
-        if reading.isVerb {
+        if reading.isVerb, partners.count == 1 {
             guard let subject = subject(of: reading, in: context) else { return nil }
             actors = [subject]
             recipients = partners
@@ -192,6 +193,20 @@ extension DiplomaticCoder {
         }
         guard draft?.status == .ongoing || reading.isVerb || isHeld(reading, context) else { return nil }
         return draft
+    }
+
+    /// "The ministers of Egypt and Sudan held talks", "Kim and Moon met": a subject of several who meet each other.
+    private func parties(to reading: TriggerReading) -> [EventDraft.Participant] {
+        guard reading.isVerb, Self.meetings.contains(reading.trigger.lemma),
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            verb.form == .finite, !verb.isPassive, let subject = document.syntax.subject(of: verb)
+        else { return [] }
+        let joined = arguments.participants(in: subject)
+        let owners =
+            tokens[subject.head].tag == .nounPlural
+            ? document.syntax.argument(.of, of: subject, in: tokens).map(arguments.participants) ?? [] : []
+        let parties = joined.count > 1 ? joined : owners
+        return parties.count > 1 && parties.allSatisfy(isPolitical) ? parties : []
     }
 
     /// "began talks with", "is in Tehran for talks with": talks that are more than spoken of.
@@ -246,6 +261,7 @@ extension DiplomaticCoder {
     /// Tokens between a verb and the sanctions that it imposes.
     private static let reach = 10
     private static let asking = "ask"
+    private static let meetings: Set<String> = ["hold talks", "meet", "negotiate"]
     private static let with: WordFilter = ["with"]
     private static let hitting: WordFilter = [
         "hit", "hits", "targeted", "targets", "punished", "punishes", "slapped", "slaps",

@@ -18,6 +18,7 @@ struct TriggerConditions {
             return .time
         }
         if let failure = unmet(reading) { return failure }
+        if isOpposed(reading) { return .modifier }
         if isMeanwhile(reading) { return .meanwhile }
         if context.isAccident, isHarm(reading) || context.isDeedOfAnimals { return .accident }
         if reading.isVerb {
@@ -73,6 +74,13 @@ struct TriggerConditions {
             return isBeside && gap.count <= Self.reach
                 && tokens[gap].allSatisfy { $0.classes.isDisjoint(with: [.relative, .subordinator]) }
         }
+    }
+
+    /// "anti-coup protesters", "the post-election riots": a prefix makes of the noun what others are.
+    private func isOpposed(_ reading: TriggerReading) -> Bool {
+        let start = reading.tokens.lowerBound
+        return !reading.isVerb && start > context.sentence.tokens.lowerBound + 1
+            && tokens[start - 1].kind == .hyphen && Self.prefixes.contains(tokens[start - 2].word)
     }
 
     /// "was captured wounded", "missing and tortured people": how somebody was, not what was done.
@@ -139,10 +147,11 @@ struct TriggerConditions {
         return isSaidOfNoun(first)
     }
 
-    /// "…, killing 12": what another trigger of the sentence led to.
+    /// "…, killing 12", "…, leaving ten injured": what another trigger of the sentence led to.
     private func isResult(_ reading: TriggerReading) -> Bool {
         guard Self.harm.contains(reading.trigger.lemma),
             document.syntax.verbGroup(at: reading.tokens.lowerBound)?.form == .gerund
+                || document.hasWord(Self.leaving, before: reading.tokens.lowerBound, within: 8)
         else { return false }
         return context.triggers.contains {
             $0.tokens.upperBound <= reading.tokens.lowerBound
@@ -257,6 +266,8 @@ struct TriggerConditions {
         "checkpoint", "checkpoints", "settlement", "settlements", "ground", "land", "outpost", "outposts",
         "province", "provinces", "countryside", "stronghold", "capital", "control", "camp", "camps",
         "crossing",
+        "oilfield", "oilfields", "field", "fields", "refinery", "dam", "garrison", "fort", "bridge", "post",
+        "posts",
         "port", "highway", "road", "border", "headquarters", "barracks", "island", "islands", "power",
     ]
     /// Participles that tell of a deed before their noun: "the murdered scientist".
@@ -265,6 +276,8 @@ struct TriggerConditions {
     ]
     private static let of: Word = "of"
     private static let disrupted = "disrupted"
+    private static let prefixes: WordFilter = ["anti", "post", "pre", "pro", "counter"]
+    private static let leaving: WordFilter = ["leaving"]
     private static let planting: Set<String> = ["plant", "place", "lay", "emplace"]
     /// Tokens between a verb of finding and what was found, adjectives and lists included.
     private static let reach = 10

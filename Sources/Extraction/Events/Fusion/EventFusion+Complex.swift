@@ -11,6 +11,13 @@ extension EventFusion {
         case (.destruction, .battle), (.battle, .destruction): true
         // "protests erupted, with banks set ablaze"
         case (.destruction, .protest): event.kinds.first?.code == Self.riot
+        // "inmates rioted, and 12 of them were killed"
+        case (.attack, .protest):
+            draft.isGeneric && draft.actors.isEmpty && !draft.casualties.isEmpty
+                && draft.primary.sentence == event.primary.sentence
+                && event.kinds.first?.code == Self.riot
+                // "riots over the death of a driver"
+                && !document.tokens[draft.primary.trigger.lowerBound].tag.isNoun
         // "attacked the village, killing nine, and burned houses": ACLED codes the attack
         case (.destruction, .attack): true
         // "the sabotage, which was blamed on rebels"

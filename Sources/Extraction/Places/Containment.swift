@@ -16,6 +16,13 @@ struct Containment {
             guard first.sentence == second.sentence else { continue }
             let gap = first.tokens.upperBound..<second.tokens.lowerBound
             guard gap.count <= Self.maximumGap else { continue }
+            if isCityOfQuarter(first, second, gap) {
+                first.cue = .none
+                first.tokens = first.name
+                second.cue = .section
+                second.container = index - 1
+                continue
+            }
             switch relation(gap, first: first) {
             case .firstInSecond:
                 first.container = index
@@ -26,6 +33,18 @@ struct Containment {
         }
         placeStreets(toponyms)
     }
+
+    /// "the Bogota neighbourhood of San Bernardo": of a city and a lesser name, the quarter is the second one.
+    private func isCityOfQuarter(_ first: Toponym, _ second: Toponym, _ gap: Range<Int>) -> Bool {
+        guard gap.count == 1, document.tokens[gap.lowerBound].word == .of, first.cue == .section,
+            first.tokens.count > first.name.count, let city = first.candidates.first?.entry,
+            city.key.kind == .place, city.population >= Self.largeCity
+        else { return false }
+        return second.candidates.allSatisfy { $0.key.kind == .place && $0.entry.population < city.population }
+    }
+
+    /// Inhabitants of a city whose quarters news names by it.
+    private static let largeCity = 300_000
 
     /// Whether what stands between two names makes them no list.
     private func isBinding(_ gap: Range<Int>, _ first: Toponym, _ second: Toponym) -> Bool {

@@ -19,6 +19,13 @@ extension NameGuard {
         }
         if let reading = readingBehindOf(start) { return reading }
         guard !isTitleCase else { return .free }
+        // "Pompey's Pillar": somebody else's, unless other places speak for a town.
+        if fame == .small, match.tokens.count == 1, !isBehind(.locative, start),
+            end + 1 < sentence.tokens.upperBound,
+            tokens[end].kind == .possessive, tokens[end + 1].isCapitalised
+        {
+            return .doubtful
+        }
         let behind = readingBefore(end, match, fame)
         guard behind != .other, toponym.cue == .none else { return behind }
         return readingBehind(start, match, fame) ?? behind
@@ -40,9 +47,12 @@ extension NameGuard {
         return tokens[isDouble ? end + 2 : end + 1].isCapitalised
     }
 
-    /// "Mesa de Ibarrilla": a name with a link in it, which no words of English have.
+    /// "Mesa de Ibarrilla", "Wad al-Noura": a name with a link in it, which no words of English have.
     func isLinked(_ name: Range<Int>) -> Bool {
-        name.dropFirst().contains { tokens[$0].shape == .lower && Self.links.contains(tokens[$0].word) }
+        name.dropFirst().contains { index in
+            tokens[index].shape == .lower && Self.links.contains(tokens[index].word)
+                || document.hasArticle(at: index, before: name.upperBound)
+        }
     }
 
     private static let links: WordFilter = ["e", "i", "ul", "ud", "de", "del", "du", "dos", "da", "do"]

@@ -55,12 +55,10 @@ extension NameGuard {
             return toponym
         }
         guard isLocative || gazetteer.context(of: before).contains(.approach) else { return nil }
-        if isLocative,
-            !toponym.candidates.isEmpty || isLinked(index..<end) || Self.nearness.contains(before)
-                || isDescribed(end)
-        {
+        if isLocative, !toponym.candidates.isEmpty || Self.nearness.contains(before) || isDescribed(end) {
             return toponym
         }
+        if isBehindIn(index) || before == .at, isLinked(index..<end) { return toponym }
         return isInside(end, scan: scan) || isSite(index, end) ? toponym : nil
     }
 
@@ -217,8 +215,9 @@ extension NameGuard {
 
     /// Whether a comma and any place follow: "in X, Sokoto".
     private func isInside(_ end: Int, scan: NameScan) -> Bool {
-        guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma, mayBegin(at: end + 1),
-            let match = scan.longestName(at: end + 1, before: sentence.tokens.upperBound)
+        guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma,
+            let outer = startOfContainer(end + 1), mayBegin(at: outer),
+            let match = scan.longestName(at: outer, before: sentence.tokens.upperBound)
         else { return false }
         return !match.isDemonym && match.flags.isDisjoint(with: [.stop, .word])
     }

@@ -108,9 +108,14 @@ struct NameGuard {
         let reading = neighbours(of: match, toponym, fame: fame)
         guard reading != .other else { return nil }
         toponym.isPartOfName = reading == .part
+        // "a New Zealand pilot"
+        let isOfPerson =
+            fame == .country && toponym.tokens.upperBound < sentence.tokens.upperBound
+            && tokens[toponym.tokens.upperBound].classes.contains(.person)
         toponym.isOrigin =
-            match.tokens.lowerBound > sentence.tokens.lowerBound
-            && tokens[match.tokens.lowerBound - 1].word == .from
+            isOfPerson
+            || match.tokens.lowerBound > sentence.tokens.lowerBound
+                && tokens[match.tokens.lowerBound - 1].word == .from
         let isContained = isContained(toponym.tokens.upperBound, scan: scan)
         guard let strength = strength(of: match, toponym, fame: fame, isContained: isContained) else {
             return nil

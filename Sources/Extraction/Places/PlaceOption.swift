@@ -93,6 +93,7 @@ struct PlaceOption {
             let isOfCity = cities.contains {
                 $0.admin1 == division.admin1
                     || !division.isStateOfFederation && $0.country == division.country
+                        && $0.population >= known
             }
             if isOfCity { options[index].demote() }
         }

@@ -81,6 +81,7 @@ struct PlaceUses {
     func relation(of toponym: Toponym) -> PlaceMention.Relation {
         let tokens = document.tokens
         let sentence = document.sentences[toponym.sentence].tokens
+        if isEndOfRoad(toponym, in: sentence) { return .near }
         let start = firstOfPhrase(toponym)
         guard start > sentence.lowerBound else { return .inside }
         let preposition = tokens[start - 1].word
@@ -102,6 +103,18 @@ struct PlaceUses {
         }
         return .inside
     }
+
+    /// "on the Bamako-Gao road": somewhere on the way.
+    private func isEndOfRoad(_ toponym: Toponym, in sentence: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        let end = toponym.tokens.upperBound
+        guard end + 2 < sentence.upperBound, tokens[end].kind == .hyphen || tokens[end].kind == .dash,
+            tokens[end + 1].isCapitalised
+        else { return false }
+        return (end + 2..<min(end + 6, sentence.upperBound)).contains { Self.roads.contains(tokens[$0].word) }
+    }
+
+    private static let roads: WordFilter = ["road", "highway", "route", "motorway"]
 
     /// "between Sabha and Murzuq".
     private func isSecondOfTwo(_ start: Int, in sentence: Range<Int>) -> Bool {

@@ -123,6 +123,7 @@ struct Spot: Equatable, Sendable {
         ("A bomb killed nine people at the Kabul University campus.", "Kabul", "AFG"),
         ("A bomb killed nine people on London Bridge.", "London", "GBR"),
         ("A Somali man stabbed an Italian student in the Australian city of Melbourne.", "Melbourne", "AUS"),
+        ("Gunmen fired at a synagogue in Poway, outside San Diego, killing one.", "Poway", "USA"),
         ("Shelling in Bu'ulo Weyn, near Kismayo, killed nine people.", "Bu'ulo Weyn", nil),
     ])
     func `of places in a row the first is the place`(text: String, city: String, country: String?) throws {
@@ -135,6 +136,7 @@ struct Spot: Equatable, Sendable {
         ("Police in London arrested a man over the killing of four tourists in Sousse.", "London"),
         ("A bomb exploded at the US embassy in Nairobi, killing nine people.", "Nairobi"),
         ("A gunman born in Damascus killed nine shoppers in Boulder.", "Boulder"),
+        ("A man seen in Milan planted a bomb in Istanbul that killed eight.", "Istanbul"),
         ("Gunmen hijacked an airliner that took off from Tripoli. It landed in Valletta.", "Valletta"),
     ])
     func `where somebody or something else was is not where it happened`(text: String, city: String) throws {

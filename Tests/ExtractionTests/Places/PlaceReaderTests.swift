@@ -37,7 +37,7 @@ import Testing
         "Denzel Lincoln said he knew nothing. Lincoln left early.\n",
         "Mr. Hebron spoke for an hour.\n",
         "Bashar al-Asad said nothing.\n", "Police hunted for al-Masri.\n",
-        "She writes for the Houston Chronicle.\n",
+        "Two men stood at Pompey's Pillar.\n", "She writes for the Houston Chronicle.\n",
         "He lives at 14 Dublin Road.\n",
         "Grenade attack kills two.\n",
         "NATO met again, and Google sent its regrets.\n",
@@ -94,6 +94,9 @@ import Testing
         ("Shells fell on El-Fasher on Monday.\n", "El-Fasher = 379555 (location)"),
         ("Shells fell in al-Umbaxi on Monday.\n", "al-Umbaxi = al-umbaxi (location)"),
         ("A mine went off in the village of al-Umbaxi.\n", "al-Umbaxi = al-umbaxi (location)"),
+        ("A mine went off in Wad al-Umbaxo on Monday.\n", "Wad al-Umbaxo = wad-al-umbaxo (location)"),
+        ("Jets hit Umbaxo, in Iraq's Kurdistan region.\n", "Umbaxo = IQ.umbaxo (location)"),
+        ("Gangs fought in a prison in Aragua.\n", "Aragua = VE.04 (location)"),
         ("A mine went off in Mesa de Umbaxo.\n", "Mesa de Umbaxo = mesa-de-umbaxo (location)"),
         ("The army shelled Stepanakert on Monday.\n", "Stepanakert = 146970 (location)"),
         ("A mine went off in Solhan, a village in Mali.\n", "Solhan = ML.solhan (location)"),
@@ -204,6 +207,7 @@ import Testing
         ("A shop in Umbaxi neighborhood of Baghdad, Iraq, burned.\n", "Umbaxi neighborhood", "Baghdad"),
         ("A shop in the Umbaxi quarter of Kabul burned.\n", "Umbaxi quarter", "Kabul"),
         ("A shop in Umbaxi, Baghdad, burned.\n", "Umbaxi", "Baghdad"),
+        ("A shop in the Bogota neighbourhood of San Bernardo burned.\n", "San Bernardo", "Bogotá"),
     ])
     func `a quarter, or a town of a city that is a state, is a district of the city`(
         text: String,

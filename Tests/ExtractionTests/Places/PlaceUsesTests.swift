@@ -36,6 +36,7 @@ import Testing
         ("They fled to Mosul.\n", "Mosul", .goal), ("They fled from Mosul.\n", "Mosul", .origin),
         ("They live in the northern city of Mosul.\n", "Mosul", .inside),
         ("A blast between Mosul and Kirkuk killed two.\n", "Mosul", .near),
+        ("A blast on the Mosul-Kirkuk road killed two.\n", "Mosul", .near),
         ("A blast between Mosul and Kirkuk killed two.\n", "Kirkuk", .near),
         ("They live close to the city of Mosul.\n", "Mosul", .near),
     ])

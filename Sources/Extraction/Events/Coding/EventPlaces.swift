@@ -104,6 +104,10 @@ struct EventPlaces {
                 candidates[index] = candidates[index].weighing(candidates[index + 1].weight)
                 continue
             }
+            if isBeside(first, second) {
+                candidates[index] = candidates[index].weighing(candidates[index + 1].weight + 1)
+                continue
+            }
             guard isChained(first, second) else { continue }
             let inner = document.places[first.place]
             let outer = document.places[second.place]
@@ -113,6 +117,13 @@ struct EventPlaces {
             candidates[index] = candidates[index].weighing(candidates[index + 1].weight + 1)
         }
         return candidates
+    }
+
+    /// "in Poway, outside San Diego": the second only tells where the first is.
+    private func isBeside(_ first: PlaceMention, _ second: PlaceMention) -> Bool {
+        second.relation == .near && first.tokens.upperBound + 2 == second.tokens.lowerBound
+            && tokens[first.tokens.upperBound].kind == .comma
+            && document.places[first.place].resolution == document.places[second.place].resolution
     }
 
     /// Whether "and" alone stands between two places of one kind.
@@ -306,6 +317,8 @@ struct EventPlaces {
         }
         let gap = mention.tokens.upperBound..<max(mention.tokens.upperBound, words.lowerBound)
         if gap.count <= 1, !breaks(gap) { return ("place.modifier", 5) }
+        // "accused of planting a bomb in Istanbul that killed eight"
+        if gap.count == 1, Self.things.contains(tokens[gap.lowerBound].word) { return ("place.modifier", 5) }
         return ("place.sentence", gap.count > 12 || breaks(gap) ? 3 : 4)
     }
 
@@ -334,6 +347,7 @@ struct EventPlaces {
         "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km",
         "kilometers", "kilometres", "miles",
     ]
+    private static let things: WordFilter = ["that", "which"]
     private static let persons: WordFilter = ["who", "whom", "whose"]
     private static let speech: WordFilter = ["said", "says", "told", "according", "speaking", "reported"]
 }

@@ -181,7 +181,7 @@ struct Sides: Equatable, Sendable {
         ),
         // Who is shot at does not act.
         Corpus(
-            Sides(actors: ["Police"], recipients: ["protesters"]),
+            Sides(actors: ["police"], recipients: ["protesters"]),
             "Police shot dead two protesters in the city of Nairobi."
         ),
     ]
@@ -197,9 +197,8 @@ struct Sides: Equatable, Sendable {
         let soldiers = try event(in: "The attack killed scores of soldiers in the city of Aleppo.").recipients
         #expect(soldiers.map(\.name) == ["soldiers"])
         #expect(soldiers.map(\.sector) == ["MIL"])
-        let pupils = try event(in: "The attack killed scores of village pupils near the city of Homs.")
-            .recipients
-        #expect(pupils.map(\.name) == ["village pupils"])
+        let pupils = try event(in: "The attack killed scores of pupils near the city of Homs.").recipients
+        #expect(pupils.map(\.name) == ["pupils"])
         #expect(pupils.map(\.sector) == ["EDU"])
     }
 }

@@ -201,4 +201,31 @@ struct Sides: Equatable, Sendable {
         #expect(pupils.map(\.name) == ["pupils"])
         #expect(pupils.map(\.sector) == ["EDU"])
     }
+
+    static let wielders: [Corpus<Sides>] = [
+        Corpus(
+            Sides(actors: ["Russia"]),
+            "Russian drones struck a depot in the city of Kherson.",
+            "A depot in the city of Kherson was struck by Russian drones.",
+            "Russia's warplanes bombed a depot in the city of Kherson."
+        ),
+        Corpus(Sides(actors: ["Houthis"]), "Houthi missiles hit a depot in the city of Marib."),
+        // Who made them, and where they were laid, did nothing.
+        Corpus(
+            Sides(actors: []),
+            "Iranian Shahed drones struck a depot in the city of Kherson.",
+            "American-made missiles hit a depot in the city of Kherson.",
+            "A Kabul bomb destroyed a depot in the city of Kabul."
+        ),
+    ]
+
+    @Test(arguments: wielders)
+    func `who is named before a weapon that acts uses it`(corpus: Corpus<Sides>) throws {
+        try corpus.expect(Self.sides)
+    }
+
+    @Test func `the people of a group are not its other side`() throws {
+        let text = "Jihadists from al-Shabaab ambushed a convoy near the city of Kismayo."
+        #expect(try Self.sides(in: text) == Sides(actors: ["al-Shabaab"]))
+    }
 }

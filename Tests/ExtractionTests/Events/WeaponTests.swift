@@ -39,10 +39,12 @@ struct Armed: Equatable, Sendable {
         )
     }
 
-    @Test func `the country of the maker is the weapon's, not the attacker's`() throws {
+    @Test func `the country before a weapon is its origin, and who uses it unless a model is named`() throws {
         let text = "A Turkish drone struck a convoy near the city of Tripoli, killing four fighters."
         #expect(try Self.weapons(in: text) == [Armed(kind: .drone, count: 1, origin: "TUR")])
-        #expect(try event(in: text).actors.isEmpty)
+        #expect(try event(in: text).actors.map(\.name) == ["Turkey"])
+        let model = "A Turkish Bayraktar drone struck a convoy near the city of Tripoli."
+        #expect(try event(in: model).actors.isEmpty)
     }
 
     @Test(arguments: [

@@ -12,14 +12,13 @@ extension ArgumentReader {
             return arguments
         }
         if verb.isPassive, objectOfParticiple(verb, behind: words.upperBound) == nil {
-            arguments.actors =
-                (syntax.agent(of: verb) ?? agent(behind: words)).map { participants(in: $0) } ?? []
+            arguments.actors = acting(syntax.agent(of: verb) ?? agent(behind: words), context)
             arguments.recipients = subjects(ofVerbAt: words.lowerBound)
             arguments.rules = ["actor.passive"]
             return arguments
         }
         if isHeadlinePassive(verb, reading, context) {
-            arguments.actors = agent(behind: words).map { participants(in: $0) } ?? []
+            arguments.actors = acting(agent(behind: words), context)
             arguments.recipients = subjects(ofVerbAt: words.lowerBound)
             arguments.rules = ["actor.headline-passive"]
             return arguments
@@ -33,6 +32,9 @@ extension ArgumentReader {
         {
             // "Russian strikes hit the town": who struck stands at the noun.
             arguments.actors = nounArguments(event, context).actors
+        } else if let owner = syntax.subject(of: verb).flatMap({ wielder(of: $0, context) }) {
+            arguments.actors = [owner]
+            arguments.rules = ["actor.wielder"]
         } else {
             arguments.actors = subjects(ofVerbAt: words.lowerBound)
         }
@@ -109,7 +111,7 @@ extension ArgumentReader {
     }
 
     /// "Russian strikes", "Israel’s shelling", "rebel attacks": an actor before the noun in its phrase.
-    private func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft
+    func modifier(in phrase: NounPhrase, before index: Int, _ context: SentenceContext) -> EventDraft
         .Participant?
     {
         // "Russian missile and drone strikes": the modifiers reach back over the words joined to the noun.

@@ -56,11 +56,20 @@ struct EventCompletion {
             return (actor.kind == .government || actor.kind == .armedGroup) && mention.form != .pronoun
                 && actor.id != event.claimant
                 && !event.actors.contains { country($0) == actor.countryISO3 || $0.actor == mention.actor }
+                // "Jihadists from JNIM": both are one side.
+                && !event.actors.contains { isOneSide(mention.tokens, $0.tokens) }
         }
         guard let first = others.first, others.allSatisfy({ $0.actor == first.actor }) else { return }
         event.recipients.append(EventDraft.Participant(actor: first.actor, tokens: first.tokens))
         event.rules.append("recipient.other-side")
     }
+
+    private func isOneSide(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        let between = min(one.upperBound, other.upperBound)..<max(one.lowerBound, other.lowerBound)
+        return between.count <= 2 && document.tokens[between].contains { Self.belonging.contains($0.word) }
+    }
+
+    private static let belonging: WordFilter = ["from", "of"]
 
     /// Who protests suffers the force that a protest meets, whatever sentence names it.
     private func turnCrowd(of event: inout EventDraft) {

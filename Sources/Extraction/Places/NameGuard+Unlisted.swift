@@ -65,10 +65,13 @@ extension NameGuard {
     /// The unknown name at `index` that a division or country behind it puts somewhere, whatever words it is of:
     /// "in Thar Si, Sagaing, Myanmar", "near La Guitarra (Chihuahua)"; null where `match` is as long.
     func placed(at index: Int, instead match: NameScan.Match?, scan: NameScan) -> Toponym? {
-        guard index > sentence.tokens.lowerBound, !isTitleCase, mayBegin(at: index),
-            tokens[index].shape != .allCaps,
+        let isWord = !mayBegin(at: index)
+        guard index > sentence.tokens.lowerBound, !isTitleCase, tokens[index].shape != .allCaps,
             isBehindIn(index) || Self.nearness.contains(tokens[index - 1].word)
-                || tokens[index - 1].word == .at
+                || tokens[index - 1].word == .at,
+            !isWord
+                || tokens[index].shape == .capitalised
+                    && tokens[index].classes.isDisjoint(with: Self.beforeNames)
         else { return nil }
         var end = index + 1
         while end < sentence.tokens.upperBound, end - index < Self.longestName, let next = nextPart(end, true)
@@ -88,7 +91,8 @@ extension NameGuard {
         guard end > match?.tokens.upperBound ?? index, isPutInside(behind, scan: scan) else { return nil }
         // "in Na Bar, Sagaing, Myanmar" is a place whatever its words mean.
         let isChain = isPutInside(behind, scan: scan, inChain: true)
-        guard (index..<end).allSatisfy({ isNamePart($0, ofAnyWord: isPrefixed || isChain) })
+        guard (index..<end).allSatisfy({ isNamePart($0, ofAnyWord: isPrefixed || isChain) }),
+            !isWord || isChain && end > index + 1
         else { return nil }
         let toponym = Toponym(
             name: index..<end,
@@ -129,7 +133,9 @@ extension NameGuard {
         guard end + 1 < sentence.tokens.upperBound, tokens[end].kind == .comma || isInBrackets,
             let outer = startOfContainer(end + 1), mayBegin(at: outer),
             let match = scan.longestName(at: outer, before: sentence.tokens.upperBound),
-            !match.isDemonym, match.flags.isDisjoint(with: [.stop, .word]),
+            !match.isDemonym,
+            // "Toe Ma Wa, Chin, Myanmar"
+            match.flags.isDisjoint(with: [.stop, .word]) || isContained(match.tokens.upperBound, scan: scan),
             match.candidates.contains(where: {
                 // "in Furaytan (Hamah)": named for its seat.
                 $0.key.kind != .place && $0.relation != .demonym
@@ -141,6 +147,8 @@ extension NameGuard {
             || !tokens[match.tokens.upperBound].tag.isVerb
     }
 
+    /// What begins a sentence or a phrase about a name: "The", "Their".
+    private static let beforeNames: WordClasses = [.determiner, .possessive, .pronoun]
     /// GeoNames feature code of the seat of a first-level division.
     private static let seat = "PPLA"
     /// Inhabitants of a city that has districts with names.
@@ -163,7 +171,9 @@ extension NameGuard {
         if token.spaceBefore, isPart(end) || isPrefix || isPrefixed && isCapitalised(end) { return end + 1 }
         // "Duniq/Dowaibeq": two names of one place.
         if token.kind == .hyphen || token.kind == .slash, !token.spaceBefore, end + 1 < limit {
-            if isPart(end + 1) { return end + 2 }
+            // "Mak Hko-hkan"
+            let isSyllable = isPrefixed && tokens[end + 1].kind == .word && tokens[end + 1].classes.isEmpty
+            if isPart(end + 1) || isSyllable { return end + 2 }
             // "Baghlan-e-Markazi"
             let isLinked = end + 3 < limit && Self.particles.contains(tokens[end + 1].word)
             return isLinked && tokens[end + 2].kind == .hyphen && isPart(end + 3) ? end + 4 : nil

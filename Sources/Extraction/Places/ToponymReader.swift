@@ -25,7 +25,9 @@ struct ToponymReader {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
                 guard guarded.mayBegin(at: index) else {
-                    index += 1
+                    let placed = guarded.placed(at: index, instead: nil, scan: scan)
+                    if let placed { toponyms.append(placed) }
+                    index = placed?.tokens.upperBound ?? index + 1
                     continue
                 }
                 var end = index + 1

@@ -62,12 +62,15 @@ public final class Gazetteer: Sendable {
         return nil
     }
 
-    /// The entries that another romanisation of a name names: Zerbe for Zerbeh, Qabw for Qabu.
+    /// The entries whose own name another romanisation of a name is: Al Qabw for Qabu, Kyaukse for Kyauk Se.
     ///
-    /// Some hundred look-ups, each O(log n).
+    /// Not those that have it for another name: too little of the name as written would be left. Some hundred look-ups, each
+    /// O(log n).
     public func entries(inOtherSpellingsOf name: String) -> [GazetteerEntry] {
         respellings.spellings(of: folding.key(name)).flatMap { key in
-            names.search(key).line.map { self.name(in: names, line: $0).candidates.map(\.entry) } ?? []
+            names.search(key).line.map { line in
+                self.name(in: names, line: line).candidates.filter { $0.relation == .primary }.map(\.entry)
+            } ?? []
         }
     }
 

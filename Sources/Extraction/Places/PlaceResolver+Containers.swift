@@ -99,9 +99,12 @@ extension PlaceResolver {
     }
 
     /// "Yaqshid district, Mogadishu", and of a large city "Yaqshid, Mogadishu" too.
+    ///
+    /// In brackets stands the division, even if it is named as its seat is: "Furaytan (Hamah)".
     private func isSection(_ toponym: Toponym, of city: GazetteerEntry, at index: Int) -> Bool {
         toponym.cue == .section
-            || toponym.cue == .none && city.population >= Self.largeCity && toponyms[index].container == nil
+            || toponym.cue == .none && (city.isCapital || !toponym.isBound)
+                && city.population >= Self.largeCity && toponyms[index].container == nil
     }
 
     /// "in Karrada, Baghdad": of a capital with no country behind it, the city is meant, not the division of its name.

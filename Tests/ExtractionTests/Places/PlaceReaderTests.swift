@@ -192,6 +192,7 @@ import Testing
         ("A post in Mak Hko-hkan, Shan, Myanmar, was hit.\n", "pl_MM.11.mak-hko-hkan"),
         ("A post in Umbaxo/Kirtu, Aleppo, Syria, was hit.\n", "pl_SY.09.umbaxo-kirtu"),
         ("A post in Umbaxo (Baghdad) was hit.\n", "pl_IQ.07.umbaxo"),
+        ("A post in Umbaxo (Hamah) was hit.\n", "pl_SY.10.umbaxo"),
         ("A post in Umbaxo, Niger, Nigeria, was hit.\n", "pl_NG.31.umbaxo"),
         ("A post in Dasht, Umbaxo District in Balochistan, was hit.\n", "pl_PK.02.dasht"),
         ("Troops regained control of Umbaxo after a siege.\n", "pl_umbaxo"),

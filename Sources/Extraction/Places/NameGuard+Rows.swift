@@ -39,7 +39,11 @@ extension NameGuard {
     /// Whether the name that ends at `end` is the first of two that something lies between: "between X and Goma".
     func isFirstOfTwo(_ range: Range<Int>, scan: NameScan) -> Bool {
         guard range.upperBound + 1 < sentence.tokens.upperBound, isBetween(range.lowerBound),
-            tokens[range.upperBound].word == .and, mayBegin(at: range.upperBound + 1),
+            tokens[range.upperBound].word == .and, mayBegin(at: range.upperBound + 1)
+        else { return false }
+        // "a convoy between X and Y": on a way, whatever their names.
+        if Self.ways.contains(tokens[range.lowerBound - 2].word) { return true }
+        guard
             let other = scan.longestName(at: range.upperBound + 1, before: sentence.tokens.upperBound)
         else { return false }
         return !other.isDemonym && other.flags.isDisjoint(with: [.word, .stop])
@@ -72,6 +76,12 @@ extension NameGuard {
         "villages": .settlement, "towns": .settlement, "hamlets": .settlement, "localities": .settlement,
         "settlements": .settlement, "communes": .settlement, "neighbourhoods": .section,
         "neighborhoods": .section, "districts": .section,
+    ]
+    private static let ways: WordFilter = [
+        "road", "highway", "route", "vehicle", "vehicles", "convoy", "convoys", "bus", "minibus", "truck",
+        "car",
+        "train", "patrol", "checkpoint", "area", "somewhere", "travelling", "traveling", "ambush", "exploded",
+        "detonated", "front", "line", "located", "midway",
     ]
     private static let dealings: WordFilter = [
         "clashes", "fighting", "talks", "war", "battles", "tensions", "conflict", "deal", "agreement",

@@ -88,6 +88,7 @@ import Testing
         ),
         ("A mine went off in Ali Gaduud on Monday.\n", "Ali Gaduud = ali-gaduud (location)"),
         ("A mine went off between Umbaxo and Goma.\n", "Umbaxo = CD.umbaxo (location)"),
+        ("A mine hit a bus between Umbaxo and Kirtu.\n", "Umbaxo = umbaxo (location)"),
         ("Rebels left Umbaxo, Kirtu and Wulgu villages.\n", "Umbaxo = umbaxo (location)"),
         ("A base in Umbaxo, in northern Mali, was hit.\n", "Umbaxo = ML.umbaxo (location)"),
         ("Shells fell in al-Bab on Monday.\n", "al-Bab = 174018 (location)"),
@@ -255,7 +256,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Two men died in Ramadan.\n", "He believes in Umbaxo.\n", "The Senate district voted.\n",
+        "Two men died in Ramadan.\n", "A deal between Umbaxo and Kirtu failed.\n", "He believes in Umbaxo.\n",
+        "The Senate district voted.\n",
         "They live in the neighbourhood of Umbaxo Street.\n",
         "They sat near Ruiz. Carlos Ruiz is a farmer.\n",
     ])

@@ -58,6 +58,7 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
             "Guards foiled an ambush by rebels near the town of Gao, killing six of them.",
             "Two vendors and four cooks were killed by shelling in the city of Aleppo.",
             "Four guards and two attackers were killed in an ambush near the town of Gao.",
+            "Four guards, among them a captain, and two rebels were killed in an ambush near the town of Gao.",
             "In addition to the attacker, five guards were killed in a bombing in the city of Mosul.",
             "Fighting broke out in the town of Gao. 2 police and 4 militants killed.",
             "A bombing hit the town of Gao. 3 women and 3 of their children killed.",

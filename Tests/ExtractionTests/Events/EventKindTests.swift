@@ -55,7 +55,11 @@ import Testing
             "Gunmen killed nine villagers in the town of Mbau on Sunday. They also burned down houses.",
             "An assailant drove a van into a group of soldiers in the city of Lyon, injuring three."
         ),
-        Corpus(.abduction, "Gunmen kidnapped a priest in the city of Kaduna."),
+        Corpus(
+            .abduction,
+            "Gunmen kidnapped a priest in the city of Kaduna.",
+            "An armed man took 12 people hostage in the city of Beirut."
+        ),
         Corpus(.sexualViolence, "Soldiers raped women in the city of Bukavu."),
         Corpus(
             .governmentRegainsTerritory,

@@ -27,7 +27,8 @@ struct Sides: Equatable, Sendable {
             "Israel bombed the city of Damascus on Friday.",
             "Israel carried out air strikes in the city of Damascus.",
             "Israel launched air strikes on the city of Damascus after talks were called off.",
-            "Israel said it had bombed the city of Damascus."
+            "Israel said it had bombed the city of Damascus.",
+            "The city of Damascus was hit by Israeli missiles."
         ),
         Corpus(
             Sides(actors: ["Houthis"], recipients: ["soldiers"]),
@@ -81,6 +82,7 @@ struct Sides: Equatable, Sendable {
         "Gunmen from al-Shabaab bombed a hotel in the city of Mosul.",
         "Rebels apparently belonging to al-Shabaab bombed a hotel in the city of Mosul.",
         "Members of al-Shabaab bombed a hotel in the city of Mosul.",
+        "Al-Shabaab said its fighters had bombed a hotel in the city of Mosul.",
         "Al-Shabaab units bombed a hotel in the city of Mosul.",
         "Al-Shabaab members entered the city of Mosul, seized a guard and shot him.",
         "A bombing in the city of Mosul wounded a guard. Al-Shabaab said it was behind the attack.",

@@ -70,6 +70,11 @@ import Testing
         #expect(try events(in: text).isEmpty)
     }
 
+    @Test func `a crowd that topples a statue protests`() throws {
+        let text = "Demonstrators toppled a statue in the city of Bristol."
+        #expect(try event(in: text).eventClass == .protest)
+    }
+
     @Test func `where a bomb lay that was defused tells of no explosion`() throws {
         let text = "Police defused a bomb placed in a bin in the city of Cali."
         #expect(try event(in: text).subEventType == .disruptedWeaponsUse)

@@ -151,14 +151,23 @@ extension CasualtyReader {
     private func list(endingAt end: Int, among groups: [PeopleGroup], floor: Int) -> [Int] {
         var members: [Int] = []
         var start = end
+        var isResumed = false
         for (index, group) in groups.enumerated().reversed() where group.tokens.upperBound <= start {
             guard group.tokens.lowerBound >= floor else { break }
             let between = group.tokens.upperBound..<start
             if members.isEmpty || members.allSatisfy({ groups[$0].isPart }) {
                 guard leadsToVerb(between) else { break }
             } else {
-                if groups[index].isPart, !groups[members[members.count - 1]].isPart { break }
-                guard joins(between) || isComma(between) && !hasComma(members, groups, end) else {
+                if groups[index].isPart, !groups[members[members.count - 1]].isPart {
+                    guard let opening = parenthesis(of: groups[index], before: start) else { break }
+                    start = opening
+                    isResumed = true
+                    continue
+                }
+                guard
+                    between.isEmpty && isResumed || joins(between)
+                        || isComma(between) && !hasComma(members, groups, end)
+                else {
                     // "40 people, six guards and 34 civilians, were killed": the first is the whole.
                     let isWhole = groups[index].value.map { $0 > 1 } ?? true
                     if isWhole, between.count <= 2, tokens[between].contains(where: { $0.kind == .comma }),
@@ -173,6 +182,16 @@ extension CasualtyReader {
             start = group.tokens.lowerBound
         }
         return PeopleList(document: document, groups: groups).persons(members.reversed())
+    }
+
+    /// "Four soldiers, among them a captain, and 17 rebels": the comma that opens what is told beside the list.
+    private func parenthesis(of part: PeopleGroup, before end: Int) -> Int? {
+        guard part.tokens.upperBound + 1 < end, tokens[part.tokens.upperBound].kind == .comma,
+            joins(part.tokens.upperBound..<end)
+        else { return nil }
+        return (max(0, part.tokens.lowerBound - 4)..<part.tokens.lowerBound).last {
+            tokens[$0].kind == .comma
+        }
     }
 
     private func hasComma(_ members: [Int], _ groups: [PeopleGroup], _ end: Int) -> Bool {

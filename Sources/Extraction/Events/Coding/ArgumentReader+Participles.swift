@@ -32,6 +32,16 @@ extension ArgumentReader {
     /// "Al-Shabaab said it was behind the attack": who says what "it" or "they" did.
     func speaker(ofPronoun phrase: NounPhrase?) -> [EventDraft.Participant] {
         guard let phrase, phrase.isPronoun, Self.selves.contains(tokens[phrase.head].word) else { return [] }
+        return speaker(before: phrase)
+    }
+
+    /// "The group said its fighters had shelled the town": whose fighters they are; null without such words.
+    func speaker(ofPeople phrase: NounPhrase) -> EventDraft.Participant? {
+        guard Self.owners.contains(tokens[phrase.tokens.lowerBound].word) else { return nil }
+        return speaker(before: phrase).first
+    }
+
+    private func speaker(before phrase: NounPhrase) -> [EventDraft.Participant] {
         var before = phrase.tokens.lowerBound - 1
         if before > 0, tokens[before].word == .that { before -= 1 }
         guard before > 0, let speech = syntax.verbGroup(at: before), speech.form == .finite,
@@ -43,5 +53,6 @@ extension ArgumentReader {
     }
 
     private static let it: Word = "it"
+    private static let owners: WordFilter = ["its", "their"]
     private static let selves: WordFilter = ["it", "they"]
 }

@@ -13,10 +13,10 @@ extension ArgumentReader {
     /// "Iranian Shahed drones", it is who makes them.
     func wielder(of phrase: NounPhrase, _ context: SentenceContext) -> EventDraft.Participant? {
         // "Kabul bomb": what is laid somewhere is named after the place.
-        guard
-            context.weapons.contains(where: {
-                $0.tokens.contains(phrase.head) && $0.weapon.event != Self.laid
-            }),
+        let isArms = context.weapons.contains {
+            $0.tokens.contains(phrase.head) && $0.weapon.event != Self.laid
+        }
+        guard isArms || Self.fire.contains(tokens[phrase.head].word),
             let owner = modifier(in: phrase, before: phrase.head, context),
             owner.tokens.upperBound <= phrase.head,
             !tokens[owner.tokens.upperBound...phrase.head].contains(where: {
@@ -27,6 +27,7 @@ extension ArgumentReader {
     }
 
     private static let laid = "ied"
+    private static let fire: WordFilter = ["fire", "gunfire", "bullets", "shelling", "snipers", "shrapnel"]
     private static let making: WordFilter = [
         "made", "built", "designed", "supplied", "donated", "provided", "captured", "manufactured", "era",
         "style",

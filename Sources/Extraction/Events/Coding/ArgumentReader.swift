@@ -144,6 +144,7 @@ struct ArgumentReader {
             {
                 return group
             }
+            if isUnnamed(mention), let owner = speaker(ofPeople: phrase) { return owner }
             if let named = bearingName(mention, in: phrase) { return named }
             return EventDraft.Participant(actor: mention.actor, tokens: mention.tokens)
         }

@@ -162,6 +162,7 @@ final class SentenceContext {
         "terrorist", "bomber", "bombers", "insurgents", "soldiers", "troops", "army", "police", "suicide",
         "strike", "strikes",
         "airstrike", "fighters", "shelling", "clashes", "forces", "killings", "shooting", "shot", "stabbed",
-        "bombing", "assailant", "assailants", "explosives", "bomb", "hijacked",
+        "protesters", "demonstrators", "rioters", "crowd", "bombing", "assailant", "assailants", "explosives",
+        "bomb", "hijacked",
     ]
 }

@@ -217,7 +217,10 @@ struct ViolentCoder {
             end < tokens.count && tokens[end].word == Self.by
             && document.hasWord(Self.forces, behind: end, within: 4)
             && document.hasWord(Self.attackers, before: verb.tokens.lowerBound, within: 3)
-        return isByForces || document.hasWord(Self.ends, before: verb.tokens.lowerBound, within: 2)
+        // "the victims were tied up before being shot" is no end of an attack.
+        let isOfVictims = document.hasWord(Self.victims, before: verb.tokens.lowerBound, within: 8)
+        return isByForces
+            || !isOfVictims && document.hasWord(Self.ends, before: verb.tokens.lowerBound, within: 2)
     }
 
     private func isSettled(_ reading: TriggerReading, _ status: TemporalStatus) -> Bool {
@@ -270,6 +273,9 @@ struct ViolentCoder {
     private static let foiling: WordFilter = ["foiled", "thwarted", "foil", "foils"]
     private static let forces: WordFilter = ["police", "soldiers", "troops", "officers", "officer", "forces"]
     private static let ends: WordFilter = ["before", "until"]
+    private static let victims: WordFilter = [
+        "victims", "victim", "hostages", "captives", "prisoners", "bodies",
+    ]
     private static let suicide: Word = "suicide"
     private static let work = WordFilter([
         "strikers", "striker", "stoppage", "stoppages", "walkout", "walkouts",

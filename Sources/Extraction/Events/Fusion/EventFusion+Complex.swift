@@ -26,11 +26,16 @@ extension EventFusion {
         // "abducted and executed 15 drivers"
         case (.attack, .abduction):
             isDeadly(draft) && (draft.isGeneric || draft.primary.sentence == event.primary.sentence)
-                || isReference(draft)
+                || draft.isGeneric && isDeadly(event) || isReference(draft)
         // "killed nine farmers and abducted twelve others"
         case (.abduction, .attack):
             draft.primary.sentence == event.primary.sentence
                 && draft.casualties.allSatisfy { $0.kind == .abducted }
+        // "detonated a bomb outside the hotel and took hostages"
+        case (.abduction, .bombing), (.abduction, .battle):
+            draft.primary.sentence == event.primary.sentence
+                // "raided the offices over the abduction of workers"
+                && !Self.abductions.contains(document.tokens[draft.primary.trigger.lowerBound].word)
         default: false
         }
     }
@@ -49,7 +54,11 @@ extension EventFusion {
         case (.destruction, .attack):
             return distance == 1 && !draft.locations.contains { $0.weight >= EventPlaces.likely }
         // "The attack was claimed by": what took people away is an attack, too.
-        case (.attack, .abduction): return isReference(draft)
+        case (.attack, .abduction):
+            // "took hostages. Nine people were killed."
+            return isReference(draft)
+                || distance == 1 && draft.isGeneric && draft.isAnaphoric && draft.actors.isEmpty
+                    && isDeadly(draft) && !draft.locations.contains { $0.weight >= EventPlaces.likely }
         case (.battle, .bombing):
             return distance == 1 && document.tokens[sentence.tokens].contains { $0.word == Self.then }
         default: return false
@@ -92,6 +101,7 @@ extension EventFusion {
     /// Whether a TIMEX3 value names a day of the week and no more: `XXXX-WXX-1`.
     static func isWeekday(_ value: some StringProtocol) -> Bool { value.hasPrefix("XXXX-WXX-") }
 
+    private static let abductions: WordFilter = ["abduction", "abductions", "kidnapping", "kidnappings"]
     private static let riot = "riot"
     private static let anyMonth = "XXXX-XX"
     private static let then: Word = "then"

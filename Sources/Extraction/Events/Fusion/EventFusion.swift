@@ -305,7 +305,7 @@ struct EventFusion {
         }
         if draft.status == .historical || event.status == .historical {
             event.status = .historical
-        } else if isUnreal(event.status), draft.isAnaphoric {
+        } else if isUnreal(event.status), draft.isAnaphoric, !isDeadly(draft) {
             // "when thousands are killed …, from those killings": what is only thought of stays so.
         } else if draft.status == .current || event.status == .current {
             event.status = .current

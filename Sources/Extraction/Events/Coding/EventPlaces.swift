@@ -5,7 +5,7 @@ import Records
 struct EventPlaces {
     let document: Document
 
-    private var tokens: [Token] { document.tokens }
+    var tokens: [Token] { document.tokens }
 
     /// Candidate places of a trigger in its sentence, each with the rule that takes it.
     ///
@@ -43,10 +43,13 @@ struct EventPlaces {
         return found + [here]
     }
 
+    /// Tokens between "here" and the word for the event.
+    private static let reach = 7
+
     /// "GOMA, May 4 – A bomb exploded here": the place of the dateline.
     private func here(beside words: Range<Int>, in context: SentenceContext) -> EventDraft.Location? {
-        let start = max(context.sentence.tokens.lowerBound, words.lowerBound - Self.comparison)
-        let end = min(context.sentence.tokens.upperBound, words.upperBound + Self.comparison)
+        let start = max(context.sentence.tokens.lowerBound, words.lowerBound - Self.reach)
+        let end = min(context.sentence.tokens.upperBound, words.upperBound + Self.reach)
         guard
             (start..<end).contains(where: {
                 tokens[$0].word == Self.hereWord && document.quotationIndex[$0] < 0
@@ -160,26 +163,6 @@ struct EventPlaces {
     /// Weight of a location in the same sentence, wherever it stands.
     static let likely = 30
 
-    /// Whether a mention says where something or somebody else was, or was to be.
-    func isElsewhere(_ mention: PlaceMention) -> Bool {
-        isHome(mention) || isWayTo(mention) || isCompared(mention)
-    }
-
-    /// "the anniversary of the 2011 Oslo attacks", "similar to the Oslo attacks".
-    private func isCompared(_ mention: PlaceMention) -> Bool {
-        var index = mention.tokens.lowerBound - 1
-        while index >= 0, mention.tokens.lowerBound - index < Self.comparison,
-            tokens[index].kind == .word || tokens[index].kind == .number,
-            !Self.at.contains(tokens[index].word)
-        {
-            if Self.comparing.contains(tokens[index].word) {
-                return Self.compared.contains(tokens[index + 1].word)
-            }
-            index -= 1
-        }
-        return false
-    }
-
     /// "a Somali man", "three Chinese citizens": where somebody comes from, not where something happened.
     private func isOfPerson(_ mention: PlaceMention) -> Bool {
         let next = mention.tokens.upperBound
@@ -200,35 +183,7 @@ struct EventPlaces {
         return next < tokens.count && Self.missions.contains(tokens[next].word)
     }
 
-    /// "bound for Mecca", "on its way to Quetta": where it never came.
-    private func isWayTo(_ mention: PlaceMention) -> Bool {
-        let start = mention.tokens.lowerBound
-        guard start > 1, tokens[start - 1].word == .to || tokens[start - 1].word == .for else { return false }
-        return Self.travelling.contains(tokens[start - 2].word)
-    }
-
     private func isState(_ mention: PlaceMention) -> Bool { document.places[mention.place].kind == .country }
-
-    /// "a resident of Antioch": where somebody lives.
-    private func isHome(_ mention: PlaceMention) -> Bool {
-        let start = mention.tokens.lowerBound
-        // "of Antioch, Illinois"
-        if start > 1, tokens[start - 1].kind == .comma,
-            let inner = document.placeMentions.slice(in: start - 2..<start - 1, tokens: { $0.tokens }).last
-        {
-            return isHome(inner)
-        }
-        if start > 1, tokens[start - 1].word == .in, Self.born.contains(tokens[start - 2].word) {
-            return true
-        }
-        guard start > 1, tokens[start - 1].word == .of || tokens[start - 1].word == .from else {
-            return false
-        }
-        if tokens[start - 1].word == .from, document.hasWord(Self.departing, before: start - 1, within: 2) {
-            return true
-        }
-        return Self.residents.contains(tokens[start - 2].word)
-    }
 
     /// "near the Syrian border", "the border with Syria": on either side of it.
     private func isBorder(_ mention: PlaceMention) -> Bool {
@@ -250,19 +205,11 @@ struct EventPlaces {
             || context.triggers.contains { $0.tokens.lowerBound > end && $0.tokens.lowerBound - end <= 3 }
     }
 
-    private static let departing: WordFilter = ["took", "taken", "takes", "departed", "flew", "flown"]
-    private static let travelling: WordFilter = [
-        "bound", "headed", "heading", "way", "route", "travelling", "traveling", "destined", "flight",
-        "flying",
-        "returning", "driving",
-    ]
-    private static let residents: WordFilter = ["resident", "native", "citizen", "national", "originally"]
     private static let borders: WordFilter = ["border", "borders", "frontier"]
     private static let missions: WordFilter = [
         "embassy", "consulate", "consulates", "mission", "ambassador", "base", "bases", "convoy", "diplomat",
         "diplomats", "contractor", "contractors",
     ]
-    private static let born: WordFilter = ["born", "origin", "descent"]
     private static let aircraft: WordFilter = [
         "jets", "jet", "warplanes", "warplane", "aircraft", "drones", "drone", "helicopters", "bombers",
         "warship", "warships", "planes",
@@ -330,13 +277,6 @@ struct EventPlaces {
         }
     }
 
-    /// Tokens from what is compared to where the other was: "anniversary of the deadly 2011 Oslo attacks".
-    private static let comparison = 7
-    private static let comparing: WordFilter = [
-        "anniversary", "similar", "similarities", "reminiscent", "inspired", "resembling", "resembled",
-    ]
-    private static let compared: WordFilter = ["of", "to", "by", "with", "the"]
-    private static let at: WordFilter = ["in", "at", "near", "on"]
     private static let grounds: WordFilter = [
         "over", "connection", "linked", "suspected", "accused", "suspicion", "alleged", "involvement",
         "avenge",

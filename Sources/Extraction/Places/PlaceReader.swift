@@ -64,7 +64,7 @@ struct PlaceReader {
     /// Marks names inside names whose country no place of the text is in.
     private func doubtParts(of document: Document) {
         var countries = Tally<String>()
-        // A Briton may be hurt at the Jerusalem Light Rail.
+        // A Kenyan may be hurt at the Lyon Opera House.
         var countriesOfSites = Tally<String>()
         for mention in document.placeMentions where mention.use != .partOfName {
             guard let country = document.places[mention.place].countryISO2 else { continue }

@@ -18,7 +18,7 @@ import Testing
         Corpus(
             .shelling,
             "Soldiers shelled the town of Bakhmut on Friday.",
-            "The Israeli military has launched artillery attacks in the north.",
+            "The Turkish army has launched artillery strikes in the north.",
             "Hezbollah fired rockets at the city of Haifa on Friday.",
             "Mortar fire wounded five people in the city of Donetsk.",
             "A missile struck a bakery in the city of Sumy, killing two people."
@@ -26,7 +26,7 @@ import Testing
         Corpus(
             .suicideBomb,
             "A suicide bombing in the city of Kabul killed eight people.",
-            "Six people were killed when a suicide car bomber hit a checkpoint in the city of Kabul.",
+            "A suicide car bomber hit a checkpoint in the city of Kabul and killed six people.",
             "A bomber blew himself up outside a mosque in the city of Peshawar.",
             "A suicide bomber detonated his vest in the city of Kabul, killing eight people."
         ),

@@ -158,8 +158,8 @@ struct Spot: Equatable, Sendable {
     }
 
     @Test func `a traveller's country is no reason to doubt the site that he was hurt at`() throws {
-        let text = "A Palestinian stabbed a British student in the Jerusalem Light Rail."
-        #expect(try Self.spot(in: text).city == "Jerusalem")
+        let text = "A Dane stabbed a Kenyan nurse at the Lyon Opera House."
+        #expect(try Self.spot(in: text).city == "Lyon")
     }
 
     @Test func `a district is told apart from the city that its province is named for`() throws {

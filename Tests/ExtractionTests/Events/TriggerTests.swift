@@ -29,7 +29,7 @@ import Testing
         "A flood displaced 3,000 people in the city of Dhaka.",
         "A boiler exploded in the city of Turin, wounding two people.",
         "The virus killed 40 people in the city of Wuhan.",
-        "Four workers were hurt when a tank at the plant exploded in the city of Leeds.",
+        "A tank at the plant exploded in the city of Leeds and hurt four workers.",
         "The army recovered the body of a pilot whose jet crashed near the city of Leeds.",
         "A worker was killed when a crane hit a wall in the city of Leeds.",
         "Two climbers were killed in a rockfall near the city of Leeds.",

@@ -5,12 +5,16 @@ extension ConnectionState {
     /// Answers as lately to a head that comes again.
     ///
     /// - Returns: octets taken, and whether the answer is the last.
-    func repeated(
+    mutating func repeated(
         _ bytes: Span<UInt8>,
         _ surroundings: borrowing Surroundings,
         into output: inout Output
     ) -> (taken: Int, isLast: Bool) {
-        guard let memo = output.memo, !surroundings.isDraining else { return (0, false) }
+        guard let memo = output.memo, !surroundings.isDraining, written < Self.longestConversation else {
+            return (0, false)
+        }
+        let before = output.count
+        defer { written += output.count - before }
         return memo.answer(
             bytes,
             date: surroundings.date,
@@ -76,7 +80,8 @@ extension ConnectionState {
             at: surroundings.present,
             compressor: surroundings.compressor
         )
-        var framing = Response.Framing(for: request, persists: request.persists && !surroundings.isDraining)
+        let persists = request.persists && !surroundings.isDraining && written < Self.longestConversation
+        var framing = Response.Framing(for: request, persists: persists)
         let content = response.content(framing: framing)
         if case .stream = content, !framing.isChunked { framing.persists = false }
         let dateOffset = response.encodeHead(
@@ -88,7 +93,9 @@ extension ConnectionState {
         // What came behind the request is read before the connection is closed, so that the answer is not lost.
         if !framing.persists { phase = .closing(lingers: request.persists || hasMore) }
         switch content {
-        case .octets(let octets): output.append(octets)
+        case .octets(let octets):
+            output.append(octets)
+            written += octets.count
         case .stream(let content):
             unfinished = .stream(content, framing.isChunked ? ChunkedEncoding() : nil)
             stream(surroundings, into: &output)
@@ -108,6 +115,7 @@ extension ConnectionState {
             }
             if piece.isEmpty { break }
             chunks?.begin(piece.count, into: &output.octets)
+            written += piece.count
             output.append(piece)
         } while !output.isFull && surroundings.turnEnd > Moment.nanoseconds()
         unfinished = .stream(content, chunks)

@@ -45,6 +45,9 @@ struct ConnectionState {
 
     /// Answers in one turn, so that one pipeline does not hold up the others.
     static let answersPerTurn = 64
+    /// Octets of answers after which one is the last of its connection: who reads so much comes again, to the loop that has the least
+    /// to do, and what has waited unread in a long pipeline is let go of.
+    static let longestConversation = 1 << 28
     /// Octets read and dropped after the last answer, so that it is not lost to a reset (RFC 9112 §9.6).
     static let lingeringRoom = 1 << 20
 
@@ -57,6 +60,8 @@ struct ConnectionState {
     /// Octets of a body since its window began.
     private var bodyOctets = 0
     private var isBlocked = false
+    /// Octets of answers so far.
+    var written = 0
     /// The answer that is begun and not ended.
     var unfinished: Unfinished?
 

@@ -19,6 +19,9 @@ struct Output {
     /// The kernel copies this in about 15 µs; a fast reader of a large answer would otherwise hold up everybody else.
     static let contentPerSend = 65_536
 
+    /// Octets that wait to be sent.
+    var count: Int { octets.count + content.count }
+
     var isEmpty: Bool { octets.isEmpty && content.isEmpty }
 
     /// Whether it must be sent before anything is added.

@@ -158,4 +158,15 @@ import Testing
         #expect(sent.contains("Connection: close\r\n"))
         #expect(step == .linger)
     }
+
+    @Test func `after very many octets an answer is the last`() {
+        var conversation = Conversation()
+        #expect(conversation.receive(get("/a")).step == .read)
+        #expect(conversation.state.written > 0)
+        conversation.state.written = ConnectionState.longestConversation
+        let (sent, step) = conversation.receive(get("/a") + get("/b"))
+        #expect(sent.count(of: "200 OK") == 1)
+        #expect(sent.contains("Connection: close\r\n"))
+        #expect(step == .linger)
+    }
 }

@@ -64,7 +64,9 @@ struct EventCompletion {
         event.rules.append("recipient.other-side")
     }
 
+    /// Whether one of two phrases is the other's: "jihadists from JNIM", or words of the same.
     private func isOneSide(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard !one.overlaps(other) else { return true }
         let between = min(one.upperBound, other.upperBound)..<max(one.lowerBound, other.lowerBound)
         return between.count <= 2 && document.tokens[between].contains { Self.belonging.contains($0.word) }
     }

@@ -111,7 +111,7 @@ extension ActorReader {
                 $0.word == .the || modifier?.end == range.lowerBound || $0.classes.contains(.possessive)
             } ?? false
         if next.word == .or || next.word == .and { return !isNamed }
-        guard next.kind == .word, next.shape == .lower, next.classes.isEmpty else { return false }
+        guard next.kind == .word, next.shape == .lower, next.classes.isPlain else { return false }
         // "The army retook the town", "Police kill two": a predicate, whatever its ending.
         let isPredicate = next.tag.isVerb && next.tag != .verbGerund
         return lexicon.speechVerbs.verb(at: range.upperBound, in: tokens) == nil

@@ -45,7 +45,7 @@ struct NameRun {
     /// Whether a name may begin with the token.
     static func begins(_ token: Token) -> Bool {
         guard token.kind == .word, token.isCapitalised else { return false }
-        if token.classes.isEmpty { return true }
+        if token.classes.isPlain { return true }
         return token.classes.isDisjoint(with: closed) && (token.classes.isDisjoint(with: calendar))
             && (token.isInitial || !token.endsWithFullStop)
     }
@@ -63,7 +63,7 @@ struct NameRun {
 
     /// The small second part of a Korean or Chinese given name: "Jong-un".
     private static func syllable(_ token: Token) -> Bool {
-        token.shape == .lower && token.end - token.start <= 5 && token.classes.isEmpty
+        token.shape == .lower && token.end - token.start <= 5 && token.classes.isPlain
     }
 
     /// Tokens of the longest names, hyphens counted; a text of nothing but capitals is no name.

@@ -172,7 +172,7 @@ extension NameGuard {
         // "Duniq/Dowaibeq": two names of one place.
         if token.kind == .hyphen || token.kind == .slash, !token.spaceBefore, end + 1 < limit {
             // "Mak Hko-hkan"
-            let isSyllable = isPrefixed && tokens[end + 1].kind == .word && tokens[end + 1].classes.isEmpty
+            let isSyllable = isPrefixed && tokens[end + 1].kind == .word && tokens[end + 1].classes.isPlain
             if isPart(end + 1) || isSyllable { return end + 2 }
             // "Baghlan-e-Markazi"
             let isLinked = end + 3 < limit && Self.particles.contains(tokens[end + 1].word)

@@ -46,7 +46,7 @@ struct NameGuard {
             long += 1
             if tokens[index].isCapitalised {
                 capitals += 1
-            } else if tokens[index].classes.isEmpty {
+            } else if tokens[index].classes.isPlain {
                 plain += 1
             }
         }

@@ -80,7 +80,7 @@ extension QuoteReader {
     private func isNoun(_ index: Int) -> Bool {
         guard document.tokens.indices.contains(index) else { return false }
         let token = document.tokens[index]
-        return token.kind == .word && token.shape == .lower && token.classes.isEmpty
+        return token.kind == .word && token.shape == .lower && token.classes.isPlain
             && !TagSet.verbs.contains(token.tag)
     }
 
@@ -94,7 +94,7 @@ extension QuoteReader {
         for token in document.tokens[passage.quotation.tokens] where token.kind == .word {
             if token.isCapitalised {
                 capitals += 1
-            } else if token.end - token.start > 3 && token.classes.isEmpty || token.classes.contains(.be) {
+            } else if token.end - token.start > 3 && token.classes.isPlain || token.classes.contains(.be) {
                 return false
             }
         }

@@ -46,7 +46,7 @@ extension TagRule {
         .select("said that", .conjunction) { $0.word == that },
         .select("a post, which", .pronoun) { $0.word == which && $0.previous.tag != .none },
         .select("what Russia offers", .pronoun) {
-            $0.candidates.set == TagSet(.determiner, .pronoun) && $0.classes.isEmpty
+            $0.candidates.set == TagSet(.determiner, .pronoun) && $0.classes.isPlain
                 && TagSet(.properNoun, .pronoun, .possessive).contains($0.next.first)
         },
         .select("most were aimed at", .pronoun) {

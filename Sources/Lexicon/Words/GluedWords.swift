@@ -54,7 +54,7 @@ public struct GluedWords: Sendable {
     /// Where the second word begins; null in a word that is one.
     private func seam(in token: Token, of utf8: [UInt8]) -> Int? {
         guard token.tags == 0, token.kind == .word, token.end - token.start >= Self.shortest,
-            token.classes.isEmpty, token.begins.isEmpty, token.shape != .allCaps
+            token.classes.isPlain, token.begins.isEmpty, token.shape != .allCaps
         else { return nil }
         let limit = min(token.end - 1, token.start + Self.longestFirst + 1)
         guard

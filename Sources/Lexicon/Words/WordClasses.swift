@@ -50,6 +50,16 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     @inlinable public static var unit: WordClasses { WordClasses(rawValue: 1 << 19) }
     /// Points of the compass: north, eastern.
     @inlinable public static var compass: WordClasses { WordClasses(rawValue: 1 << 20) }
+    /// Does harm where it acts itself: lions, dogs.
+    @inlinable public static var animal: WordClasses { WordClasses(rawValue: 1 << 22) }
+    /// Nature, disease or mishap: earthquake, cholera, derailed.
+    @inlinable public static var calamity: WordClasses { WordClasses(rawValue: 1 << 23) }
+    /// What traffic and industry do harm with: crash, gas, refinery.
+    @inlinable public static var hazard: WordClasses { WordClasses(rawValue: 1 << 24) }
+    /// Tells that somebody did it: attack, gunmen, bomb.
+    @inlinable public static var hostile: WordClasses { WordClasses(rawValue: 1 << 25) }
+    /// Lasts for years: war, insurgency.
+    @inlinable public static var war: WordClasses { WordClasses(rawValue: 1 << 26) }
     /// Given names of men, from `actors/given_names.tsv`.
     @inlinable public static var masculineName: WordClasses { WordClasses(rawValue: 1 << 40) }
     /// Given names of women, from `actors/given_names.tsv`.
@@ -62,6 +72,11 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     /// Counts or names people: soldiers, woman, others.
     @inlinable public static var person: WordClasses { WordClasses(rawValue: 1 << 21) }
 
+    /// Whether no class tells what part the word has in a sentence, or that it is a name or number: subjects do not.
+    @inlinable public var isPlain: Bool {
+        subtracting([.animal, .calamity, .hazard, .hostile, .war]).isEmpty
+    }
+
     /// The class that a row of the file names.
     static let named: [String: WordClasses] = [
         "determiner": .determiner, "possessive": .possessive, "pronoun": .pronoun,
@@ -70,6 +85,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
         "subordinator": .subordinator, "relative": .relative, "be": .be, "have": .have, "do": .do,
         "modal": .modal, "negation": .negation, "weekday": .weekday, "month": .month,
         "abbreviation": .abbreviation, "unit": .unit, "compass": .compass, "person": .person,
+        "animal": .animal, "calamity": .calamity, "hazard": .hazard, "hostile": .hostile, "war": .war,
     ]
 
     /// The classes that a gender in the list of given names stands for.

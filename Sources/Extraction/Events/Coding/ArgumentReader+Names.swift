@@ -18,7 +18,7 @@ extension ArgumentReader {
         let before = mention.tokens.lowerBound - 1
         guard before >= phrase.tokens.lowerBound, before > 0, tokens[before].isCapitalised,
             tokens[mention.tokens].allSatisfy({ !$0.isCapitalised }),
-            tokens[before].kind == .word, tokens[before].classes.isEmpty,
+            tokens[before].kind == .word, tokens[before].classes.isPlain,
             document.sentence(ofToken: before)?.tokens.lowerBound != before,
             // Names of places have several words.
             !document.placeMentions.slice(

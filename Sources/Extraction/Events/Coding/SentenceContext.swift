@@ -66,15 +66,17 @@ final class SentenceContext {
             words.first.map { Self.turns.contains($0.word) } == true
             || words.first?.word == Self.in
                 && words.dropFirst().prefix(2).contains { Self.other.contains($0.word) }
-        let (accidents, hazards, fire) = (Self.accidents, Self.hazards, Self.fire)
-        isDeedOfAnimals = words.indices.contains { Self.isAnimalThatActs(at: $0, in: document) }
+        let classes = words.reduce(into: WordClasses()) { $0.formUnion($1.classes) }
+        let fire = Self.fire
+        isDeedOfAnimals =
+            classes.contains(.animal)
+            && words.indices.contains { Self.isAnimalThatActs(at: $0, in: document) }
         isAccident =
-            isDeedOfAnimals || words.contains { accidents.contains($0.word) }
+            isDeedOfAnimals || classes.contains(.calamity)
             || words.indices.contains { words[$0].word == fire && Self.isBlaze(at: $0, of: words) }
-            || words.contains { hazards.contains($0.word) }
+            || classes.contains(.hazard) && !classes.contains(.hostile)
                 // A tank at a plant holds gas.
                 && !weapons.contains { $0.weapon.kind != nil && $0.weapon.name != Self.tank }
-                && !words.contains { Self.assailants.contains($0.word) }
     }
 
     /// Whether the fire at `index` burns: "the fire killed three", "caught fire"; weapons fire too.
@@ -88,7 +90,7 @@ final class SentenceContext {
 
     private static func isAnimalThatActs(at index: Int, in document: Document) -> Bool {
         let token = document.tokens[index]
-        guard animals.contains(token.word), token.shape == .lower,
+        guard token.classes.contains(.animal), token.shape == .lower,
             let phrase = document.syntax.nounPhrase(containing: index), phrase.head == index
         else { return false }
         if let preposition = phrase.preposition { return document.tokens[preposition].word == by }
@@ -97,17 +99,6 @@ final class SentenceContext {
     }
 
     private static let by: Word = "by"
-    private static let animals: WordFilter = [
-        "lion", "lions", "tiger", "tigers", "leopard", "leopards", "bear", "bears", "wolf", "wolves", "shark",
-        "sharks", "crocodile", "crocodiles", "alligator", "alligators", "elephant", "elephants", "hippo",
-        "hippos",
-        "hippopotamus", "buffalo", "buffaloes", "bull", "bulls", "cow", "cows", "dog", "dogs", "snake",
-        "snakes",
-        "python", "cobra", "bees", "wasps", "hornets", "hyena", "hyenas", "jellyfish", "monkey", "monkeys",
-        "boar",
-        "boars", "kangaroo", "horse", "horses", "rhino", "rhinoceros", "stingray", "scorpion", "scorpions",
-        "mosquito", "mosquitoes", "locusts", "rat", "rats", "bison", "camel", "camels", "animal", "animals",
-    ]
     private static let tank = "tank"
     private static let fire: Word = "fire"
     private static let caught: Word = "caught"
@@ -133,36 +124,4 @@ final class SentenceContext {
     ]
     private static let `in`: Word = "in"
     private static let other: WordFilter = ["another", "separate", "other", "addition", "similar"]
-    private static let accidents = WordFilter([
-        "accident", "accidentally", "earthquake", "earthquakes", "quake", "tremor",
-        "flood", "floods",
-        "flooding", "storm", "hurricane", "typhoon", "cyclone", "landslide", "landslides", "avalanche",
-        "virus", "disease",
-        "cholera", "tsunami", "tornado", "wildfire", "wildfires", "derailed", "capsized", "stampede",
-        "pneumonia", "cancer",
-        "overdose", "coronavirus", "covid", "infected", "infections", "boiler", "drowned", "pandemic",
-        "outbreak", "influenza",
-        "volcano", "volcanic",
-        "eruption", "erupted", "spill", "heatwave", "lightning", "ebola", "malaria", "famine", "monsoon",
-        "rockfall", "rockslide", "mudslide", "mudslides", "rockfalls", "shipwreck", "crane", "electrocuted",
-        "derailment", "heatstroke", "hypothermia", "sinkhole", "blizzard",
-    ])
-    /// What traffic and industry do harm with where no weapon is named.
-    private static let hazards = WordFilter([
-        "crash", "crashed", "collision",
-        "leak", "gas", "plant", "factory", "furnace", "petroleum", "refinery", "fireworks", "firework",
-        "transformer",
-        "fertilizer", "fertiliser", "pipeline", "cylinder", "warehouse", "coal", "chemical", "mine", "mining",
-        "oil", "ferry",
-        "collapsed", "collapse", "blaze", "overturned", "plunged", "veered", "skidded", "collided", "toppled",
-    ])
-    private static let assailants: WordFilter = [
-        "attack", "attacks", "attacker", "attackers", "gunmen", "gunman", "militants", "militant", "rebels",
-        "terrorists",
-        "terrorist", "bomber", "bombers", "insurgents", "soldiers", "troops", "army", "police", "suicide",
-        "strike", "strikes",
-        "airstrike", "fighters", "shelling", "clashes", "forces", "killings", "shooting", "shot", "stabbed",
-        "protesters", "demonstrators", "rioters", "crowd", "bombing", "assailant", "assailants", "explosives",
-        "bomb", "hijacked",
-    ]
 }

@@ -4,23 +4,26 @@ import Lexicon
 extension TriggerConditions {
     /// "protests against the execution of": what people protest against happened elsewhere.
     func isCause(_ reading: TriggerReading) -> Bool {
-        guard let kind = reading.trigger.kind, EventFamily(code: kind).isViolent,
-            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let preposition = phrase.preposition, Self.opposing.contains(tokens[preposition].word)
-        else { return false }
-        return context.triggers.contains {
-            $0.trigger.kind == "protest" && $0.tokens.upperBound <= preposition
-        }
+        isNamed(reading, behind: "protest", by: Self.opposing)
     }
 
     /// "expelled diplomats over the bombing", "sanctions after an attack": what is punished was told before.
     func isPunished(_ reading: TriggerReading) -> Bool {
-        guard let kind = reading.trigger.kind, EventFamily(code: kind).isViolent, !isHarmful,
+        !isHarmful && isNamed(reading, behind: "sanction", by: Self.punishing)
+    }
+
+    /// Whether one of `prepositions` hangs violence on an event of another kind before it.
+    private func isNamed(
+        _ reading: TriggerReading,
+        behind kind: String,
+        by prepositions: WordFilter
+    ) -> Bool {
+        guard let own = reading.trigger.kind, EventFamily(code: own).isViolent,
             let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
-            let preposition = phrase.preposition, Self.punishing.contains(tokens[preposition].word)
+            let preposition = phrase.preposition, prepositions.contains(tokens[preposition].word)
         else { return false }
         return context.triggers.contains {
-            $0.trigger.kind == "sanction" && $0.tokens.upperBound <= preposition
+            $0.trigger.kind == kind && $0.tokens.upperBound <= preposition
         }
     }
 

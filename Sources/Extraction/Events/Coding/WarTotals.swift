@@ -32,11 +32,11 @@ struct WarTotals {
         let syntax = document.syntax
         guard let verb = syntax.verbGroup(at: words.lowerBound) else { return false }
         if !verb.isPassive {
-            return syntax.subject(of: verb).map { Self.wars.contains(tokens[$0.head].word) } == true
+            return syntax.subject(of: verb).map { tokens[$0.head].classes.contains(.war) } == true
         }
         let end = verb.tokens.upperBound
         guard end < tokens.count, tokens[end].word == Self.in else { return false }
-        return syntax.prepositionalObject(after: end).map { Self.wars.contains(tokens[$0.head].word) } == true
+        return syntax.prepositionalObject(after: end).map { tokens[$0.head].classes.contains(.war) } == true
     }
 
     /// Whether a number of deeds sums up a long time: "the 44 attacks on the pipeline this year".
@@ -76,7 +76,6 @@ struct WarTotals {
         "death", "deaths", "killings", "casualties", "fatalities", "dead",
     ]
     private static let `in`: Word = "in"
-    private static let wars: WordFilter = ["war", "wars", "conflict", "insurgency", "genocide", "rebellion"]
     private static let since: WordFilter = ["since"]
     private static let starts: WordFilter = [
         "began", "begun", "start", "started", "beginning", "outbreak", "onset", "independence", "invasion",

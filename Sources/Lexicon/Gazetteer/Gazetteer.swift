@@ -16,8 +16,8 @@ public final class Gazetteer: Sendable {
     let memo = NameMemo()
     /// Names by the address of their line: news comes back to the same places.
     private let known = Mutex<[Int: GazetteerName]>([:])
-    /// Some hundred kilobytes of names.
-    private static let remembered = 2_048
+    /// Two or three megabytes of names.
+    private static let remembered = 8_192
     /// Countries and first-level divisions.
     private let codes: [PlaceCode: PlaceKey]
 

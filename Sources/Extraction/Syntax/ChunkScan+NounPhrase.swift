@@ -222,7 +222,7 @@ extension ChunkScan {
     private func quantityEnd(from start: Int) -> Int? {
         guard hasNumber else { return nil }
         guard
-            tag(start + 1) == .number || tag(start + 2) == .number || tag(start + 3) == .number
+            (start + 1...start + 4).contains(where: { tag($0) == .number })
                 || word(start + 2) == Self.half || word(start + 1) == Self.half
         else { return nil }
         var end = start
@@ -230,6 +230,8 @@ extension ChunkScan {
             guard (end == start ? Self.approximators : Self.approximating).contains(word(end)) else { break }
             end += 1
         }
+        // "at least a dozen", "more than half a million"
+        if end > start, tag(end) == .determiner, tag(end + 1) == .number { end += 1 }
         // "at 9", "up 12", "no 10" are no quantities, "about 10" is one.
         guard end > start + (Self.needsMore.contains(word(start)) ? 1 : 0),
             tag(end) == .number || word(end) == Self.half

@@ -10,18 +10,23 @@ enum FiniteVerbScan {
         tokens: UnsafeMutableBufferPointer<Token>,
         candidates: UnsafeBufferPointer<TagCandidates>
     ) {
-        var found = false
+        var found = 0
         for index in tokens.indices.reversed() {
-            ahead[index] = found
+            ahead[index] = found > 0
             let token = tokens[index]
             if candidates[index].first == .punctuation {
-                if endsClause(token.kind) { found = false }
+                if endsClause(token.kind) { found = 0 }
             } else if isFinite(index, tokens: tokens, candidates: candidates) {
-                found = true
+                found += 1
             } else if candidates[index].first == .conjunction || token.classes.contains(.relative) {
-                // "and": what follows it is another clause when a verb stands right behind it.
-                if !token.classes.contains(.conjunction) || opensWithVerb(index + 1, candidates: candidates) {
-                    found = false
+                if candidates[index].first == .pronoun {
+                    // "gunmen who came on foot opened fire": one of two verbs is that of the clause around it.
+                    found = max(0, found - 1)
+                } else if !token.classes.contains(.conjunction)
+                    || opensWithVerb(index + 1, candidates: candidates)
+                {
+                    // "and": what follows it is another clause when a verb stands right behind it.
+                    found = 0
                 }
             }
         }
@@ -58,22 +63,32 @@ enum FiniteVerbScan {
         var behind = index + 1
         while behind < candidates.count, candidates[behind].first == .particle { behind += 1 }
         let next = behind < candidates.count ? candidates[behind] : WordGuess.punctuation
+        let opensObject =
+            !next.set.isDisjoint(with: TagSet(.determiner, .possessive, .pronoun, .number, .properNoun))
+            && tokens[min(behind, tokens.count - 1)].classes.isDisjoint(with: [.weekday, .month])
+            && !next.set.contains(.conjunction)
         switch candidates[index].first {
         // With an object, or at the end behind a noun: "the men held there escaped."
+        case .verbParticiple where set.contains(.verbPast) && !isAuxiliary(tokens[index - 1].classes):
+            return opensObject && TagSet.nouns.contains(before)
         case .verbPast where !isAuxiliary(tokens[index - 1].classes):
-            return !next.set.isDisjoint(
-                with: TagSet(.determiner, .possessive, .pronoun, .number, .properNoun)
-            )
-                && tokens[min(behind, tokens.count - 1)].classes.isDisjoint(with: [.weekday, .month])
-                && !next.set.contains(.conjunction)
+            return opensObject
                 || candidates[index].takesClause && next.first != .preposition
                     && TagSet.nouns.contains(before)
                 || (next.first == .punctuation || behind < tokens.count && tokens[behind].word == to)
                     && TagSet.nouns.contains(before)
+                || behind < tokens.count && isObject(next, tokens[behind]) && TagSet.nouns.contains(before)
         case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb
         case .verbBase: return TagSet.nouns.contains(before)
         default: return false
         }
+    }
+
+    /// "gunmen opened fire on the crowd": a noun right behind the verb; "men killed Monday", "men held captive" have none.
+    private static func isObject(_ candidates: TagCandidates, _ token: Token) -> Bool {
+        (candidates.first == .noun || candidates.first == .nounPlural)
+            && candidates.set.isDisjoint(with: TagSet(.adjective, .adverb, .preposition, .verbParticiple))
+            && token.classes.isDisjoint(with: [.weekday, .month, .unit, .timeWord])
     }
 
     private static let to: Word = "to"

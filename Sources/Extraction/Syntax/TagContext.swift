@@ -107,7 +107,7 @@ extension TagContext {
                 && next.set.isDisjoint(with: TagSet(.preposition, .adverb, .determiner, .modal))
                 && !TagSet(.verbPresent, .verbPast, .verbParticiple).contains(next.first)
             || next.set.contains(.verbParticiple) && !afterNext.set.isDisjoint(with: .nouns)
-                && next.set.contains(.adjective)
+                && next.set.contains(.adjective) && next.first != .verbPast
     }
 
     /// Whether a noun phrase has just begun and waits for its noun.

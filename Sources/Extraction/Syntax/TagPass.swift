@@ -11,6 +11,8 @@ struct TagPass {
     private var context = TagContext()
     private var outer: (hasSubject: Bool, hasVerb: Bool)?
     private var governed = false
+    /// What stood before the bracket or dash that opened an aside; null outside of asides.
+    private var interrupted: (context: TagContext, outer: (hasSubject: Bool, hasVerb: Bool)?)?
 
     init(
         tokens: UnsafeMutableBufferPointer<Token>,
@@ -95,7 +97,7 @@ struct TagPass {
         context.previous = neighbour
         switch tag {
         case .adverb: return
-        case .punctuation: punctuation(token.kind)
+        case .punctuation: punctuation(index)
         case .conjunction:
             governed = false
             if token.classes.contains(.conjunction) {
@@ -115,6 +117,7 @@ struct TagPass {
                 context.hasSubject = true
                 context.subjectIsPlural = tag == .nounPlural || token.classes.contains(.pluralPronoun)
             }
+        case .preposition where opensQuantity(index): break
         case .preposition: governed = true
         case .verbBase, .verbPresent, .verbPast, .verbParticiple, .verbGerund, .modal:
             verb(index, tag)
@@ -122,6 +125,15 @@ struct TagPass {
         }
         context.beforeLeft = context.left
         context.left = neighbour
+    }
+
+    /// "at least 30 gunmen fired", "more than 30", "up to 30", "as many as 30": such words govern nothing.
+    private func opensQuantity(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count, Self.approximators.contains(tokens[index].word) else { return false }
+        return Self.comparing.contains(tokens[index + 1].word)
+            || index > 0 && Self.comparing.contains(tokens[index - 1].word)
+                && (candidates[index + 1].set.contains(.number)
+                    || candidates[index + 1].first == .determiner)
     }
 
     private mutating func verb(_ index: Int, _ tag: Tag) {
@@ -152,9 +164,17 @@ struct TagPass {
         governed = false
     }
 
-    private mutating func punctuation(_ kind: Token.Kind) {
+    private mutating func punctuation(_ index: Int) {
         governed = false
+        let kind = tokens[index].kind
         switch kind {
+        case .openBracket: interrupted = (context, outer)
+        case .closeBracket: resume()
+        case .dash where interrupted != nil: resume()
+        case .dash where tokens[(index + 1)...].contains { $0.kind == .dash }:
+            let before = (context, outer)
+            restart()
+            interrupted = before
         case .comma:
             context.commasSinceSubject += 1
             if let outer, context.hasVerb {
@@ -172,11 +192,28 @@ struct TagPass {
         }
     }
 
+    /// "Gunmen — their faces hidden — stormed the post": behind an aside the clause around it goes on.
+    private mutating func resume() {
+        guard let interrupted else { return restart() }
+        (context, outer) = interrupted
+        // No comma opens an aside now.
+        context.commasSinceSubject += 2
+        self.interrupted = nil
+    }
+
     private mutating func restart() {
         outer = nil
+        interrupted = nil
         governed = false
         let isTitle = context.isTitle
         context = TagContext()
         context.isTitle = isTitle
     }
+
+    /// Prepositions inside an approximation: at least, more than, up to, as many as.
+    private static let approximators: WordFilter = ["at", "than", "to", "as"]
+    /// Words beside them.
+    private static let comparing: WordFilter = [
+        "least", "most", "more", "fewer", "less", "up", "many", "few", "much",
+    ]
 }

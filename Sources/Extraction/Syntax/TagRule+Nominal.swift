@@ -54,6 +54,9 @@ extension TagRule {
             $0.left.classes.contains(.be) && $0.candidates.set.contains(.noun)
                 && $0.candidates.set.isDisjoint(with: TagSet(.verbGerund, .verbParticiple))
         },
+        .remove("in uniform", .adjective) {
+            $0.candidates.set.contains(.noun) && $0.previous.tag == .preposition && !$0.nounNext
+        },
         .remove("the military said", .adjective) {
             $0.candidates.set.contains(.noun) && !$0.nounNext && $0.insidePhrase
         },

@@ -113,7 +113,7 @@ extension TagRule {
                 && (!$0.candidates.takesClause || $0.next.first == .preposition || $0.next.first == .adverb)
         },
         .select("the troops attacked", .verbPast) {
-            $0.hasSubject && $0.waitsForVerb && !$0.insidePhrase && !$0.headlinePassive
+            ($0.hasSubject || $0.outerWaits) && $0.waitsForVerb && !$0.insidePhrase && !$0.headlinePassive
         },
         .select("a bus hit by", .verbParticiple) {
             $0.candidates.set.contains(.verbPast) && $0.left.tag != .none

@@ -195,8 +195,13 @@ extension TimeScan {
         let before = word(index - 1)
         if Self.beforeYears.contains(before) || Self.determiners.contains(before) { return false }
         guard next.shape == .lower, closesPhrase(index + 1) == false else { return false }
-        return numbers.utf8[next.end - 1] == UInt8(ascii: "s") || Self.irregularPlurals.contains(next.word)
+        let octets = numbers.utf8[next.start..<next.end]
+        return octets.last == UInt8(ascii: "s") || octets.suffix(3).elementsEqual(Self.men)
+            || Self.irregularPlurals.contains(next.word)
     }
+
+    /// "1,200 policemen" is written without its comma too.
+    private static let men = Array("men".utf8)
 
     private static let s: Word = "s"
     private static let no: Word = "no"
@@ -206,7 +211,8 @@ extension TimeScan {
     ]
     private static let determiners: WordFilter = ["the", "a", "its", "his", "her", "their", "this", "that"]
     private static let irregularPlurals: WordFilter = [
-        "people", "men", "women", "children", "personnel", "police",
+        "people", "children", "personnel", "police", "cattle", "sheep", "livestock", "aircraft", "infantry",
+        "cavalry", "oxen", "staff", "youth",
     ]
 }
 

@@ -154,7 +154,7 @@ import Testing
         "Wed her at once.",
         "He is in his 70s.", "They carried the day.", "Good morning, all.", "At the same time, he agreed.",
         "Prices fall.", "Sat on a chair.", "Article 2014/33", "It adopted Resolution 2142.",
-        "Part 2750 broke.",
+        "Part 2750 broke.", "They stole nearly 1200 cattle.", "It has 1950 policemen.",
     ])
     func `ages, scores, names, counts and verbs are no times`(text: String) throws {
         #expect(try TimeReadings.of(text, published: Self.published) == [])

@@ -55,9 +55,9 @@ struct Inflection {
 
     // Verbs that double their last consonant before a vowel.
     private static let doubling: Set<String> = [
-        "ban", "bar", "drop", "expel", "gun", "kidnap", "machine-gun", "machinegun", "mob", "nab", "pin",
-        "plan", "plot", "ram", "rebel",
-        "repel",
-        "rob", "stab", "stop", "swap", "trap",
+        "ban", "bar", "begin", "control", "cut", "drag", "drop", "expel", "get", "gun", "hit", "kidnap",
+        "lob", "machine-gun", "machinegun", "mob", "mop", "nab", "overrun", "pin", "plan", "plot", "put",
+        "ram", "rebel", "repel", "rob", "run", "set", "shut", "slam", "slit", "stab", "step", "stop",
+        "swap", "transfer", "trap", "win",
     ]
 }

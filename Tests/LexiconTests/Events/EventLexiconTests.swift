@@ -64,6 +64,9 @@ import Testing
         ("kill", ["kill", "kills", "killing", "killed"]), ("die", ["die", "dies", "dying", "died"]),
         ("carry out", ["carry out", "carries out", "carrying out", "carried out"]),
         ("stab", ["stab", "stabs", "stabbing", "stabbed"]), ("free", ["free", "frees", "freeing", "freed"]),
+        ("set fire to", ["set fire to", "sets fire to", "setting fire to"]),
+        ("control", ["control", "controls", "controlling", "controlled"]),
+        ("hit", ["hit", "hits", "hitting"]),
         ("clash", ["clash", "clashes", "clashing", "clashed"]),
         ("besiege", ["besiege", "besieges", "besieging", "besieged"]),
     ])

@@ -76,6 +76,7 @@ extension ActorReader {
         let limit = sentence.tokens.upperBound
         guard let run = NameRun(at: index, in: tokens, before: limit) else { return nil }
         if let end = knownPerson(at: index, in: sentence) { return end }
+        if let title = title(inside: run) { return title }
         // "Republican Donald Trump": the name begins with the given name.
         var start = index
         if let given = (index..<run.tokens.upperBound - 1).first(where: { isGivenName(tokens[$0]) }),
@@ -104,6 +105,24 @@ extension ActorReader {
         modifier = nil
         return possessed(name.tokens.upperBound, entity: entity, start: index, limit: limit)
     }
+
+    /// "Dorna Mayor Ada Ruiz": the token of a title inside a run, a town before it and a name of two words behind it.
+    private func title(inside run: NameRun) -> Int? {
+        let tokens = document.tokens
+        let (start, end) = (run.tokens.lowerBound, run.tokens.upperBound)
+        guard run.tokens.count > 3, !isGivenName(tokens[start]) else { return nil }
+        return (start + 1..<end - 2).first { index in
+            guard tokens[index].begins.contains(.titles),
+                let title = lexicon.titles.title(at: index, in: tokens, before: end)
+            else { return false }
+            return Self.offices.contains(title.value.role) && index + title.count + 1 < end
+        }
+    }
+
+    /// Roles, as the list of titles calls them, that are held in a town or a province.
+    private static let offices: Set<String> = [
+        "governor", "mayor", "police", "judicial", "legislator", "minister", "religious", "commander",
+    ]
 
     /// The longest part of the run at `index` that names a person met before.
     mutating func knownPerson(at index: Int, in sentence: Document.Sentence) -> Int? {

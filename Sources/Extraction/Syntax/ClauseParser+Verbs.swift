@@ -123,12 +123,22 @@ extension ClauseParser {
     /// In "Dorna, Sarland bomb kills three" and "A day later, in Dorna, rebels fled" the phrase at the verb is the subject.
     private func subjectBehindComma(_ verb: Int) -> Int? {
         guard let pending, let subject = stack.last?.subject, pending != subject,
-            syntax.nounPhrases[pending].tokens.upperBound == syntax.verbGroups[verb].tokens.lowerBound,
-            followsComma(pending), !isConjunct(pending)
+            isBeside(pending, verb), followsComma(pending), !isConjunct(pending)
         else { return nil }
         // "Army, rebels clash": headlines set a comma for and.
         let isJoint = isTitle && tokens[syntax.verbGroups[verb].head].tag == .verbBase
         return isJoint ? nil : pending
+    }
+
+    /// Whether a verb stands behind a phrase, with no more than a time between them: "rebels on Sunday attacked".
+    private func isBeside(_ phrase: Int, _ verb: Int) -> Bool {
+        let (end, start) = (
+            syntax.nounPhrases[phrase].tokens.upperBound, syntax.verbGroups[verb].tokens.lowerBound
+        )
+        if end == start { return true }
+        guard let last = lastPhrase, last > phrase, syntax.nounPhrases[last].isTemporal else { return false }
+        let time = syntax.nounPhrases[last]
+        return time.tokens.upperBound == start && (time.preposition ?? time.tokens.lowerBound) == end
     }
 
     private func isConjunct(_ phrase: Int) -> Bool {

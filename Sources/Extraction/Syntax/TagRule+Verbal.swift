@@ -14,6 +14,9 @@ extension TagRule {
         .remove("no second predicate after be", .verbBase, .verbPresent, .verbPast) {
             $0.left.classes.contains(.be)
         },
+        .select("three alleged rebels", .verbParticiple, .adjective) {
+            $0.previous.tag == .number && describing.contains($0.word) && $0.nounNext && !$0.opensPhraseNext
+        },
         .select("he strikes", .verbBase, .verbPresent, .verbPast, .modal) {
             $0.left.tag == .pronoun
                 && ($0.left.classes.contains(.relative)
@@ -71,6 +74,7 @@ extension TagRule {
         .select("Russia strikes the town", .verbPresent) {
             !$0.hasVerb && !$0.finiteAhead && ($0.left.tag == .noun || $0.left.tag == .properNoun)
                 && ($0.opensPhraseNext || $0.candidates.first == .verbPresent || $0.next.word == to
+                    || $0.next.word == back && TagSet(.preposition, .particle).contains($0.afterNext.first)
                     || $0.isTitle && $0.nominalNext || !$0.isTitle && $0.next.endsSentence)
                 && $0.hasSubject
         },
@@ -121,6 +125,12 @@ extension TagRule {
     ]
 
     private static let to: Word = "to"
+    private static let back: Word = "back"
+    /// Participles that say of somebody counted what is thought of them, or how they are.
+    private static let describing: WordFilter = [
+        "alleged", "suspected", "presumed", "supposed", "accused", "reported", "armed", "masked", "hooded",
+        "captured", "detained", "arrested", "wounded", "injured", "wanted", "convicted",
+    ]
     /// Pronouns that are nothing but subjects.
     private static let nominative: WordFilter = ["he", "she", "they", "we", "i"]
     private static let much: Word = "much"

@@ -30,6 +30,24 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     }
 
     @Test(arguments: [
+        "Cali Mayor Ada Ruiz was shot dead by gunmen on Monday.",
+        "Water Resources Minister Ada Ruiz was killed by a bomb in the city of Cali.",
+    ])
+    func `a town or an office before a title hides nobody`(text: String) throws {
+        let event = try event(in: text)
+        #expect(event.fatalitiesBest == 1)
+        #expect(event.recipients.map(\.name) == ["Ada Ruiz"])
+    }
+
+    @Test func `a name that ends in Lives claims none`() throws {
+        #expect(
+            try events(in: "Mayor Ada Ruiz rejected a claim of Dorna Lives Matter in Cali.").allSatisfy {
+                $0.fatalitiesBest == nil
+            }
+        )
+    }
+
+    @Test(arguments: [
         Corpus(
             Count.exactly(12),
             "Shelling in the city of Aleppo killed 12 people.",

@@ -57,6 +57,7 @@ struct Sides: Equatable, Sendable {
             Sides(actors: ["gunmen"], recipients: ["trader"]),
             "Two suspected gunmen, both wearing helmets, murdered a trader in the city of Cali.",
             "Two gunmen murdered a trader in the city of Cali.",
+            "In Cali, a city in the west, two gunmen on Sunday murdered a trader.",
             "A trader was murdered by two gunmen in the city of Cali."
         ),
         Corpus(

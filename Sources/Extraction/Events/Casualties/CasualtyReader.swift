@@ -132,12 +132,20 @@ struct CasualtyReader {
             index = words.upperBound
             // "shot down 40 drones" is said of weapons.
             if index < range.upperBound, tokens[index].word == Self.down { continue }
-            if isIntended(words.lowerBound) || isInCustody(words) { continue }
+            if isIntended(words.lowerBound) || isInCustody(words) || isInName(words) { continue }
             harms.append(Harm(tokens: words, terms: match.value))
         }
         return harms
     }
 
+    /// "Black Lives Matter": a name, claimed by nobody.
+    private func isInName(_ words: Range<Int>) -> Bool {
+        let (first, last) = (words.lowerBound, words.upperBound - 1)
+        return tokens[last].word == Self.lives && tokens[last].shape == .capitalised && first > 0
+            && tokens[first - 1].shape == .capitalised
+    }
+
+    private static let lives: Word = "lives"
     static let kinds: [String: CasualtyMention.Kind] = [
         "killed": .fatalities, "injured": .injured, "missing": .missing, "displaced": .displaced,
         "captured": .abducted, "detained": .detained,

@@ -187,6 +187,7 @@ struct EventReader {
         if draft.locations.contains(where: isTown) { points += 1 }
         if !draft.times.isEmpty { points += 1 }
         if !draft.weapons.isEmpty { points += 1 }
+        if draft.family == .destruction, !draft.things.isEmpty { points += 1 }
         if !draft.actors.isEmpty { points += 1 }
         if !draft.recipients.isEmpty || !draft.casualties.isEmpty { points += 1 }
         if draft.mentions.count > 1 { points += 1 }

@@ -14,6 +14,7 @@ import Testing
         "The bridge lies 6 miles from the place where rebels shot a judge on Monday near the town of Huanta.",
         "The crime in Huanta is reminiscent of the grenade attack by a soldier.",
         "Thousands met in the city of Huanta on the anniversary of the massacre.",
+        "The siege began in June in the city of Huanta.",
         "Judges met today to discuss cases such as the attack on the mayor of Huanta and others.",
     ])
     func `what a person once did, a group is known for and older cases are background`(text: String) throws {

@@ -26,6 +26,19 @@ struct Statement: Equatable, Sendable {
     }
 
     @Test(arguments: [
+        ("Four Swedish diplomats were expelled by Norway on Friday.", PloverType.sanction),
+        ("Swedish diplomats were expelled by Norway after an attack on a clerk.", .sanction),
+        ("Norway and Sweden began indirect talks on the fjords.", .consult),
+    ])
+    func `an expulsion is its agent's, talks are of those who begin them`(text: String, type: PloverType)
+        throws
+    {
+        let statements = try Self.statements(in: text)
+        #expect(statements.map(\.type) == [type])
+        #expect(statements.first?.actor == "Norway")
+    }
+
+    @Test(arguments: [
         ("accused Sweden of blocking the treaty", PloverType.accuse, ["allege"]),
         ("blamed Sweden for the delay", .accuse, ["allege"]),
         ("condemned Sweden on Friday", .accuse, ["disapprove"]),

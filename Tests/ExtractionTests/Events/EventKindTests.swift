@@ -10,6 +10,7 @@ import Testing
             "Jets bombed the city of Idlib on Tuesday.",
             "Helicopters dropped barrel bombs on the city of Idlib.",
             "The Syrian air force destroyed two launchers near the city of Idlib.",
+            "The Kenyan air force destroyed several vehicles near the city of Garissa.",
             "Warplanes destroyed an arms depot near the city of Idlib.",
             "An air strike on the city of Idlib killed four people.",
             "A drone attack on the city of Kherson wounded two people.",
@@ -20,6 +21,7 @@ import Testing
             "Soldiers shelled the town of Bakhmut on Friday.",
             "The Turkish army has launched artillery strikes in the north.",
             "Hezbollah fired rockets at the city of Haifa on Friday.",
+            "Four rangers were killed in a tank attack near the city of Goma.",
             "Mortar fire wounded five people in the city of Donetsk.",
             "A missile struck a bakery in the city of Sumy, killing two people."
         ),
@@ -64,6 +66,7 @@ import Testing
         Corpus(
             .governmentRegainsTerritory,
             "The Syrian army recaptured the town of Palmyra on Sunday.",
+            "The army scored a victory by controlling the area around the town of Bama.",
             "Nigerian troops retook the town of Bama from the rebels.",
             "Syrian troops regained the village of Dorna from jihadists.",
             "Troops of the army captured two rebel camps near the town of Bama.",
@@ -80,18 +83,25 @@ import Testing
             .nonViolentTransfer,
             "The army handed over the town of Goma to peacekeepers on Sunday.",
             "The rebels handed over the airport of the town of Goma to the army.",
+            "The army handed control of the town of Goma back to the police on Sunday.",
+            "Rebels took control of the town of Goma on Sunday after the withdrawal of the army.",
+            "Rebels captured the town of Goma unopposed.",
             "Troops withdrew from the town of Goma on Sunday, which allowed rebels to seize it."
         ),
         Corpus(
             .peacefulProtest,
             "Thousands of people marched in the city of Prague against the government.",
             "Hundreds of people held up placards in the city of Prague.",
+            "Students held up signs against the law in the city of Prague.",
+            "Hundreds of people lit candles for a poet in the city of Prague.",
             "Teachers chanted slogans outside the ministry in the city of Prague.",
             "Farmers blocked a motorway near the city of Toulouse."
         ),
         Corpus(
             .violentDemonstration,
             "Protesters clashed with police in the city of Tbilisi.",
+            "Youths hurled firecrackers at police in the city of Belfast.",
+            "Fans fired fireworks at police in the city of Belfast.",
             "Miners clashed with police in the city of Oruro.",
             "Demonstrators threw stones at police in the city of Nairobi.",
             "A crowd set ablaze two trucks in the city of Lagos after an accident.",
@@ -135,6 +145,7 @@ import Testing
             "Police seized 12 rifles and 300 rounds in the city of Marseille.",
             "Police found a cache of weapons in the city of Marseille.",
             "The police seized seven illegal firearms.",
+            "Police seized a rifle linked to a murder in the city of Kingston.",
             "Firearms and grenades were seized in an operation carried out by the army.",
             "Soldiers defused an explosive device outside a market in the city of Quetta.",
             "Explosive devices were discovered at a station in the city of Quetta.",
@@ -143,6 +154,8 @@ import Testing
         ),
         Corpus(
             .looting,
+            "Traders deplored attacks on shops in the city of Khartoum.",
+            "The bishop decried the burning and looting of properties.",
             "Soldiers looted shops in the city of Khartoum.",
             "Assailants set a bus ablaze in the city of Khartoum.",
             "Assailants set three houses on fire in the city of Khartoum."

@@ -24,6 +24,11 @@ import Testing
         #expect(try Self.dates(words) == dates)
     }
 
+    @Test func `a verb that only quoted words make one of speech leaves an event its day`() throws {
+        let text = "The campaign began on Saturday with an attack on a mill in the city of Kherson."
+        #expect(try event(in: text, published: Self.day).eventDate?.description == "2031-03-08")
+    }
+
     @Test(arguments: ["on Thursday", "yesterday", "last week", "at dawn", ""])
     func `without a day of publication an event stays undated`(words: String) throws {
         #expect(try Self.dates(words, published: nil) == "?…? -")

@@ -28,12 +28,23 @@ import Testing
         "Rebels killed four guards near the city of Goma on Monday. On Tuesday rebels killed two guards near Goma.",
         "Rebels shot four guards dead in the city of Goma on Monday. The attacker was shot dead by Kenyan police.",
         "Shelling killed four people in the city of Goma.\nIn 1998, shelling killed two people in the city of Goma.",
+        "Rebels attacked a mill in Goma on Tuesday. The campaign began on Monday with the attack on the barracks.",
         "The army shelled rebels in the city of Goma over the abduction of nine workers by bandits.",
     ])
     func `another place, another attack, another kind or another year is another event`(text: String) throws {
         let events = try events(in: text)
         #expect(events.count == 2)
         #expect(Set(events.map(\.id)).count == 2)
+    }
+
+    @Test(arguments: [
+        "Rebels dynamited a pipeline near the city of Arauca. The fire went out.\n\nThe sabotage was blamed on the ELN.",
+        "Troops killed nine farmers in the city of Huanta on 2 May 2031. There was no fight. They were shot in a barn.",
+    ])
+    func `sabotage told of by name, and what befell "them", belong to what was told before`(text: String)
+        throws
+    {
+        #expect(try events(in: text, published: "2031-05-20").count == 1)
     }
 
     @Test func `a summary of a country and an attack on a town of it are two events`() throws {

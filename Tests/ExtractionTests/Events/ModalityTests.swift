@@ -29,6 +29,8 @@ import Testing
             "If rebels attack the city of Goma, thousands of people will leave.",
             "Police foiled a bomb attack in the city of Goma.",
             "The rebels threatened to attack the city of Goma.",
+            "The rebels intended to capture the city of Goma.",
+            "The rebels sought to capture the city of Goma.",
             "The law does not allow soldiers to shell the city of Goma."
         ),
         Corpus(

@@ -47,6 +47,9 @@ import Testing
         "The mayor spoke of the newly captured areas around the city of Goma.",
         "When thousands are killed, those who sell guns in the city of Goma never lose.",
         "The attacks of the group worry the mayor.",
+        "The force tasked with fighting jihadists worries the mayor of Goma.",
+        "The soldiers fighting the jihadists went home on Monday.",
+        "Supporters met before President Ada Haddad's rally in the city of Goma.",
         "Units searched the town of Goma to try to defuse bombs.",
     ])
     func `what describes, recurs or is only tried is no event`(text: String) throws {

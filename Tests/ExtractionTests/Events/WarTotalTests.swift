@@ -8,6 +8,9 @@ import Testing
         "The army of Mali has killed 300 people since 2019.",
         "The civil war killed an estimated 300,000 people in Peru.",
         "Some 40,000 people were killed in the insurgency in Peru.",
+        "The air force has been bombing rebels in Peru since the end of March.",
+        "The protests in Peru began in June over a law on mines.",
+        "The truce covers the north of Peru, where fighting between rebels and troops has left hundreds dead.",
         "The company lost millions this year due to the 17 rebel attacks on the canal near Bucaramanga.",
     ])
     func `what a war or a year has cost is no event`(text: String) throws {
@@ -17,6 +20,8 @@ import Testing
     @Test(arguments: [
         "At least 13 people have been killed in the city of Goma since Friday.",
         "Shelling has killed nine people in the city of Kherson in the past 24 hours.",
+        "The army has been shelling the city of Kherson since Friday.",
+        "Troops entered the city of Goma, where fighting left nine people dead on Monday.",
         "Gunmen killed nine people in the city of Kaduna on Monday, the worst attack since 2011.",
     ])
     func `the dead of some days are`(text: String) throws {

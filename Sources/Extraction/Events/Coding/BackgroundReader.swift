@@ -11,10 +11,18 @@ struct BackgroundReader {
     /// Whether a draft that was read from a trigger is background, whatever its sentence is about.
     func isBackground(_ draft: EventDraft, of reading: TriggerReading) -> Bool {
         // "a similar explosion on 3 July": older than news, and named beside the news.
-        if draft.isAnother, draft.status == .past { return true }
+        if draft.status == .past, draft.isAnother || isBeginning(reading) { return true }
         if isLandmark(reading) || isRemembered(reading) { return true }
         guard !isOwnTime(draft, reading), draft.casualties.isEmpty else { return false }
         return isBiography(draft, reading) || isRepute(draft, reading) || isCompared(reading)
+    }
+
+    /// "The protests began in June": how long it has gone on.
+    private func isBeginning(_ reading: TriggerReading) -> Bool {
+        guard !reading.isVerb, let phrase = syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let verb = ArgumentReader(document: document).predicate(of: phrase)
+        else { return false }
+        return Self.beginning.contains(tokens[verb.head].word)
     }
 
     /// "6 miles from the place where a judge was shot": known to readers, and told to find the way.
@@ -92,6 +100,7 @@ struct BackgroundReader {
         "km", "kilometers", "kilometres", "miles", "mile", "meters", "metres", "blocks", "yards", "far",
         "away",
     ]
+    private static let beginning: WordFilter = ["began", "begun", "started", "erupted"]
     private static let remembrance: WordFilter = [
         "anniversary", "memorial", "commemoration", "commemorate", "commemorated", "commemorates",
         "commemorating",

@@ -21,6 +21,9 @@ struct CrowdAndGround {
             if isForceOnCrowd(reading, arguments) {
                 return isLethal ? "protest_repress" : "protest_dispersal"
             }
+            if reading.isVerb, arguments.actors.contains(where: isAirForce) {
+                return "air_strike"
+            }
             if code == "attack_civ", isMob(arguments.actors) { return "mob" }
             return isBetweenForces(reading, arguments) ? "armed_clash" : code
         case "protest_dispersal": return isLethal ? "protest_repress" : code
@@ -118,7 +121,7 @@ struct CrowdAndGround {
     }
 
     /// "The air force destroyed two depots": it fights from above.
-    private func isAirForce(_ participant: EventDraft.Participant) -> Bool {
+    func isAirForce(_ participant: EventDraft.Participant) -> Bool {
         let words = participant.tokens
         return words.dropLast().contains {
             tokens[$0].word == Self.air && Self.airForces.contains(tokens[$0 + 1].word)
@@ -226,12 +229,22 @@ struct CrowdAndGround {
 
     /// Ground that one side left without a fight.
     private var isLeft: Bool {
-        context.triggers.contains { Self.leaving.contains($0.trigger.kind ?? "") && $0.isVerb }
+        // "took the town without resistance"
+        if tokens[context.sentence.tokens].contains(where: { Self.unopposed.contains($0.word) }) {
+            return true
+        }
+        return context.triggers.contains(where: isLeaving)
             && !context.triggers.contains { other in
                 other.trigger.kind.map {
                     EventFamily(code: $0).isViolent && !$0.hasPrefix("territory")
                 } ?? (other.trigger.lemma == "attack")
             }
+    }
+
+    /// "after the army withdrew", "following the withdrawal of the army".
+    private func isLeaving(_ reading: TriggerReading) -> Bool {
+        Self.leaving.contains(reading.trigger.kind ?? "")
+            && (reading.isVerb || document.hasWord(Self.behind, before: reading.tokens.lowerBound, within: 4))
     }
 
     private func isCrowd(_ participants: [EventDraft.Participant]) -> Bool {
@@ -263,6 +276,8 @@ struct CrowdAndGround {
     private static let police: WordFilter = ["police", "policemen", "officers", "detectives", "prosecutors"]
     /// GTD target type of bases, posts and convoys.
     private static let military = "Military"
+    private static let behind: WordFilter = ["after", "following"]
+    private static let unopposed: WordFilter = ["unopposed", "uncontested", "unchallenged"]
     private static let leaving: Set<String> = ["withdrawal", "handover"]
     private static let harm: Set<String> = ["kill", "injure", "wound"]
     private static let forces: WordFilter = [

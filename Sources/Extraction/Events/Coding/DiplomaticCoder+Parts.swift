@@ -8,6 +8,12 @@ extension DiplomaticCoder {
         guard !trigger.needs.contains(.otherRule) || trigger.kind == "talks" else { return false }
         if trigger.needs.contains(.object) {
             return document.hasWord(trigger.objects.contains, behind: reading.tokens.upperBound, within: 6)
+                || document.syntax.verbGroup(at: reading.tokens.lowerBound)?.isPassive == true
+                    && document.hasWord(
+                        trigger.objects.contains,
+                        before: reading.tokens.lowerBound,
+                        within: 6
+                    )
         }
         return true
     }

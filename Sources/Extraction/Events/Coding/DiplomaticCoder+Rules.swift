@@ -26,6 +26,7 @@ extension DiplomaticCoder {
     /// "A sanctioned B", "A announced the expulsion of diplomats", "A hit B with sanctions": the subject, or that of the
     /// verb before the noun.
     func sanctioned(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
+        if let expulsion = suffered(reading, context) { return expulsion }
         if let draft = directed("sanction", reading, context, needsRecipient: false) { return draft }
         guard !reading.isVerb,
             let (verb, actor) = imposer(before: reading.tokens.lowerBound, in: context.sentence.tokens)
@@ -45,6 +46,15 @@ extension DiplomaticCoder {
         )
         if let status = modality.status { draft?.status = status }
         return draft
+    }
+
+    /// "Four diplomats were expelled by B": the agent of a passive verb.
+    private func suffered(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
+        guard reading.isVerb, let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            verb.isPassive,
+            let actor = document.syntax.agent(of: verb).flatMap({ arguments.participants(in: $0).first })
+        else { return nil }
+        return draft("sanction", reading, context, actors: [actor], recipients: [], rule: "agent")
     }
 
     private func imposer(before index: Int, in sentence: Range<Int>) -> (VerbGroup, EventDraft.Participant)? {
@@ -197,8 +207,9 @@ extension DiplomaticCoder {
 
     /// "The ministers of Egypt and Sudan held talks", "Kim and Moon met": a subject of several who meet each other.
     private func parties(to reading: TriggerReading) -> [EventDraft.Participant] {
-        guard reading.isVerb, Self.meetings.contains(reading.trigger.lemma),
-            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+        let begun = document.syntax.nounPhrase(containing: reading.tokens.lowerBound).flatMap(arguments.verb)
+        guard reading.isVerb ? Self.meetings.contains(reading.trigger.lemma) : begun != nil,
+            let verb = reading.isVerb ? document.syntax.verbGroup(at: reading.tokens.lowerBound) : begun,
             verb.form == .finite, !verb.isPassive, let subject = document.syntax.subject(of: verb)
         else { return [] }
         let joined = arguments.participants(in: subject)

@@ -30,7 +30,7 @@ enum EventFamily {
         "armed_clash": .battle, "ground_assault": .battle, "territory_gov": .battle,
         "territory_nonstate": .battle, "abduction": .abduction, "protest": .protest, "riot": .protest,
         "mob": .protest, "protest_repress": .protest, "protest_dispersal": .protest, "arrest": .arrest,
-        "looting": .destruction,
+        "looting": .destruction, "handover": .other("occupation"),
     ]
 }
 

@@ -62,7 +62,10 @@ struct EventTimes {
         var steps = 0
         while index >= 0, steps < 4 {
             if words.contains(index) { return false }
-            if speech.verb(at: index, in: document.tokens) != nil, document.tokens[index].tag.isVerb {
+            // "began on Monday with": a verb of speech beside quoted words alone.
+            if let verb = speech.verb(at: index, in: document.tokens), verb.takesIndirect,
+                document.tokens[index].tag.isVerb
+            {
                 return true
             }
             if document.tokens[index].kind != .word || document.tokens[index].tag.isVerb { return false }

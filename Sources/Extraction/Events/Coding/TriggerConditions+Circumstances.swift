@@ -1,4 +1,5 @@
 import Lexicon
+import Records
 
 /// Words of violence that tell why or where something else happened, and name no event of their own.
 extension TriggerConditions {
@@ -18,12 +19,58 @@ extension TriggerConditions {
         behind kind: String,
         by prepositions: WordFilter
     ) -> Bool {
-        guard let own = reading.trigger.kind, EventFamily(code: own).isViolent,
+        guard reading.trigger.kind.map({ EventFamily(code: $0).isViolent }) ?? true,
             let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
             let preposition = phrase.preposition, prepositions.contains(tokens[preposition].word)
         else { return false }
         return context.triggers.contains {
             $0.trigger.kind == kind && $0.tokens.upperBound <= preposition
+        }
+    }
+
+    /// "seized a rifle linked to a murder": the case that what was found or who was held belongs to.
+    func isLinked(_ reading: TriggerReading) -> Bool {
+        guard !isHarmful, let kind = reading.trigger.kind, EventFamily(code: kind) == .attack,
+            let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let preposition = phrase.preposition, preposition > 0, tokens[preposition].word == .to,
+            Self.linking.contains(tokens[preposition - 1].word)
+        else { return false }
+        return context.triggers.contains { $0.trigger.kind == "disrupted" || $0.trigger.kind == "arrest" }
+    }
+
+    /// "before President Haddad's rally": a leader's own meeting is no protest.
+    func isOfLeader(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.kind == "protest",
+            Self.rallies.contains(tokens[reading.tokens.lowerBound].word),
+            let phrase = document.syntax.nounPhrase(containing: reading.tokens.lowerBound),
+            let possessor = phrase.possessor
+        else { return false }
+        return document.actorMentions.slice(in: possessor) { $0.tokens }.contains {
+            document.actors[$0.actor].actor.kind == .person
+        }
+    }
+
+    /// "The coalition fighting the rebels withdrew", "a force tasked with fighting them": what somebody is there for.
+    func isOccupation(_ reading: TriggerReading) -> Bool {
+        guard Self.fighting.contains(tokens[reading.tokens.lowerBound].word), context.casualties.isEmpty,
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound), verb.form == .gerund,
+            verb.tokens.count == 1, verb.head > context.sentence.tokens.lowerBound + 1
+        else { return false }
+        if tokens[verb.head - 1].word == .with { return Self.tasked.contains(tokens[verb.head - 2].word) }
+        guard let phrase = document.syntax.nounPhrase(containing: verb.head - 1),
+            !context.places.contains(where: { document.placeMentions[$0].tokens.lowerBound > verb.head }),
+            let next = (verb.head + 1..<context.sentence.tokens.upperBound).lazy
+                .compactMap({ document.syntax.verbGroup(at: $0) }).first(where: { $0.form == .finite })
+        else { return false }
+        return document.syntax.subject(of: next)?.head == phrase.head
+    }
+
+    /// Whether what a trigger tells may go on for months: force of arms, and protests as such.
+    func isOfCampaign(_ reading: TriggerReading) -> Bool {
+        switch reading.trigger.kind.map(EventFamily.init(code:)) {
+        case .battle, .remote: true
+        case .protest: !reading.isVerb
+        default: false
         }
     }
 
@@ -72,6 +119,10 @@ extension TriggerConditions {
 
     private static let opposing: WordFilter = ["against", "over", "following"]
     private static let punishing: WordFilter = ["over", "for", "after", "following"]
+    private static let linking: WordFilter = ["linked", "related", "connected", "tied"]
+    private static let rallies: WordFilter = ["rally", "rallies"]
+    private static let fighting: WordFilter = ["fighting", "battling", "combating", "combatting"]
+    private static let tasked: WordFilter = ["tasked", "charged", "entrusted", "credited"]
     private static let meanwhile: WordFilter = ["as", "while"]
     private static let unrest: Word = "unrest"
     private static let amid: WordFilter = ["amid", "amidst", "during"]

@@ -21,7 +21,13 @@ struct TriggerConditions {
         if isOpposed(reading) { return .modifier }
         if isMeanwhile(reading) { return .meanwhile }
         if context.isAccident, isHarm(reading) || context.isDeedOfAnimals { return .accident }
+        if isOfCampaign(reading),
+            WarTotals(document: document).isLasting(reading.tokens, in: context.sentence.tokens)
+        {
+            return .total
+        }
         if reading.isVerb {
+            if isOccupation(reading) { return .attribute }
             if WarTotals(document: document).isTotal(reading.tokens, in: context.sentence.tokens) {
                 return .total
             }
@@ -33,7 +39,8 @@ struct TriggerConditions {
         if !isHead(reading) { return .modifier }
         if WarTotals(document: document).isSum(reading.tokens, in: context.sentence.tokens) { return .total }
         if isPartOfArrest(reading) || isCharge(reading) { return .arrest }
-        if isCause(reading) || isPunished(reading) { return .cause }
+        if isCause(reading) || isPunished(reading) || isLinked(reading) { return .cause }
+        if isOfLeader(reading) { return .modifier }
         if isCircumstance(reading) { return .circumstance }
         return isFound(reading) ? .found : nil
     }
@@ -176,7 +183,7 @@ struct TriggerConditions {
     private func unmet(_ reading: TriggerReading) -> TriggerFailure? {
         let needs = reading.trigger.needs
         guard reading.trigger.strength > 0, !needs.contains(.otherRule) else { return .strength }
-        guard takesGround(reading) else { return .object }
+        guard takesGround(reading), isMeans(reading) else { return .object }
         if needs.isEmpty { return nil }
         if needs.contains(.weapon), !context.weapons.isEmpty { return nil }
         if needs.contains(.casualty), isHarmful { return nil }
@@ -206,6 +213,13 @@ struct TriggerConditions {
                 within: 8
             )
         return hasSubject ? nil : .company(needs)
+    }
+
+    /// "won by controlling the hill": to control is a state, unless it is how something was won.
+    private func isMeans(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.lemma == Self.control, reading.isVerb else { return true }
+        let start = reading.tokens.lowerBound
+        return start > 0 && tokens[start].tag == .verbGerund && tokens[start - 1].word == ArgumentReader.by
     }
 
     /// Verbs of taking take ground when a place or a word such as "town" is what they take: firms are taken over too.
@@ -248,16 +262,25 @@ struct TriggerConditions {
     }
 
     private func isViolent(besides reading: TriggerReading) -> Bool {
-        !context.weapons.isEmpty || isHarmful
+        !context.weapons.isEmpty || isHarmful || isByAirForce(reading)
             || context.triggers.contains { other in
                 other.tokens != reading.tokens && other.trigger.strength >= 2
                     && other.trigger.kind.map { EventFamily(code: $0).isViolent } ?? true
             }
     }
 
+    /// "The air force destroyed three vehicles": it destroys nothing in peace.
+    private func isByAirForce(_ reading: TriggerReading) -> Bool {
+        reading.isVerb
+            && ArgumentReader(document: document).subjects(ofVerbAt: reading.tokens.lowerBound).contains {
+                CrowdAndGround(document: document, context: context).isAirForce($0)
+            }
+    }
+
     /// Whether somebody was harmed; "no casualties were reported" speaks for no deed.
     var isHarmful: Bool { context.casualties.contains { $0.scope != .nobody } }
 
+    private static let control = "control"
     private static let taking: Set<String> = ["territory_gov", "territory_nonstate", "occupation"]
     private static let ground: WordFilter = [
         "town", "towns", "village", "villages", "city", "cities", "area", "areas", "region", "regions",

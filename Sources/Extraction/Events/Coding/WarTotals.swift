@@ -27,6 +27,43 @@ struct WarTotals {
             }
     }
 
+    /// Whether a campaign goes on since a month or a year, or fighting has its toll in a region that is only spoken of:
+    /// "has been bombing the rebels since March", "a truce in the north, where fighting has left hundreds dead".
+    func isLasting(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        if let verb = document.syntax.verbGroup(at: words.lowerBound) {
+            guard verb.isPerfect, tokens[verb.head].tag == .verbGerund else { return false }
+            return (verb.tokens.upperBound..<sentence.upperBound).contains { index in
+                Self.since.contains(tokens[index].word)
+                    && tokens[index + 1..<min(sentence.upperBound, index + 6)].contains {
+                        $0.classes.contains(.month) || Self.periods.contains($0.word) || isYear($0)
+                    }
+            }
+        }
+        guard let phrase = document.syntax.nounPhrase(containing: words.lowerBound),
+            let verb = verb(behind: phrase.tokens.upperBound, before: sentence.upperBound),
+            verb.form == .finite
+        else { return false }
+        if isBegun(words, by: verb, before: sentence.upperBound) { return true }
+        return verb.isPerfect && phrase.tokens.lowerBound > sentence.lowerBound
+            && tokens[phrase.tokens.lowerBound - 1].word == Self.where
+    }
+
+    /// "The protests began in June": of many the first ones.
+    private func isBegun(_ words: Range<Int>, by verb: VerbGroup, before limit: Int) -> Bool {
+        let end = verb.tokens.upperBound
+        guard tokens[words.upperBound - 1].tag == .nounPlural,
+            Self.beginning.contains(tokens[verb.head].word),
+            end + 1 < limit, tokens[end].word == Self.in
+        else { return false }
+        return tokens[end + 1..<min(limit, end + 3)].contains { $0.classes.contains(.month) || isYear($0) }
+    }
+
+    /// The next verb behind a noun phrase and those that it is "between" or "of".
+    private func verb(behind index: Int, before limit: Int) -> VerbGroup? {
+        (index..<max(index, min(limit, index + 10))).lazy.compactMap { document.syntax.verbGroup(at: $0) }
+            .first
+    }
+
     /// "the civil war killed 300,000", "300,000 were killed in the civil war".
     private func isOfWar(_ words: Range<Int>) -> Bool {
         let syntax = document.syntax
@@ -80,6 +117,10 @@ struct WarTotals {
     private static let starts: WordFilter = [
         "began", "begun", "start", "started", "beginning", "outbreak", "onset", "independence", "invasion",
     ]
+    /// Behind "since", what no report of the day is about.
+    private static let periods: WordFilter = ["year", "spring", "summer", "autumn", "winter"]
+    private static let beginning: WordFilter = ["began", "started", "erupted"]
+    private static let `where`: Word = "where"
     private static let per: Word = "per"
     private static let units: WordFilter = ["day", "week", "month", "year"]
     private static let over: WordFilter = ["over", "in", "during", "within", "for"]

@@ -18,6 +18,8 @@ extension EventFusion {
                 && event.kinds.first?.code == Self.riot
                 // "riots over the death of a driver"
                 && !document.tokens[draft.primary.trigger.lowerBound].tag.isNoun
+        // "dynamited the pipeline … The sabotage was blamed on rebels"
+        case (.destruction, .bombing): draft.isAnaphoric && isSabotage(draft)
         // "attacked the village, killing nine, and burned houses": ACLED codes the attack
         case (.destruction, .attack): true
         // "the sabotage, which was blamed on rebels"
@@ -42,6 +44,8 @@ extension EventFusion {
 
     /// Whether a sentence goes on with what one or two before told: "Nobody was hurt in the attack", "They then stormed".
     func continues(_ draft: EventDraft, _ event: EventDraft, _ distance: Int) -> Bool {
+        // "The attempted sabotage occurred": told of by name, paragraphs later.
+        if draft.family == .destruction, event.family == .bombing { return distance > 0 }
         guard (1...2).contains(distance) else { return false }
         let sentence = document.sentences[draft.primary.sentence]
         guard document.sentences[event.mentions.last?.sentence ?? 0].paragraph == sentence.paragraph else {
@@ -74,6 +78,18 @@ extension EventFusion {
         return !own.isEmpty && !others.isEmpty && own.allSatisfy { !others.contains($0) }
     }
 
+    /// "the attack on the barracks, where four died", told behind one on a mill: another thing, another toll or day.
+    func countsOtherThing(_ draft: EventDraft, _ event: EventDraft) -> Bool {
+        guard !draft.things.isEmpty, !event.things.isEmpty, draft.things.isDisjoint(with: event.things) else {
+            return false
+        }
+        if draft.isTimed, event.isTimed, let first = day(draft), let second = day(event), first != second {
+            return Self.isWeekday(first) == Self.isWeekday(second)
+        }
+        let (own, others) = (dead(draft), dead(event))
+        return !own.isEmpty && !others.isEmpty && own.allSatisfy { !others.contains($0) }
+    }
+
     /// The TIMEX3 value of its day, `2031-03-10` or `XXXX-WXX-1`; null when it names none.
     private func day(_ draft: EventDraft) -> Substring? {
         draft.time.flatMap { document.times[$0].expression.value?.prefix(10) }
@@ -85,6 +101,10 @@ extension EventFusion {
             .compactMap(
                 \.group.value
             )
+    }
+
+    private func isSabotage(_ draft: EventDraft) -> Bool {
+        Self.sabotage.contains(document.tokens[draft.primary.trigger.lowerBound].word)
     }
 
     /// "the attack", of which nothing is said but who did it.
@@ -102,6 +122,7 @@ extension EventFusion {
     static func isWeekday(_ value: some StringProtocol) -> Bool { value.hasPrefix("XXXX-WXX-") }
 
     private static let abductions: WordFilter = ["abduction", "abductions", "kidnapping", "kidnappings"]
+    private static let sabotage: WordFilter = ["sabotage"]
     private static let riot = "riot"
     private static let anyMonth = "XXXX-XX"
     private static let then: Word = "then"

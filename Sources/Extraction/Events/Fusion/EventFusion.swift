@@ -88,6 +88,7 @@ struct EventFusion {
         case .unknown: break
         }
         if !draft.things.isDisjoint(with: event.things) { score += 2 }
+        if !sameSentence, countsOtherThing(draft, event) { return nil }
         switch places(draft, event) {
         case .same: score += 3
         // "killed near Goma. … The attack occurred in Sake": the second names the place better.
@@ -101,6 +102,7 @@ struct EventFusion {
         case .apart:
             guard !(draft.isTimed && event.isTimed),
                 victims == .same || isSequel(draft, event, distance)
+                    || distance <= 2 && (isOfPronoun(draft) || isOfPronoun(event))
             else {
                 return nil
             }
@@ -160,6 +162,14 @@ struct EventFusion {
     private func isSequel(_ draft: EventDraft, _ event: EventDraft, _ distance: Int) -> Bool {
         distance <= 1 && !draft.isGeneric && draft.kinds.first?.code == event.kinds.first?.code
             && draft.casualties.isEmpty && !draft.locations.contains { $0.weight >= EventPlaces.likely }
+    }
+
+    /// "They were shot at close range": done to people of whom a sentence before told.
+    private func isOfPronoun(_ draft: EventDraft) -> Bool {
+        !draft.isTimed && draft.isGeneric && !draft.recipients.isEmpty
+            && draft.recipients.allSatisfy {
+                document.tokens[$0.tokens.lowerBound].classes.contains(.pronoun)
+            }
     }
 
     private func isUnreal(_ status: TemporalStatus) -> Bool { status == .future || status == .hypothetical }

@@ -10,6 +10,7 @@ struct EventReader {
     func events() -> [Event] {
         let violent = ViolentCoder(document: document, lexicon: lexicon)
         let diplomatic = DiplomaticCoder(document: document, lexicon: lexicon)
+        let response = ProtestResponse(document: document, lexicon: lexicon.events)
         var drafts: [EventDraft] = []
         var statements: [EventDraft] = []
         for sentence in document.sentences
@@ -19,11 +20,12 @@ struct EventReader {
             markResponses(in: found, to: drafts)
             markOlder(found, than: drafts.last)
             if context.isMeanwhile { date(&found, as: drafts, before: sentence) }
+            response.join(found, of: sentence, to: drafts.last)
             if found.isEmpty { lend(context.weapons, of: sentence, to: &drafts) }
             if !found.contains(where: \.family.isViolent) {
                 lend(context.casualties, of: sentence, to: &drafts)
             }
-            if !found.isEmpty, found.allSatisfy(\.needsPartner), isOfFire(drafts.last, before: sentence) {
+            if !found.isEmpty, found.allSatisfy(isHarmAlone), isOfFire(drafts.last, before: sentence) {
                 drafts[drafts.count - 1].casualties += found.flatMap(\.casualties)
             } else {
                 drafts += found
@@ -104,6 +106,14 @@ struct EventReader {
             ($0.family == .destruction || $0.family == .protest && $0.kinds.first?.code != Self.peaceful)
                 && $0.primary.sentence == sentence.index - 1
         } ?? false
+    }
+
+    /// "Four people were injured.": harm without who did it or where.
+    private func isHarmAlone(_ draft: EventDraft) -> Bool {
+        draft.needsPartner
+            || draft.isGeneric && draft.isAnaphoric && draft.actors.isEmpty && draft.weapons.isEmpty
+                && !draft.casualties.isEmpty && draft.casualties.allSatisfy { $0.kind == .injured }
+                && !draft.locations.contains { $0.weight >= EventPlaces.likely }
     }
 
     /// "Meanwhile, in Goma": what happened then has the day of what was told right before.

@@ -50,6 +50,7 @@ struct Containment {
     private func isBinding(_ gap: Range<Int>, _ first: Toponym, _ second: Toponym) -> Bool {
         guard let opening = gap.first else { return false }
         let token = document.tokens[opening]
+        if isBracketed(first, second, gap) { return true }
         // "Palma, in northern Mozambique", "Solhan, a village in Burkina Faso"; "in Goma, in Bukavu" is a list.
         if token.kind == .comma, gap.dropFirst().contains(where: { document.tokens[$0].word == .in }),
             second.candidates.first.map({ $0.key.kind != .place }) ?? false
@@ -57,6 +58,19 @@ struct Containment {
             return true
         }
         return token.kind == .openBracket || first.cue != .none && Self.inside.contains(token.word)
+    }
+
+    /// "Tongomayel (Tongomayel, Soum)": a row of two in brackets of their own, the second of which is no town, goes from the
+    /// inner to the outer one.
+    private func isBracketed(_ first: Toponym, _ second: Toponym, _ gap: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        let (start, end) = (first.tokens.lowerBound, second.tokens.upperBound)
+        guard gap.count == 1, tokens[gap.lowerBound].kind == .comma, end < tokens.count,
+            tokens[end].kind == .closeBracket, start > 1
+        else { return false }
+        // "(North Shewa, Amhara)": a word that the gazetteer does not know with the name.
+        return tokens[(start - 2)..<start].contains { $0.kind == .openBracket }
+            && second.candidates.contains { $0.key.kind != .place && $0.key.kind != .country }
     }
 
     /// A street lies in the town named last before it, when the text does not say where.

@@ -46,7 +46,7 @@ struct NameGuard {
             long += 1
             if tokens[index].isCapitalised {
                 capitals += 1
-            } else if tokens[index].classes.isPlain {
+            } else if tokens[index].classes.isDisjoint(with: Self.closed) {
                 plain += 1
             }
         }
@@ -94,7 +94,7 @@ struct NameGuard {
             toponym.strength = .strong
             return toponym
         }
-        guard isWrittenAsName(match), !isPerson(match) else { return nil }
+        guard isWrittenAsName(match), !isPerson(match, scan: scan) else { return nil }
         designate(toponym)
         if toponym.cue == .none, !match.isDemonym, !isTitleCase {
             let cue =
@@ -136,7 +136,10 @@ struct NameGuard {
             return !(isSaint && end < sentence.tokens.upperBound && tokens[end].kind == .possessive)
         }
         let length = first.end - first.start
-        if first.shape == .allCaps, !isTitleCase, match.candidates.allSatisfy({ $0.key.kind == .place }) {
+        // "NISA" is no department either.
+        if first.shape == .allCaps, !isTitleCase,
+            match.candidates.allSatisfy({ $0.key.kind == .place || $0.key.kind == .admin2 })
+        {
             return length > 4
         }
         if first.shape == .allCaps { return true }
@@ -159,7 +162,7 @@ struct NameGuard {
     }
 
     /// Whether it stands in a person's name; nobody is "in Charleston Smith".
-    private func isPerson(_ match: NameScan.Match) -> Bool {
+    private func isPerson(_ match: NameScan.Match, scan: NameScan) -> Bool {
         if persons.isPartOfGroup[match.tokens.lowerBound] { return true }
         guard match.tokens.contains(where: { persons.isPart[$0] }) else { return false }
         // "Near Al Huwayjah", "Ras al-Ayn, Al Hasakah": an article begins no given name.
@@ -168,7 +171,11 @@ struct NameGuard {
         let isPlaced =
             isBehind(.locative, start)
             || start > sentence.tokens.lowerBound && tokens[start - 1].kind == .comma
-        return !isBehindIn(start) && !(isArticle && isPlaced)
+        // "near Dera Ghazi Khan, Punjab": nobody lies in a division.
+        let isContained =
+            match.tokens.count > 1 && isBehind(.locative, start)
+            && self.isContained(match.tokens.upperBound, scan: scan)
+        return !isBehindIn(start) && !(isArticle && isPlaced) && !isContained
     }
 
     /// Whether a preposition stands before it that no person stands behind.

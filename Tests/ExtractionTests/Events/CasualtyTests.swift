@@ -231,6 +231,40 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         #expect(try Self.injured(in: text) == .unknown)
     }
 
+    @Test(arguments: [
+        "Gunmen shot Samuel Adeyemi, a councillor, in the city of Jos. Adeyemi died in hospital.",
+        "Gunmen shot a judge in the city of Jos. The judge died in hospital.",
+    ])
+    func `who dies of a shot was not injured`(text: String) throws {
+        #expect(try Self.dead(in: text) == .exactly(1))
+        #expect(try Self.injured(in: text) == .unknown)
+    }
+
+    @Test func `of those shot the ones who live were injured`() throws {
+        let text = "Gunmen shot three traders, killing one of them, in the city of Jos."
+        #expect(try Self.dead(in: text) == .exactly(1))
+        #expect(try Self.injured(in: text) == .exactly(2))
+    }
+
+    @Test func `who is shot beside somebody killed was injured`() throws {
+        let text = "Gunmen killed a judge and shot two guards in the city of Jos."
+        #expect(try Self.injured(in: text) == .exactly(2))
+    }
+
+    @Test func `the other of two is one`() throws {
+        let text =
+            "Gunmen opened fire on two brothers in the city of Jos. One was killed and the other was injured."
+        #expect(try Self.injured(in: text) == .exactly(1))
+    }
+
+    @Test(arguments: [
+        "Rebels fought soldiers in the city of Jos. Fatalities coded as 12.",
+        "A bomber hit a mosque in the city of Jos. Eleven people were killed in addition to the bomber.",
+    ])
+    func `a coder's note and an addition count all`(text: String) throws {
+        #expect(try Self.dead(in: text) == .exactly(12))
+    }
+
     @Test func `a note without commas tells dead and injured apart`() throws {
         let text = "Explosion near the market in the city of Mogadishu, 2 dead 3 injured."
         #expect(try Self.dead(in: text) == .exactly(2))
@@ -246,6 +280,11 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     @Test func `the injured of a riot are counted in the sentence behind it`() throws {
         let text = "Protesters threw petrol bombs at police in the city of Belfast. Five officers were hurt."
         #expect(try Self.injured(in: text) == .exactly(5))
+    }
+
+    @Test func `people hurt where supporters clashed are counted in the sentence behind it`() throws {
+        let text = "Supporters of two parties clashed in the city of Freetown. Four people were injured."
+        #expect(try Self.injured(in: text) == .exactly(4))
     }
 
     @Test func `an age in words counts nobody`() throws {

@@ -45,7 +45,11 @@ import Testing
             .armedClash,
             "Rebels ambushed a convoy near the town of Gao.",
             "Fighters clashed with soldiers in the city of Tripoli, killing three people.",
-            "Rebels launched an offensive near the city of Goma."
+            "Rebels launched an offensive near the city of Goma.",
+            "Two clans fought over a well near the city of Wajir.",
+            "Armed herders exchanged gunfire with farmers near the city of Wajir, leaving four dead.",
+            "Gunfire exchanged between soldiers and bandits near the city of Wajir.",
+            "Bandits attacked a police post in the city of Wajir and killed a constable."
         ),
         Corpus(
             .attack,
@@ -55,7 +59,8 @@ import Testing
             "A man stabbed two people in the city of Lyon.",
             "Gunmen raided the town of Mbau on Sunday, killing nine villagers and burning 20 houses.",
             "Gunmen killed nine villagers in the town of Mbau on Sunday. They also burned down houses.",
-            "An assailant drove a van into a group of soldiers in the city of Lyon, injuring three."
+            "An assailant drove a van into a group of soldiers in the city of Lyon, injuring three.",
+            "Armed men stormed a clinic in the city of Kidal and shot a patient dead."
         ),
         Corpus(
             .abduction,
@@ -76,6 +81,7 @@ import Testing
             .nonStateActorOvertakesTerritory,
             "Rebels captured the town of Bukavu on Sunday.",
             "Rebels freed the town of Bukavu on Sunday.",
+            "Rebels overtook the town of Bukavu on Sunday.",
             "Rebels captured an oilfield near the town of Bukavu.",
             "Rebels recaptured the town of Bukavu from the army on Sunday."
         ),
@@ -95,7 +101,9 @@ import Testing
             "Students held up signs against the law in the city of Prague.",
             "Hundreds of people lit candles for a poet in the city of Prague.",
             "Teachers chanted slogans outside the ministry in the city of Prague.",
-            "Farmers blocked a motorway near the city of Toulouse."
+            "Farmers blocked a motorway near the city of Toulouse.",
+            "Truckers blocked the Oruro-Cochabamba highway near the city of Oruro.",
+            "Party workers staged a dharna in the city of Nagpur over prices."
         ),
         Corpus(
             .violentDemonstration,
@@ -112,7 +120,8 @@ import Testing
             "Protesters threw petrol bombs in the city of Nairobi.",
             "Protesters blocked the road to the city of La Paz with burning tyres.",
             "Protesters torched a depot in the city of Nairobi.",
-            "Protests erupted in the city of Tripoli on Tuesday, with banks set ablaze."
+            "Protests erupted in the city of Tripoli on Tuesday, with banks set ablaze.",
+            "Settlers pelted cars with stones near the city of Hebron."
         ),
         Corpus(
             .protestWithIntervention,
@@ -120,6 +129,7 @@ import Testing
             "Police dispersed protesters in the city of Nairobi.",
             "Police used pepper spray against students protesting in the city of Tirana.",
             "Police fired into the air to disperse youths in the city of Srinagar.",
+            "Police fired warning shots to disperse students in the city of Srinagar.",
             "Police suppressed a peaceful demonstration in the city of Nairobi.",
             "Police used smoke grenades to disperse crowds in the city of Nairobi."
         ),
@@ -130,7 +140,8 @@ import Testing
             "Six people were killed after police opened fire on protesters in the city of Nairobi.",
             "Four protesters died from gunfire in the city of Nairobi.",
             "Many people were injured after police dispersed a protest in the city of Nairobi.",
-            "An officer hit a demonstrator with his baton in the city of Nairobi."
+            "An officer hit a demonstrator with his baton in the city of Nairobi.",
+            "Police fired live bullets to disperse students in the city of Nairobi, injuring three."
         ),
         Corpus(
             .mobViolence,
@@ -149,6 +160,7 @@ import Testing
             "Firearms and grenades were seized in an operation carried out by the army.",
             "Soldiers defused an explosive device outside a market in the city of Quetta.",
             "Explosive devices were discovered at a station in the city of Quetta.",
+            "Police foiled a car bomb attack in the city of Quetta.",
             "The army destroyed a cache of mines during an operation in the city of Quetta.",
             "Air defences shot down nine drones over the city of Odesa."
         ),
@@ -158,7 +170,9 @@ import Testing
             "The bishop decried the burning and looting of properties.",
             "Soldiers looted shops in the city of Khartoum.",
             "Assailants set a bus ablaze in the city of Khartoum.",
-            "Assailants set three houses on fire in the city of Khartoum."
+            "Assailants set three houses on fire in the city of Khartoum.",
+            "Settlers uprooted 40 olive trees near the city of Hebron.",
+            "Raiders stole 300 cattle near the city of Torit."
         ),
         Corpus(
             .changeToGroup,

@@ -186,4 +186,19 @@ struct Spot: Equatable, Sendable {
             "Militants attacked a base in Mali, killing seven guards, among them a boxer, who won a medal at the national championships held in 1995."
         #expect(try event(in: text).temporalStatus == .current)
     }
+
+    @Test(arguments: [
+        ("Militants attacked Tawila (Tawila, North Darfur) and killed nine people.", "Tawila", "Sudan"),
+        ("Assailants attacked civilians in Kakoyo, Gauteng, South Africa.", "Kakoyo", "South Africa"),
+        ("Militants blew up a railway near Dera Murad Jamali, Balochistan.", "Dera Murad Jamali", "Pakistan"),
+    ])
+    func `a row in brackets or behind commas says where a town lies`(
+        text: String,
+        city: String,
+        country: String
+    ) throws {
+        let event = try event(in: text)
+        #expect(event.city == city)
+        #expect(event.country == country)
+    }
 }

@@ -27,7 +27,7 @@ import Testing
             .hypothetical,
             "Rebels could shell the city of Goma again.",
             "If rebels attack the city of Goma, thousands of people will leave.",
-            "Police foiled a bomb attack in the city of Goma.",
+            "Police foiled an assassination in the city of Goma.",
             "The rebels threatened to attack the city of Goma.",
             "The rebels intended to capture the city of Goma.",
             "The rebels sought to capture the city of Goma.",

@@ -231,4 +231,13 @@ struct Sides: Equatable, Sendable {
         let text = "Jihadists from al-Shabaab ambushed a convoy near the city of Kismayo."
         #expect(try Self.sides(in: text) == Sides(actors: ["al-Shabaab"]))
     }
+
+    @Test(arguments: [
+        ("Militants lobbed a grenade at a bunker in the city of Sopur.", "militants"),
+        ("Turkish warplanes carried out air strikes on rebels near the city of Zakho.", "Turkey"),
+        ("On Sunday, suspected Maoists killed a teacher near the city of Gaya.", "Maoists"),
+    ])
+    func `who throws a weapon or flies it acts`(text: String, actor: String) throws {
+        #expect(try event(in: text).actors.first?.name.lowercased() == actor.lowercased())
+    }
 }

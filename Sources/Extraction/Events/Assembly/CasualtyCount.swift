@@ -38,6 +38,15 @@ struct CasualtyCount {
         take(sum)
     }
 
+    /// Takes away those of the people counted who are counted elsewhere; all when the numbers are no whole and its part.
+    mutating func remove(_ others: CasualtyCount) {
+        guard let own = best, let part = others.best, part < own, high != nil, others.high != nil else {
+            (low, best, high) = (nil, nil, nil)
+            return
+        }
+        (low, best, high) = (own - part, own - part, own - part)
+    }
+
     private mutating func take(_ total: Total) {
         // "More than nine": nine is stated, ten is not.
         low = total.best.map { min($0, total.low ?? $0) } ?? total.low

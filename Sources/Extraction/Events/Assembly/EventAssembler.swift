@@ -203,7 +203,8 @@ extension EventAssembler {
         }
         let dead = count(.fatalities, "/fatalities")
         (event.fatalitiesLow, event.fatalitiesBest, event.fatalitiesHigh) = (dead.low, dead.best, dead.high)
-        let injured = count(.injured, "/injured")
+        var injured = count(.injured, "/injured")
+        if ShotDead(document: document).isToldOf(in: statements) { injured.remove(dead) }
         (event.injuredLow, event.injured, event.injuredHigh) = (injured.low, injured.best, injured.high)
         event.missing = count(.missing, "/missing").best
         event.detained = count(.detained, "/detained").best

@@ -16,7 +16,10 @@ extension CasualtyReader {
             guard group.tokens.lowerBound - harm.tokens.upperBound <= 14, group.tokens.lowerBound < ceiling
             else { return nil }
             let before = tokens[group.tokens.lowerBound - 1]
-            if Self.tollPrepositions.contains(before.word) || before.kind == .colon {
+            // "fatalities coded as three"
+            let isCoded =
+                before.word == .as && Self.coded.contains(tokens[group.tokens.lowerBound - 2].word)
+            if isCoded || Self.tollPrepositions.contains(before.word) || before.kind == .colon {
                 let isToll =
                     before.word != Self.of && !isInjury
                     || tokens[harm.tokens].contains { Self.tolls.contains($0.word) }
@@ -87,6 +90,7 @@ extension CasualtyReader {
     private static let tollPrepositions: WordFilter = [
         "to", "at", "of", "reached", "hit", "exceeded", "passed", "is", "was",
     ]
+    private static let coded: WordFilter = ["coded", "recorded", "reported", "given", "listed", "counted"]
     private static let among: Word = "among"
     private static let comparatives: WordFilter = ["fewer", "less", "more"]
     private static let none: WordFilter = ["no", "nobody", "none", "without", "zero"]

@@ -31,7 +31,7 @@ extension CasualtyReader {
         if let start = companions(of: harm, in: sentence) {
             // "Nine men were killed, along with the attackers": told apart from the victims.
             members += list(startingAt: start, among: groups, ceiling: ceiling).filter {
-                !Self.attackers.contains(groups[$0].head)
+                !Self.attackers.contains(groups[$0].head) || isAddition(start)
             }
         }
         return members.map { ($0, false) }
@@ -42,9 +42,17 @@ extension CasualtyReader {
         var end = harm.tokens.upperBound
         guard end + 2 < sentence.upperBound else { return nil }
         if tokens[end].kind == .comma { end += 1 }
-        guard end + 2 < sentence.upperBound, Self.together.contains(tokens[end].word) else { return nil }
+        guard end + 2 < sentence.upperBound else { return nil }
+        if isAddition(end + 3) { return end + 3 }
+        guard Self.together.contains(tokens[end].word) else { return nil }
         let start = end + (Self.with.contains(tokens[end + 1].word) ? 2 : 1)
         return start > end + 1 || tokens[end].word == Self.alongside ? start : nil
+    }
+
+    /// "were killed in addition to the bomber": as "in addition to the bomber, nine were killed".
+    private func isAddition(_ start: Int) -> Bool {
+        start > 2 && tokens[start - 2].word == Self.addition && tokens[start - 1].word == Self.to
+            && tokens[start - 3].word == .in
     }
 
     /// "Killed: 3, wounded: 5": the number behind the colon.
@@ -250,6 +258,7 @@ extension CasualtyReader {
     private static let together: WordFilter = ["along", "together", "alongside"]
     private static let with: WordFilter = ["with"]
     private static let alongside: Word = "alongside"
+    private static let addition: Word = "addition"
     private static let dead: Word = "dead"
     private static let to: Word = "to"
     private static let death: Word = "death"

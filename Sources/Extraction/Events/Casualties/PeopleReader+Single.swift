@@ -12,6 +12,11 @@ extension PeopleReader {
         }
         let start = index + 1
         let end = nounEnd(from: start, in: sentence)
+        // "the other was injured": the second of two.
+        let isOther =
+            isDefinite && start + 1 < sentence.upperBound && tokens[start].word == Self.other
+            && tokens[start + 1].classes.contains(.be)
+        if isOther { return .one(index..<start + 1, number: start..<start + 1, noun: nil, head: .none) }
         guard start < end || token.word == Self.another else { return nil }
         let head = start < end ? tokens[end - 1] : token
         if start < end {
@@ -138,6 +143,7 @@ extension PeopleReader {
     ]
     private static let the: Word = "the"
     private static let both: Word = "both"
+    private static let other: Word = "other"
     private static let subjects: WordFilter = ["he", "she"]
     private static let owners: WordFilter = ["his", "her"]
     private static let reflexives: WordFilter = ["himself", "herself"]

@@ -79,7 +79,7 @@ extension ArgumentReader {
             arguments.actors = participants(in: agent)
             arguments.rules = ["actor.agent"]
         } else if let verb = verb(governing: phrase), Self.lightVerbs.contains(tokens[verb.head].word) {
-            arguments.actors = actors(of: verb)
+            arguments.actors = actors(of: verb, context)
             arguments.rules = ["actor.light-verb"]
         } else if let verb = placement(of: phrase), let agent = syntax.agent(of: verb) {
             arguments.actors = participants(in: agent)
@@ -201,10 +201,12 @@ extension ArgumentReader {
         return verb
     }
 
-    private func actors(of verb: VerbGroup) -> [EventDraft.Participant] {
+    private func actors(of verb: VerbGroup, _ context: SentenceContext) -> [EventDraft.Participant] {
         if verb.isPassive, objectOfParticiple(verb) == nil {
-            return syntax.agent(of: verb).map { participants(in: $0) } ?? []
+            return acting(syntax.agent(of: verb), context)
         }
+        // "Turkish warplanes carried out strikes"
+        if let owner = syntax.subject(of: verb).flatMap({ wielder(of: $0, context) }) { return [owner] }
         return subjects(ofVerbAt: verb.tokens.lowerBound)
     }
 
@@ -238,7 +240,8 @@ extension ArgumentReader {
         "ramping",
         "step", "stepped", "intensify", "intensified", "escalated", "resumed", "renewed", "organised",
         "organized",
-        "execute", "fired", "opened", "took", "taking",
+        "execute", "fired", "opened", "took", "taking", "throw", "threw", "throwing", "hurl", "hurled",
+        "hurling", "lob", "lobbed", "lobbing", "toss", "tossed",
     ]
     private static let placing: WordFilter = [
         "planted", "laid", "placed", "buried", "detonated", "thrown", "hurled", "fired", "left",

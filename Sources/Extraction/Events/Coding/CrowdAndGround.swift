@@ -19,7 +19,7 @@ struct CrowdAndGround {
             return code == "ground_assault" && isOnDwellings(reading, arguments) ? "attack_civ" : code
         case "attack_civ", "shooting":
             if isForceOnCrowd(reading, arguments) {
-                return isLethal ? "protest_repress" : "protest_dispersal"
+                return isLethal && !isWarning(reading) ? "protest_repress" : "protest_dispersal"
             }
             if reading.isVerb, arguments.actors.contains(where: isAirForce) {
                 return "air_strike"
@@ -71,10 +71,17 @@ struct CrowdAndGround {
 
     /// Police who raid an office look for something, and so does who raids to arrest; dead or shots make it a fight.
     private func isSearch(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
-        tokens[reading.tokens].contains { Self.raids.contains($0.word) } && context.casualties.isEmpty
+        tokens[reading.tokens].contains { Self.raids.contains($0.word) } && !isAnybodyHurt
             && !context.weapons.contains { $0.weapon.event == "shooting" }
             && (context.triggers.contains { $0.trigger.kind == "arrest" }
                 || arguments.actors.contains(where: isPolice))
+    }
+
+    /// Whether the sentence tells of dead or injured; people arrested in a raid are neither.
+    private var isAnybodyHurt: Bool {
+        context.casualties.contains {
+            ($0.kind == .fatalities || $0.kind == .injured) && $0.scope != .nobody
+        }
     }
 
     /// Police or soldiers who hurt people of a crowd, or who hurt people where they broke one up.
@@ -146,11 +153,13 @@ struct CrowdAndGround {
             && document.hasWord(Self.dwellings, behind: end, within: 4)
     }
 
-    /// "fired tear gas into the crowd": the crowd stands behind the preposition.
+    /// "fired tear gas into the crowd", "fired bullets to disperse them": the crowd stands behind the preposition.
     private func isFiredAtCrowd(_ reading: TriggerReading) -> Bool {
-        Self.firing.contains(reading.trigger.lemma)
-            && document.hasWord(Self.protesters, behind: reading.tokens.upperBound, within: 12)
-            && (hasCrowdWeapon || document.hasWord(Self.into, behind: reading.tokens.upperBound, within: 10))
+        guard Self.firing.contains(reading.trigger.lemma) else { return false }
+        return document.hasWord(Self.dispersing, behind: reading.tokens.upperBound, within: 8)
+            || document.hasWord(Self.protesters, behind: reading.tokens.upperBound, within: 12)
+                && (hasCrowdWeapon
+                    || document.hasWord(Self.into, behind: reading.tokens.upperBound, within: 10))
     }
 
     /// Force that may kill: shots, or people killed.
@@ -162,6 +171,11 @@ struct CrowdAndGround {
                 $0.trigger.kind == "shooting" || Self.harm.contains($0.trigger.lemma)
             }
             || tokens[context.sentence.tokens].contains { Self.excessive.contains($0.word) }
+    }
+
+    /// "fired warning shots", "fired into the air": nobody was aimed at.
+    private func isWarning(_ reading: TriggerReading) -> Bool {
+        !isAnybodyHurt && document.hasWord(Self.warning, behind: reading.tokens.upperBound, within: 5)
     }
 
     /// An attack of armed people on armed people or their posts is a clash.
@@ -182,7 +196,7 @@ struct CrowdAndGround {
     }
 
     private func isMilitary(_ target: (target: TargetClass, tokens: Range<Int>)) -> Bool {
-        target.target.gtdType == Self.military
+        Self.armedTargets.contains(target.target.gtdType)
     }
 
     private func isOnPost(_ reading: TriggerReading) -> Bool {
@@ -274,10 +288,10 @@ struct CrowdAndGround {
     private static let armed: Set<String> = ["MIL", "REB", "PRM", "UAF", "COP"]
     private static let raids: WordFilter = ["raid", "raided", "raids", "raiding"]
     private static let police: WordFilter = ["police", "policemen", "officers", "detectives", "prosecutors"]
-    /// GTD target type of bases, posts and convoys.
-    private static let military = "Military"
     private static let behind: WordFilter = ["after", "following"]
     private static let unopposed: WordFilter = ["unopposed", "uncontested", "unchallenged"]
+    /// GTD target types of bases, posts and convoys.
+    private static let armedTargets: Set<String> = ["Military", "Police"]
     private static let leaving: Set<String> = ["withdrawal", "handover"]
     private static let harm: Set<String> = ["kill", "injure", "wound"]
     private static let forces: WordFilter = [
@@ -291,7 +305,7 @@ struct CrowdAndGround {
     ]
     private static let attackers: WordFilter = [
         "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",
-        "shooter", "suspect", "suspects",
+        "shooter", "suspect", "suspects", "men", "man", "robbers",
     ]
     private static let mob: WordFilter = [
         "crowd", "crowds", "mob", "mobs", "vigilante", "vigilantes", "residents", "villagers", "locals",
@@ -305,12 +319,16 @@ struct CrowdAndGround {
     private static let dwellings: WordFilter = [
         "village", "villages", "community", "communities", "home", "homes", "house", "houses", "mosque",
         "church", "school", "hotel", "market", "farm", "farms", "settlement", "settlements", "hamlet",
+        "hospital", "clinic", "bar", "restaurant", "shop", "university", "college", "temple", "synagogue",
+        "wedding", "funeral", "dormitory", "monastery", "compound", "residence",
     ]
     private static let scenes: WordFilter = ["at", "during"]
     private static let air: Word = "air"
     private static let airForces: WordFilter = ["force", "forces"]
     private static let tyres: WordFilter = ["tyres", "tires", "tyre", "tire"]
     private static let excessive: WordFilter = ["excessive", "brutally", "brutal"]
+    private static let warning: WordFilter = ["warning", "air", "blank", "blanks"]
+    private static let dispersing: WordFilter = ["disperse", "dispersing", "dispersed"]
     private static let firing: Set<String> = ["fire", "open fire", "shoot", "use"]
     private static let into: WordFilter = ["into", "at", "on", "against", "disperse", "clear"]
     /// People of a crowd that protests.

@@ -142,7 +142,10 @@ struct EventPlaces {
         let gap = first.tokens.upperBound..<second.tokens.lowerBound
         let words = gap.filter { tokens[$0].kind == .word }
         guard gap.count <= 4, words.count >= gap.count - 1 else { return false }
-        if words.isEmpty { return tokens[gap.lowerBound].kind == .comma }
+        // "Sopore town (Baramulla district)"
+        if words.isEmpty {
+            return tokens[gap.lowerBound].kind == .comma || tokens[gap.lowerBound].kind == .openBracket
+        }
         return words.contains { Self.inside.contains(tokens[$0].word) }
             && words.allSatisfy {
                 Self.inside.contains(tokens[$0].word) || tokens[$0].classes.contains(.determiner)

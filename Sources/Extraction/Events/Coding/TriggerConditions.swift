@@ -67,11 +67,15 @@ struct TriggerConditions {
 
     /// "defused an explosive device", "grenades were found": what was found did nothing.
     private func isFound(_ reading: TriggerReading) -> Bool {
-        guard !isHarmful, let kind = reading.trigger.kind, EventFamily(code: kind) == .bombing else {
+        let kind = reading.trigger.kind
+        // "foiled a car bomb attack": a bomb again, by the word that says what was done with it.
+        guard !isHarmful, kind.map({ EventFamily(code: $0) == .bombing }) ?? !reading.isVerb else {
             return false
         }
         return context.triggers.contains { finding in
-            guard finding.trigger.kind == Self.disrupted, finding.isVerb else { return false }
+            guard finding.trigger.kind == Self.disrupted, finding.isVerb,
+                kind != nil || finding.trigger.lemma == Self.foil && isMet(finding)
+            else { return false }
             let isPassive = document.syntax.verbGroup(at: finding.tokens.lowerBound)?.isPassive == true
             let gap =
                 isPassive
@@ -299,6 +303,7 @@ struct TriggerConditions {
     ]
     private static let of: Word = "of"
     private static let disrupted = "disrupted"
+    private static let foil = "foil"
     private static let prefixes: WordFilter = ["anti", "post", "pre", "pro", "counter"]
     private static let leaving: WordFilter = ["leaving"]
     private static let planting: Set<String> = ["plant", "place", "lay", "emplace"]

@@ -343,7 +343,8 @@ extension NameGuard {
         "neighbourhood": .section, "neighborhood": .section, "suburb": .section, "quarter": .section,
         "tehsil": .section, "taluk": .section, "taluka": .section, "upazila": .section, "thana": .section,
         "woreda": .section, "cercle": .section, "subdistrict": .section, "payam": .section,
-        "barangay": .settlement, "kibbutz": .settlement,
+        "barangay": .settlement, "kibbutz": .settlement, "community": .settlement, "regency": .section,
+        "slum": .section, "favela": .section, "ward": .section,
     ]
     private static let locatives: WordFilter = ["in", "near", "at", "from", "to", "of", "outside", "between"]
 }

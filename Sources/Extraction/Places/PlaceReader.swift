@@ -88,7 +88,11 @@ struct PlaceReader {
         for (index, mention) in document.placeMentions.enumerated()
         where mention.tokens.upperBound < document.tokens.count {
             if isPartOfOldEvent(mention, in: document) { document.placeMentions[index].isDoubtful = true }
-            guard mention.use == .location else { continue }
+            // "near Karachi airport" is near Karachi, whoever was hurt.
+            guard mention.use == .location,
+                mention.tokens.lowerBound == 0
+                    || !document.tokens[mention.tokens.lowerBound - 1].classes.contains(.preposition)
+            else { continue }
             let (place, next) = (mention.place, document.tokens[mention.tokens.upperBound])
             guard counts.distinct > 1, next.kind == .word, next.shape == .lower, next.tag.isNoun,
                 document.places[place].kind == .city, document.places[place].featureCode != Self.capital,

@@ -82,6 +82,14 @@ extension ClauseParser {
     private func endsDateline(_ index: Int) -> Bool {
         guard stack.count == 1, stack[0].verb == nil, index > sentence.lowerBound else { return false }
         if tokens[index - 1].kind == .closeBracket { return true }
+        // "Dorna - Militants attacked": a name alone, and a new beginning behind the dash.
+        if index - sentence.lowerBound <= Self.longestPlace, index + 1 < sentence.upperBound,
+            tokens[index + 1].isCapitalised,
+            (sentence.lowerBound..<index).allSatisfy({ tokens[$0].isCapitalised || tokens[$0].kind == .comma }
+            )
+        {
+            return true
+        }
         return lastPhrase.map {
             syntax.nounPhrases[$0].isTemporal && syntax.nounPhrases[$0].tokens.upperBound == index
         } ?? false
@@ -104,6 +112,8 @@ extension ClauseParser {
         }
     }
 
+    /// Tokens of a name before the dash of a dateline: "Port Harcourt, Rivers".
+    private static let longestPlace = 4
     private static let that: Word = "that"
     private static let whose: Word = "whose"
 }

@@ -232,6 +232,21 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
     }
 
     @Test(arguments: [
+        "A drone hit a bus in the city of Kherson, wounding nine passengers, the regional governor Anton Holub said.",
+        "A drone hit a bus in the city of Kherson, wounding nine passengers, the mayor Anton Holub wrote.",
+    ])
+    func `who tells of the injured is none of them`(text: String) throws {
+        #expect(try Self.injured(in: text) == .exactly(9))
+    }
+
+    @Test func `a couple are two, a couple of people are some`() throws {
+        let couple = "Robbers shot dead a couple and their son in the city of Jos."
+        #expect(try Self.dead(in: couple) == .exactly(3))
+        let some = "Robbers shot dead a couple of traders in the city of Jos."
+        #expect(try Self.dead(in: some) != .exactly(2))
+    }
+
+    @Test(arguments: [
         "Gunmen shot Samuel Adeyemi, a councillor, in the city of Jos. Adeyemi died in hospital.",
         "Gunmen shot a judge in the city of Jos. The judge died in hospital.",
     ])

@@ -103,7 +103,8 @@ import Testing
             "Teachers chanted slogans outside the ministry in the city of Prague.",
             "Farmers blocked a motorway near the city of Toulouse.",
             "Truckers blocked the Oruro-Cochabamba highway near the city of Oruro.",
-            "Party workers staged a dharna in the city of Nagpur over prices."
+            "Party workers staged a dharna in the city of Nagpur over prices.",
+            "Protesters blockaded a railway near the city of Nagpur."
         ),
         Corpus(
             .violentDemonstration,
@@ -131,7 +132,9 @@ import Testing
             "Police fired into the air to disperse youths in the city of Srinagar.",
             "Police fired warning shots to disperse students in the city of Srinagar.",
             "Police suppressed a peaceful demonstration in the city of Nairobi.",
-            "Police used smoke grenades to disperse crowds in the city of Nairobi."
+            "Police used smoke grenades to disperse crowds in the city of Nairobi.",
+            "Police used water cannon against demonstrators in the city of Nairobi.",
+            "Police resorted to a lathi charge to disperse farmers in the city of Nagpur."
         ),
         Corpus(
             .excessiveForce,
@@ -162,7 +165,8 @@ import Testing
             "Explosive devices were discovered at a station in the city of Quetta.",
             "Police foiled a car bomb attack in the city of Quetta.",
             "The army destroyed a cache of mines during an operation in the city of Quetta.",
-            "Air defences shot down nine drones over the city of Odesa."
+            "Air defences shot down nine drones over the city of Odesa.",
+            "Air defences destroyed 47 drones over the city of Odesa."
         ),
         Corpus(
             .looting,

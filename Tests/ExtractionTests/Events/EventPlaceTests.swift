@@ -201,4 +201,23 @@ struct Spot: Equatable, Sendable {
         #expect(event.city == city)
         #expect(event.country == country)
     }
+
+    @Test func `what a city's airport is near to is that city, whoever was hurt`() throws {
+        let event = try event(
+            in: "A bomb near Karachi airport left two Chinese engineers dead and a Chinese driver hurt."
+        )
+        #expect(event.city == "Karachi")
+    }
+
+    @Test func `a community is a place`() throws {
+        let event = try event(in: "Bandits attacked Kautikari community in Borno State, killing nine people.")
+        #expect(event.city == "Kautikari")
+    }
+
+    @Test func `Congo alone is the larger of two, unless the text speaks of the other`() throws {
+        let east = try event(in: "Rebels killed nine people in a village in eastern Congo, near Goma.")
+        #expect(east.country == "Democratic Republic of the Congo")
+        let west = try event(in: "Gunmen killed nine people in the city of Pointe-Noire in Congo.")
+        #expect(west.country == "Republic of the Congo")
+    }
 }

@@ -240,4 +240,9 @@ struct Sides: Equatable, Sendable {
     func `who throws a weapon or flies it acts`(text: String, actor: String) throws {
         #expect(try event(in: text).actors.first?.name.lowercased() == actor.lowercased())
     }
+
+    @Test func `a town before a dash at the beginning is no part of who acts`() throws {
+        let event = try event(in: "Maiduguri - Suspected jihadists attacked a market, killing nine people.")
+        #expect(event.actors.first?.name == "jihadists")
+    }
 }

@@ -146,13 +146,16 @@ extension CasualtyReader {
 
     /// "killed five people, 12 others were injured": the last are the subject of a verb of their own.
     private func hasVerb(_ group: PeopleGroup) -> Bool {
-        guard group.tokens.upperBound < tokens.count else { return false }
-        let next = tokens[group.tokens.upperBound]
+        // "nine passengers, the regional governor Anton Holub said": the verb stands behind the name.
+        let end = (group.tokens.upperBound..<min(tokens.count, group.tokens.upperBound + Self.longestName))
+            .first { !tokens[$0].isCapitalised }
+        guard let end else { return false }
+        let next = tokens[end]
         if !next.classes.isDisjoint(with: [.be, .have]) || next.tag == .verbPast { return true }
         // "12 people suffered minor injuries", but "12 people trapped in", "12 people seen by".
-        let end = group.tokens.upperBound + 1
-        return next.tag == .verbParticiple && end < tokens.count && tokens[end].kind == .word
-            && tokens[end].classes.isDisjoint(with: [.preposition, .conjunction])
+        return end == group.tokens.upperBound && next.tag == .verbParticiple && end + 1 < tokens.count
+            && tokens[end + 1].kind == .word
+            && tokens[end + 1].classes.isDisjoint(with: [.preposition, .conjunction])
     }
 
     /// "Three soldiers and a civilian were", read backwards from `end`.
@@ -257,6 +260,8 @@ extension CasualtyReader {
     ]
     private static let together: WordFilter = ["along", "together", "alongside"]
     private static let with: WordFilter = ["with"]
+    /// Tokens of a name behind an office.
+    private static let longestName = 6
     private static let alongside: Word = "alongside"
     private static let addition: Word = "addition"
     private static let dead: Word = "dead"

@@ -25,11 +25,17 @@ extension PeopleReader {
                 end >= sentence.upperBound || tokens[end].kind != .possessive
             else { return nil }
         }
-        var group = PeopleGroup.one(
-            index..<max(end, index + 1),
+        // "A couple and their son were killed"; "a couple of" is some.
+        let persons = head.word == Self.couple ? 2 : 1
+        var group = PeopleGroup(
+            tokens: index..<max(end, index + 1),
             number: index..<index + 1,
             noun: start < end ? start..<end : nil,
-            head: head.word
+            head: head.word,
+            value: persons,
+            low: persons,
+            high: persons,
+            modifier: nil
         )
         group.isPart = isPart(group.tokens, in: sentence)
         group.isAddition = token.word == Self.another
@@ -143,6 +149,7 @@ extension PeopleReader {
     ]
     private static let the: Word = "the"
     private static let both: Word = "both"
+    private static let couple: Word = "couple"
     private static let other: Word = "other"
     private static let subjects: WordFilter = ["he", "she"]
     private static let owners: WordFilter = ["his", "her"]

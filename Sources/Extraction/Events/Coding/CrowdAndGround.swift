@@ -41,6 +41,7 @@ struct CrowdAndGround {
         where reading.trigger.lemma == "bomb" && arguments.actors.contains(where: isNonState)
             && !context.weapons.contains { $0.weapon.event == "air_strike" }:
             return "ied"
+        case "blockade": return isCrowd(arguments.actors) ? "protest" : code
         case "withdrawal": return isTakenOver ? "handover" : code
         default:
             return Self.throwing.contains(reading.trigger.lemma) && isCrowd(arguments.actors) ? "riot" : code

@@ -76,7 +76,7 @@ extension ActorReader {
         let limit = sentence.tokens.upperBound
         guard let run = NameRun(at: index, in: tokens, before: limit) else { return nil }
         if let end = knownPerson(at: index, in: sentence) { return end }
-        if let title = title(inside: run) { return title }
+        if let title = title(inside: run), let end = titledPerson(at: title, in: sentence) { return end }
         // "Republican Donald Trump": the name begins with the given name.
         var start = index
         if let given = (index..<run.tokens.upperBound - 1).first(where: { isGivenName(tokens[$0]) }),
@@ -106,7 +106,8 @@ extension ActorReader {
         return possessed(name.tokens.upperBound, entity: entity, start: index, limit: limit)
     }
 
-    /// "Dorna Mayor Ada Ruiz": the token of a title inside a run, a town before it and a name of two words behind it.
+    /// "Dorna Mayor Ada Ruiz", "Salem County Sheriff Ann Moss": the token of a title inside a run, more capitals before it and a
+    /// name of two words behind it.
     private func title(inside run: NameRun) -> Int? {
         let tokens = document.tokens
         let (start, end) = (run.tokens.lowerBound, run.tokens.upperBound)
@@ -115,7 +116,9 @@ extension ActorReader {
             guard tokens[index].begins.contains(.titles),
                 let title = lexicon.titles.title(at: index, in: tokens, before: end)
             else { return false }
-            return Self.offices.contains(title.value.role) && index + title.count + 1 < end
+            let name = index + title.count
+            return name + 1 < end
+                && (isGivenName(tokens[name]) || Self.offices.contains(title.value.role))
         }
     }
 

@@ -10,11 +10,22 @@ extension AttributionScene {
             document.sentences[passage.sentence - 1].paragraph == passage.paragraph
         else { return nil }
         if index > 0, passages[index - 1].sentence >= passage.sentence - 1 {
-            return continued(from: index - 1, rule: "quote.continuation")
+            return continued(from: leading(index - 1), rule: "quote.continuation")
         }
         return lastStatement(before: passage).map {
             Attribution(rule: "quote.continuation", source: $0.source, cue: $0)
         }
+    }
+
+    /// The passage that its sentence begins with, when this one is a fragment behind it.
+    ///
+    /// “…,” Berg said, a day after Holm called him “a fool”.
+    private func leading(_ index: Int) -> Int {
+        guard !passages[index].beginsCapitalised else { return index }
+        var first = index
+        while first > 0, passages[first - 1].sentence == passages[index].sentence { first -= 1 }
+        let isSpeech = passages[first].beginsSentence && passages[first].beginsCapitalised
+        return isSpeech && attributions[first]?.isAdjacent ?? false ? first : index
     }
 
     /// Berg disagreed. “…”
@@ -25,6 +36,13 @@ extension AttributionScene {
         guard previous.paragraph == passage.paragraph,
             let source = finder.mainSubject(of: previous, before: previous.tokens.upperBound)
         else { return nil }
+        // “…,” Berg said. It rained. He frowned. “…”: who spoke in this paragraph goes on, unless another is named.
+        if index > 0, passages[index - 1].paragraph == passage.paragraph,
+            let speaker = attributions[index - 1]?.source,
+            source.actor == nil ? source.resolution == .pronoun : source.actor == speaker.actor
+        {
+            return continued(from: index - 1, rule: "quote.continuation")
+        }
         return Attribution(rule: "quote.subject-of-previous-sentence", source: source, cue: nil)
     }
 

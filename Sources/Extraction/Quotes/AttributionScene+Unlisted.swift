@@ -10,7 +10,9 @@ extension AttributionScene {
         else { return nil }
         let limit = document.sentences[passage.sentence].tokens.upperBound
         let start = close + 1
-        guard start < limit, document.quotationIndex[start] < 0 else { return nil }
+        guard start < limit, document.quotationIndex[start] < 0,
+            !document.tokens[start].classes.contains(.relative)
+        else { return nil }
         if let group = finiteVerb(at: start),
             let source = finder.sources.subject(at: group.tokens.upperBound, before: limit)
         {

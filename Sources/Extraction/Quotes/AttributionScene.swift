@@ -48,8 +48,12 @@ struct AttributionScene {
         {
             start += 1
         }
-        let behind = cues[passage.sentence].filter { $0.tokens.lowerBound >= start }
-        guard let cue = behind.first(where: { !isRelative($0) }) ?? behind.first,
+        let behind = cues[passage.sentence].filter {
+            $0.tokens.lowerBound >= start && !isThought($0, of: passage)
+        }
+        guard
+            let cue = behind.first(where: { !isRelative($0) })
+                ?? (passage.beginsSentence ? behind.first : nil),
             !cue.sharesSubject, cue.verb.takesDirect || cue.verb.takesIndirect,
             isOpening(start..<max(start, min(cue.clause.lowerBound, cue.tokens.lowerBound)))
         else { return nil }
@@ -198,11 +202,28 @@ struct AttributionScene {
     /// The “…” was a mistake, Berg said.
     func cueLater(_ index: Int) -> Attribution? {
         let passage = passages[index]
-        guard let cue = cues[passage.sentence].first(where: { $0.tokens.lowerBound >= passage.after }),
+        let later = cues[passage.sentence].drop {
+            $0.tokens.lowerBound < passage.after || isThought($0, of: passage)
+        }
+        guard let cue = later.last(where: { closes($0, behind: passage.after) }) ?? later.first,
             !cue.sharesSubject,
             cue.source != nil
         else { return nil }
         return Attribution(rule: "quote.cue-later-in-sentence", source: cue.source, cue: cue)
+    }
+
+    /// Whether a relative clause right behind the marks has the cue: “…,” which Berg thinks.
+    private func isThought(_ cue: SpeechCue, of passage: Passage) -> Bool {
+        passage.after < cue.tokens.lowerBound && cue.tokens.lowerBound - passage.after < 6
+            && document.tokens[passage.after].classes.contains(.relative)
+    }
+
+    /// Whether a sentence ends in who said it: "The “…” is over, and few mourn it, Berg said".
+    private func closes(_ cue: SpeechCue, behind start: Int) -> Bool {
+        let tokens = document.tokens
+        return !cue.sharesSubject && cue.source != nil && cue.clause.lowerBound > start
+            && tokens[cue.clause.lowerBound - 1].kind == .comma
+            && cue.clause.upperBound < tokens.count && tokens[cue.clause.upperBound].kind == .period
     }
 
     /// A name and a colon, as in transcripts: “BERG: …”, or before the marks: Ana Berg, a lawyer: “…”.
@@ -223,9 +244,7 @@ struct AttributionScene {
         let colon = passage.quotation.open - 1
         let start = document.sentences[passage.sentence].tokens.lowerBound
         guard colon > start, tokens[colon].kind == .colon,
-            cues[passage.sentence].allSatisfy({ $0.tokens.lowerBound > colon }),
-            let mention = finder.sources.mention(at: start), mention.form == .name,
-            mention.tokens.upperBound == colon || tokens[mention.tokens.upperBound].kind == .comma
+            let mention = speaker(before: colon, in: sentence(of: passage))
         else { return nil }
         return Attribution(
             rule: "quote.transcript",
@@ -233,6 +252,23 @@ struct AttributionScene {
             cue: nil,
             isAdjacent: true
         )
+    }
+
+    /// The name that a colon ends, alone in its sentence or behind a dash: "Berg: “…”", "Polls were wrong - Ana Berg: “…”".
+    private func speaker(before colon: Int, in sentence: Document.Sentence) -> ActorMention? {
+        let tokens = document.tokens
+        let start = sentence.tokens.lowerBound
+        if let mention = finder.sources.mention(at: colon - 1), mention.form == .name,
+            mention.phrase.lowerBound > start, tokens[mention.phrase.lowerBound - 1].kind == .dash,
+            document.actors[mention.actor].actor.kind == .person
+        {
+            return mention
+        }
+        guard let mention = finder.sources.mention(at: start), mention.form == .name,
+            mention.tokens.upperBound == colon || tokens[mention.tokens.upperBound].kind == .comma,
+            cues[sentence.index].allSatisfy({ $0.tokens.lowerBound > colon })
+        else { return nil }
+        return mention
     }
 
     /// The name stands behind a dash: “…” ― Berg.

@@ -37,7 +37,7 @@ extension CueFinder {
             guard let previous, previous.word != .to, !isAfterNominal,
                 !previous.classes.contains(.preposition)
             else { return false }
-            return TagSet.verbs.contains(token.tag)
+            return TagSet.verbs.contains(token.tag) || verb.form == .base && isSaidByMany(index, in: sentence)
                 || verb.form == .present && predicates(at: index, before: end, in: sentence)
         }
     }
@@ -58,6 +58,15 @@ extension CueFinder {
         }
         return previous.tag.isNoun && tokens[end].kind == .period
             && before.contains { document.quotationIndex[$0] >= 0 }
+    }
+
+    /// “…,” the unions claim: a plural and a base form right behind the marks.
+    private func isSaidByMany(_ index: Int, in sentence: Document.Sentence) -> Bool {
+        guard document.tokens[index - 1].tag == .nounPlural,
+            let phrase = document.syntax.nounPhrase(containing: index - 1),
+            phrase.tokens.lowerBound > sentence.tokens.lowerBound
+        else { return false }
+        return behindQuotation(phrase.tokens.lowerBound - 1, in: sentence)
     }
 
     /// "with declared weapons", "three alleged members": a participle before the noun that it describes.

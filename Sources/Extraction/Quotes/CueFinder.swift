@@ -105,13 +105,17 @@ struct CueFinder {
         {
             return cue
         }
-        let shared = cues.last(where: { $0.kind != .accordingTo })?.source
+        let shared = shared(by: range.lowerBound, verb, after: cues)
         let own = subjectBySyntax(of: range.lowerBound)
         let main =
             mainSubject(of: sentence, before: range.lowerBound)
             ?? (verb.form == .gerund ? subjectBehind(opening: range, in: sentence) : nil)
         let source =
-            if verb.form == .gerund, followsMark, shared == nil, own?.actor == nil, main?.actor != nil {
+            if verb.form == .gerund, shared != nil, before.map({ tokens[$0].word == .and }) ?? false {
+                // "tweeting that it was late and asking": who tweets asks.
+                shared
+            } else if verb.form == .gerund, followsMark, shared == nil, own?.actor == nil, main?.actor != nil
+            {
                 // "Berg hurt her foot, saying": behind a comma it is the subject of the sentence who says it.
                 main
             } else {
@@ -126,6 +130,19 @@ struct CueFinder {
             source: source,
             sharesSubject: true
         )
+    }
+
+    /// Whose verb goes on in the verb at `index`: who said before "and said" or "adding".
+    private func shared(by index: Int, _ verb: SpeechVerb, after cues: [SpeechCue]) -> SpeechSource? {
+        guard let last = cues.last(where: { $0.kind != .accordingTo }) else { return nil }
+        // "Berg said they found it odd and said": the same verb has the same subject.
+        if verb.form == .past, last.verb.lemma != verb.lemma, last.source?.actor == nil,
+            document.tokens[index - 1].word == .and,
+            let same = cues.last(where: { $0.kind == .verb && $0.verb.lemma == verb.lemma })
+        {
+            return same.source
+        }
+        return last.source
     }
 
     /// The cue of a verb whose subject stands before it.
@@ -173,115 +190,6 @@ struct CueFinder {
         )
     }
 
-    /// Who is to speak: "for Berg to tweet", "prompted Berg to say", "Berg went on to say".
-    func subject(ofInfinitive verb: Int, in sentence: Document.Sentence) -> SpeechSource? {
-        let start = sentence.tokens.lowerBound
-        if let named = sources.subject(before: verb - 1, from: start), named.actor != nil { return named }
-        return subjectBySyntax(of: verb) ?? mainSubject(of: sentence, before: verb)
-    }
-
-    private func subjectBySyntax(of verb: Int) -> SpeechSource? {
-        let syntax = document.syntax
-        guard let group = syntax.verbGroup(at: verb), let index = group.subject else { return nil }
-        var subject = syntax.nounPhrases[index]
-        // "started a petition this week calling", "adding that its value fell": neither the week nor the value speaks.
-        guard document.quotationIndex[subject.head] < 0, !subject.isTemporal, subject.head < verb else {
-            return nil
-        }
-        // "Berg issued a statement saying": who issued it speaks.
-        if group.form != .finite {
-            if sources.mention(at: subject.head) == nil,
-                let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer)
-            {
-                subject = giver
-            } else if subject.tokens.lowerBound > 0,
-                Self.addressing.contains(document.tokens[subject.tokens.lowerBound - 1].word)
-            {
-                // "responded on Facebook writing", "wrote to Wired explaining": who wrote explains.
-                return nil
-            }
-        }
-        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
-    }
-
-    /// The verb group before `limit` whose object is the noun phrase with this index.
-    private func predicate(withObject phrase: Int, before limit: Int) -> VerbGroup? {
-        let first = document.syntax.nounPhrases[phrase].tokens.lowerBound
-        var index = first - 1
-        while index >= max(0, first - 4) {
-            if let group = document.syntax.verbGroup(at: index) {
-                return group.object == phrase ? group : nil
-            }
-            index -= 1
-        }
-        return nil
-    }
-
-    /// The subject of the first predicate of a sentence, else the first actor that is no object and no possessor.
-    func mainSubject(of sentence: Document.Sentence, before limit: Int) -> SpeechSource? {
-        let tokens = document.tokens
-        let start = startBehindDateline(of: sentence)
-        var index = start
-        while index < limit {
-            guard document.quotationIndex[index] < 0, let group = document.syntax.verbGroup(at: index) else {
-                index += 1
-                continue
-            }
-            if group.form == .finite, let subject = document.syntax.subject(of: group), !subject.isTemporal,
-                document.quotationIndex[subject.head] < 0
-            {
-                return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
-            }
-            index = max(index + 1, group.tokens.upperBound)
-        }
-        index = start
-        while index < limit {
-            defer { index += 1 }
-            guard document.quotationIndex[index] < 0, let mention = sources.mention(at: index),
-                mention.tokens.lowerBound == index
-            else { continue }
-            let end = mention.tokens.upperBound
-            if end < tokens.count, tokens[end].kind == .possessive { continue }
-            if tokens[index].classes.contains(.possessive), mention.form == .pronoun { continue }
-            var before = mention.phrase.lowerBound - 1
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.determiner) {
-                before -= 1
-            }
-            if before >= sentence.tokens.lowerBound, tokens[before].classes.contains(.preposition) {
-                continue
-            }
-            return sources.source(of: mention.phrase.lowerBound..<end)
-        }
-        return nil
-    }
-
-    /// The subject of the clause that a participle opens: "After saying it was over, Berg left".
-    private func subjectBehind(opening verb: Range<Int>, in sentence: Document.Sentence) -> SpeechSource? {
-        let tokens = document.tokens
-        guard
-            let comma = (verb.upperBound..<sentence.tokens.upperBound).first(where: {
-                tokens[$0].kind == .comma && document.quotationIndex[$0] < 0
-            }), let phrase = document.syntax.nounPhrase(containing: comma + 1), !phrase.isTemporal,
-            let group = document.syntax.verbGroup(at: phrase.tokens.upperBound), group.form == .finite,
-            let subject = document.syntax.subject(of: group), subject.head == phrase.head
-        else { return nil }
-        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
-    }
-
-    /// The first token behind "GENEVA (Reuters) —".
-    private func startBehindDateline(of sentence: Document.Sentence) -> Int {
-        let tokens = document.tokens
-        let first = sentence.tokens.lowerBound
-        guard tokens[first].shape == .allCaps, tokens[first].end - tokens[first].start > 2 else {
-            return first
-        }
-        // Datelines of place, day and agency have about this many tokens.
-        for index in first..<min(first + 14, sentence.tokens.upperBound) where tokens[index].kind == .dash {
-            return index + 1
-        }
-        return first
-    }
-
     /// Whether the mark at `index` closes a quotation, a comma behind it allowed.
     func behindQuotation(_ index: Int, in sentence: Document.Sentence) -> Bool {
         if document.quotationIndex[index] >= 0 { return true }
@@ -313,7 +221,6 @@ struct CueFinder {
         return start
     }
 
-    private static let addressing: WordFilter = ["on", "to", "at"]
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
     private static let inverting: Set<String> = [
         "say", "add", "explain", "note", "report", "write", "announce",

@@ -29,9 +29,16 @@ struct SourceFinder {
         var end = skippingAdverbs(before: verb, from: limit)
         guard end > limit else { return nil }
         var last = tokens[end - 1]
+        // "Berg (D-Ohio), said": the comma belongs to the bracket.
+        if last.kind == .comma, end - 1 > limit, tokens[end - 2].kind == .closeBracket {
+            end -= 1
+            last = tokens[end - 1]
+        }
         // "Berg, a lawyer from Oslo, said", "Berg (left) said".
         if last.kind == .comma || last.kind == .dash || last.kind == .closeBracket {
-            guard let opening = opening(ofAside: end - 1, from: limit) else { return nil }
+            guard let opening = opening(ofAside: end - 1, from: limit),
+                mention(at: opening - 1)?.form == .name || !isClause(opening + 1..<end - 1)
+            else { return nil }
             end = skippingAdverbs(before: opening, from: limit)
             guard end > limit else { return nil }
             last = tokens[end - 1]
@@ -63,7 +70,23 @@ struct SourceFinder {
             end = mention.tokens.upperBound
         }
         guard end > start, end <= limit else { return nil }
-        return officer(of: end, before: limit) ?? source(of: start..<end)
+        return officer(of: end, before: limit) ?? bearer(ofTitle: start..<end, before: limit)
+            ?? source(of: start..<end)
+    }
+
+    /// Who has the second of two titles, and so the first: "former governor and party chairman Ted Larsen".
+    private func bearer(ofTitle title: Range<Int>, before limit: Int) -> SpeechSource? {
+        let second = title.upperBound + 1
+        guard second < limit, document.tokens[title.upperBound].word == .and,
+            mention(at: title.upperBound - 1)?.form != .name,
+            let first = document.syntax.nounPhrase(containing: title.lowerBound), !first.isPlural,
+            first.determiner == nil, let phrase = document.syntax.nounPhrase(containing: second),
+            phrase.determiner == nil, phrase.tokens.upperBound <= limit, phrase.tokens.lowerBound == second,
+            let name = mention(at: phrase.tokens.upperBound - 1), name.form == .name,
+            name.phrase.upperBound == name.tokens.upperBound, name.tokens.lowerBound >= second,
+            document.actors[name.actor].actor.kind == .person
+        else { return nil }
+        return source(of: name.tokens)
     }
 
     /// The person behind the body that he speaks for: "the University of Oslo's rector, Anna Berg".
@@ -121,9 +144,8 @@ struct SourceFinder {
         let tokens = document.tokens
         // "a spokesman for the army": what stands behind a preposition is no head.
         var steps = 0
-        while steps < 3, phrase.lowerBound - 1 > limit,
-            Self.linking.contains(tokens[phrase.lowerBound - 1].word),
-            let outer = baseNounPhrase(endingAt: phrase.lowerBound - 1, from: limit),
+        while steps < 4, phrase.lowerBound - 1 > limit,
+            let outer = governor(of: phrase, by: tokens[phrase.lowerBound - 1].word, from: limit),
             mention(at: outer.upperBound - 1)?.form != .pronoun
         {
             phrase = outer
@@ -132,7 +154,7 @@ struct SourceFinder {
         return phrase
     }
 
-    private func baseNounPhrase(endingAt end: Int, from limit: Int) -> Range<Int>? {
+    func baseNounPhrase(endingAt end: Int, from limit: Int) -> Range<Int>? {
         guard end > limit else { return nil }
         if let mention = mention(at: end - 1), mention.form != .pronoun, mention.tokens.upperBound == end {
             let phrase = document.syntax.nounPhrase(containing: end - 1)
@@ -143,7 +165,12 @@ struct SourceFinder {
         guard let phrase = document.syntax.nounPhrase(containing: end - 1), !phrase.isTemporal,
             phrase.tokens.upperBound - end <= 1, !isNobody(phrase.tokens.lowerBound)
         else { return nil }
-        return max(limit, phrase.tokens.lowerBound)..<end
+        // "which Berg calls": the relative is the object.
+        let isRelative =
+            phrase.tokens.lowerBound + 1 < end
+            && document.tokens[phrase.tokens.lowerBound].classes.contains(.relative)
+            && document.tokens[phrase.tokens.lowerBound].word != .that
+        return max(limit, phrase.tokens.lowerBound + (isRelative ? 1 : 0))..<end
     }
 
     private func isNobody(_ start: Int) -> Bool { Self.nobody.contains(document.tokens[start].word) }
@@ -203,36 +230,6 @@ struct SourceFinder {
         return end
     }
 
-    /// The mark that opens the aside which the mark at `closing` ends.
-    ///
-    /// "Berg, 41, of Oslo, Norway, said": asides follow one another, so the comma behind a person's name counts
-    /// before all others.
-    private func opening(ofAside closing: Int, from limit: Int) -> Int? {
-        let tokens = document.tokens
-        let opener: Token.Kind = tokens[closing].kind == .closeBracket ? .openBracket : tokens[closing].kind
-        // An aside of more than this many tokens is a clause of its own.
-        let furthest = max(limit, closing - 40)
-        var nearest: Int?
-        var index = closing - 1
-        while index > furthest {
-            let token = tokens[index]
-            if token.kind == .semicolon || token.kind == .colon { break }
-            if token.kind == opener {
-                nearest = nearest ?? index
-                let next = tokens[index + 1]
-                if opener != .comma || next.word == .and || next.word == .but { break }
-                if let mention = mention(at: index - 1), mention.form == .name,
-                    mention.tokens.upperBound == index,
-                    document.actors[mention.actor].actor.kind == .person
-                {
-                    return index
-                }
-            }
-            index -= 1
-        }
-        return nearest
-    }
-
     /// Whether a token may be part of a noun phrase.
     func isNominal(_ token: Token) -> Bool {
         switch token.kind {
@@ -252,8 +249,8 @@ struct SourceFinder {
     ]
     // "No group claimed", "nobody said": a source that is none.
     private static let nobody: WordFilter = ["no", "nobody", "none", "neither"]
-    private static let linking: WordFilter = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
-    private static let origins: WordFilter = ["from", "by", "with", "of"]
+    static let linking: WordFilter = ["of", "for", "at", "from", "in", "with", "on", "to", "about"]
+    static let origins: WordFilter = ["from", "by", "with", "of"]
     /// Adverbs between subject and verb that do not end in -ly.
     static let adverbs: WordFilter = [
         "also", "later", "then", "earlier", "now", "once", "often", "again", "further", "even", "still",

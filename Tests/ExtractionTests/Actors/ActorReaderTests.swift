@@ -27,6 +27,16 @@ import Testing
         #expect(person?.sectors == ["GOV"])
     }
 
+    @Test(arguments: [
+        ("Salem County Sheriff Anna Berg left on Monday.", "Anna Berg"),
+        ("Senate Minority Leader Anna Berg left on Monday.", "Anna Berg"),
+        ("Republican Anna Berg left on Monday.", "Anna Berg"),
+        ("Ida Sheriff Berg left on Monday.", "Ida Sheriff Berg"),
+    ])
+    func `a title inside a run of capitals is no part of the name`(text: String, name: String) throws {
+        #expect(try Document.reading(text + "\n").actorRecords().map(\.name) == [name])
+    }
+
     @Test func `a surname refers to the fullest name, whichever comes first`() throws {
         let reading = try Self.reading("Mr. Ruiz left. Carlos Ruiz is a farmer. Ruiz sold his farm.\n")
         #expect(

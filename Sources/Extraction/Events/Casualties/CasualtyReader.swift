@@ -22,6 +22,8 @@ struct CasualtyReader {
         guard sentence.begins.contains(.casualties) else { return [] }
         let range = sentence.tokens
         var harms = harms(in: range)
+        // "Black Lives Matter protesters": a word of a name.
+        if sentence.kind == .body { harms.removeAll { isInName($0, from: range.lowerBound) } }
         guard !harms.isEmpty else { return [] }
         let groups = PeopleReader(document: document).groups(in: range)
         // "One of the injured died": the words say who, not what became of others.
@@ -104,6 +106,12 @@ struct CasualtyReader {
     private func isAlso(_ group: PeopleGroup, _ harm: Harm) -> Bool {
         guard group.tokens.upperBound < harm.tokens.lowerBound else { return false }
         return tokens[group.tokens.upperBound..<harm.tokens.lowerBound].contains { $0.word == Self.also }
+    }
+
+    private func isInName(_ harm: Harm, from start: Int) -> Bool {
+        let first = harm.tokens.lowerBound
+        return tokens[first].shape == .capitalised && first > start && tokens[first - 1].shape == .capitalised
+            && harm.terms.allSatisfy { $0.form == .noun }
     }
 
     /// "tried to kill two officers": nobody was harmed by that alone.

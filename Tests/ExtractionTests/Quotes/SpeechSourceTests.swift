@@ -1,0 +1,106 @@
+import Records
+import Testing
+
+@testable import Extraction
+
+/// Who among the names around a verb of speech is its subject.
+@Suite struct SpeechSourceTests {
+    /// A text and the "speaker | cue" of its last quotation.
+    typealias Corpus = [(text: String, reading: String)]
+
+    private func check(_ text: String, _ reading: String) throws {
+        let quotes = try Document.quotes(in: text + "\n").filter { $0.kind != .indirect }
+        let last = try #require(quotes.last)
+        let bytes = Array(text.utf8)
+        let cue = last.cue.map { String(decoding: bytes[$0.span.start..<$0.span.end], as: UTF8.self) }
+        #expect("\(last.speaker?.name ?? "nobody") | \(cue ?? "-")" == reading)
+    }
+
+    static let heads: Corpus = [
+        (
+            "A letter from the Miners Union obtained by Reuters warns that “the port will close”.",
+            "A letter | warns"
+        ),
+        ("The memo circulated by Anna Berg on Friday said the port was “not worth it”.", "The memo | said"),
+        ("A clerk briefed on the talks told the paper that it was “a very long night”.", "A clerk | told"),
+        ("Another clerk familiar with the talks said, “The files were never sent.”", "Another clerk | said"),
+        ("Anna Berg of Salem, Oregon said the port was “a hole in the sea”.", "Anna Berg | said"),
+        ("After a win in Ohio, Gov. Anna Berg (D-Mich.), said, “We will not leave.”", "Anna Berg | said"),
+        ("Secretary of Justice Anna Berg said, “We will not leave.”", "Anna Berg | said"),
+        (
+            "“We will not leave,” said former state governor and party chairman Peter Holm.",
+            "Peter Holm | said"
+        ),
+        (
+            "The rules “are a good start,” Anna Berg, minister for trade, refugees, and migration, said.",
+            "Anna Berg | said"
+        ),
+        // Who stands behind "for" is the one for whom another speaks.
+        ("A clerk for Anna Berg said, “We will not leave.”", "A clerk | said"),
+    ]
+
+    @Test(arguments: heads)
+    func `what describes the speaker does not speak`(text: String, reading: String) throws {
+        try check(text, reading)
+    }
+
+    static let clauses: Corpus = [
+        (
+            "When Peter Holm fell, Anna Berg released the following statement:\n\n“We will miss him.”",
+            "Anna Berg | released"
+        ),
+        (
+            "Filling in for Peter Holm, who was ill, Anna Berg took a swipe at “my dear old friend”.",
+            "Anna Berg | took"
+        ),
+        ("As Peter Holm spoke, Anna Berg waved a sign for “all the lost towns”.", "Anna Berg | waved"),
+        ("Peter Holm has “a very long road” before him.", "Peter Holm | has"),
+        ("The storm forced the bank to say, “We will not leave.”", "the bank | say"),
+    ]
+
+    @Test(arguments: clauses)
+    func `the subject is the one of the main clause`(text: String, reading: String) throws {
+        try check(text, reading)
+    }
+
+    static let shared: Corpus = [
+        (
+            "Anna Berg praised the port, saying there was no way back and urging miners to “hold the line”.",
+            "Anna Berg | urging"
+        ),
+        (
+            "The port closed, with Peter Holm tweeting that it was late and asking, “Who pays for it?”",
+            "Peter Holm | asking"
+        ),
+        ("Anna Berg said they found the port empty and said it “leaves many questions”.", "Anna Berg | said"),
+        ("Anna Berg saw it and said it “leaves many questions”.", "Anna Berg | said"),
+    ]
+
+    @Test(arguments: shared)
+    func `verbs joined by and have one subject`(text: String, reading: String) throws {
+        try check(text, reading)
+    }
+
+    static let later: Corpus = [
+        (
+            "“We stay,” Anna Berg said, a day after Peter Holm called her “a fool”. “The road is ours.”",
+            "Anna Berg | said"
+        ),
+        ("“We stay,” Anna Berg said. They lie far from the sea. “That is a hard road.”", "Anna Berg | said"),
+        ("“We stay,” Anna Berg said. Peter Holm laughed at it. “That is a hard road.”", "Peter Holm | -"),
+        ("The port is “dead by the spring,” and nobody mourns it, Anna Berg said.", "Anna Berg | said"),
+        (
+            "“He is hard on wages,” which Peter Holm thinks will cost jobs, Anna Berg said.",
+            "Anna Berg | said"
+        ),
+        ("Prices will not rise – Anna Berg: “There is enough for all of us.”", "Anna Berg | -"),
+        ("“We reject all of this,” the miners claim in a letter.", "miners | claim"),
+    ]
+
+    @Test(arguments: later)
+    func `the speaker of a paragraph goes on, and the last verb says it all`(text: String, reading: String)
+        throws
+    {
+        try check(text, reading)
+    }
+}

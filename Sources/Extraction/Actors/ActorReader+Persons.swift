@@ -111,14 +111,15 @@ extension ActorReader {
     private func title(inside run: NameRun) -> Int? {
         let tokens = document.tokens
         let (start, end) = (run.tokens.lowerBound, run.tokens.upperBound)
-        guard run.tokens.count > 3, !isGivenName(tokens[start]) else { return nil }
+        guard run.tokens.count > 3 else { return nil }
         return (start + 1..<end - 2).first { index in
             guard tokens[index].begins.contains(.titles),
                 let title = lexicon.titles.title(at: index, in: tokens, before: end)
             else { return false }
             let name = index + title.count
             return name + 1 < end
-                && (isGivenName(tokens[name]) || Self.offices.contains(title.value.role))
+                && (isGivenName(tokens[name])
+                    || !isGivenName(tokens[start]) && Self.offices.contains(title.value.role))
         }
     }
 

@@ -232,34 +232,6 @@ extension NameGuard {
         return !match.isDemonym && match.flags.isDisjoint(with: [.stop, .word])
     }
 
-    /// "in X.", "in X on Monday", "retook X from": an unknown name with which the phrase ends.
-    private func isSite(_ index: Int, _ end: Int) -> Bool {
-        let before = tokens[index - 1].word
-        let isTaken =
-            Self.taking.contains(before)
-            || before == .of && Self.holding.contains(tokens[max(0, index - 2)].word)
-        guard before == .in || before == .at || isTaken,
-            !Self.believing.contains(tokens[max(0, index - 2)].word),
-            (index..<end).allSatisfy({
-                // "Ali Gadud"
-                lexicon.tags.candidates(of: tokens[$0]) == nil
-                    || end > index + 1 && !tokens[$0].classes.isDisjoint(with: Self.names)
-            })
-        else { return false }
-        guard end < sentence.tokens.upperBound else { return true }
-        let next = tokens[end]
-        switch next.kind {
-        case .word:
-            let isKind = !gazetteer.context(of: next.word)
-                .isDisjoint(with: [.nature, .seat, .section, .settlement, .division, .county])
-            return next.shape == .lower
-                && (isKind || next.tag.isVerb
-                    || !next.classes.isDisjoint(with: [.preposition, .conjunction, .subordinator]))
-        case .hyphen, .possessive, .slash, .symbol: return false
-        default: return true
-        }
-    }
-
     /// "in A and B": an unknown name behind "in".
     private func isPlaced(_ previous: Toponym) -> Bool {
         previous.candidates.isEmpty && previous.tokens.lowerBound > sentence.tokens.lowerBound
@@ -302,7 +274,7 @@ extension NameGuard {
     }
 
     static let articles: WordFilter = ["al", "el", "ad", "an", "ar", "as", "ash", "at", "az"]
-    private static let names: WordClasses = [.masculineName, .feminineName]
+    static let names: WordClasses = [.masculineName, .feminineName]
 
     /// Whether a token may be part of an unknown name: a capitalised word that is none of the language.
     private func isPart(_ index: Int) -> Bool {
@@ -313,22 +285,6 @@ extension NameGuard {
         return lexicon.nameHeads.head(token.word) == nil && gazetteer.context(of: token.word).isEmpty
     }
 
-    /// What takes "in" with whom or what it is about.
-    static let believing: WordFilter = [
-        "believe", "believes", "believed", "trust", "trusts", "faith", "belief", "confidence", "interest",
-        "interested", "involved", "invest", "invested", "shares", "stake", "specialising", "fluent", "spoke",
-    ]
-    /// What has a town for its object.
-    static let taking: WordFilter = [
-        "recaptured", "retook", "retaken", "overran", "besieged", "liberated", "shelled", "bombarded",
-        "bombed",
-        "stormed", "torched", "shelling", "bombing", "bombarding", "besieging",
-    ]
-    /// What is done to a town and is "of" it.
-    private static let holding: WordFilter = [
-        "control", "capture", "recapture", "seizure", "liberation", "siege", "bombardment", "shelling",
-        "fall",
-    ]
     /// Who or what is "of" a town.
     private static let offices: WordFilter = [
         "mayor", "commissioner", "residents", "inhabitants", "outskirts", "streets", "neighbourhoods",

@@ -76,6 +76,12 @@ struct TagLookup {
         if tokens[index].shape == .allCaps, tokens[index].end - tokens[index].start > 1, !opens {
             return WordGuess.properNoun
         }
+        // "US strikes": no pronoun has capitals where other words have none.
+        if tokens[index].shape == .allCaps, !isUpper, tokens[index].classes.contains(.pronoun),
+            tokens[index].end - tokens[index].start > 1
+        {
+            return WordGuess.properNoun
+        }
         guard let known = table.candidates(of: tokens[index]) else {
             guard isUpper else { return WordGuess.properNoun }
             let guess = WordGuess.bySuffix(bytes[tokens[index].start..<tokens[index].end])

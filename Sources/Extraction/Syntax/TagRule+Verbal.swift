@@ -58,6 +58,7 @@ extension TagRule {
                 && !$0.finiteAhead
                 && !$0.candidates.set.contains(.verbPast)
                 && ($0.left.tag == .nounPlural || $0.left.tag == .pronoun
+                    || $0.left.tag == .properNoun && bodies.contains($0.left.word)
                     || $0.subjectIsPlural && $0.waitsForVerb)
         },
         .select("strikes kill dozens", .verbBase) {
@@ -75,6 +76,7 @@ extension TagRule {
             !$0.hasVerb && !$0.finiteAhead && ($0.left.tag == .noun || $0.left.tag == .properNoun)
                 && ($0.opensPhraseNext || $0.candidates.first == .verbPresent || $0.next.word == to
                     || $0.next.word == back && TagSet(.preposition, .particle).contains($0.afterNext.first)
+                    || $0.next.isCapitalised && $0.next.first == .adjective
                     || $0.isTitle && $0.nominalNext || !$0.isTitle && $0.next.endsSentence)
                 && $0.hasSubject
         },
@@ -131,6 +133,8 @@ extension TagRule {
         "alleged", "suspected", "presumed", "supposed", "accused", "reported", "armed", "masked", "hooded",
         "captured", "detained", "arrested", "wounded", "injured", "wanted", "convicted",
     ]
+    /// Last words of names of bodies that are many: "Puntland Security Forces arrest 12".
+    private static let bodies: WordFilter = ["forces", "police", "troops", "guards", "rangers", "brigades"]
     /// Pronouns that are nothing but subjects.
     private static let nominative: WordFilter = ["he", "she", "they", "we", "i"]
     private static let much: Word = "much"

@@ -19,6 +19,7 @@ import Testing
         Corpus(
             .shelling,
             "Soldiers shelled the town of Bakhmut on Friday.",
+            "Rebels mortared the town of Bakhmut on Friday.",
             "The Turkish army has launched artillery strikes in the north.",
             "Hezbollah fired rockets at the city of Haifa on Friday.",
             "Four rangers were killed in a tank attack near the city of Goma.",
@@ -37,6 +38,7 @@ import Testing
             "A car bomb exploded in the city of Mosul, killing nine people.",
             "FARC guerrillas bombed a pipeline near the city of Arauca.",
             "A roadside bomb wounded four soldiers near the town of Gao.",
+            "Roadside bomb targets Malian army vehicle near the town of Gao.",
             "A landmine killed two farmers near the city of Marib."
         ),
         Corpus(.grenade, "A grenade attack in the city of Bujumbura wounded five people."),
@@ -60,7 +62,8 @@ import Testing
             "Gunmen raided the town of Mbau on Sunday, killing nine villagers and burning 20 houses.",
             "Gunmen killed nine villagers in the town of Mbau on Sunday. They also burned down houses.",
             "An assailant drove a van into a group of soldiers in the city of Lyon, injuring three.",
-            "Armed men stormed a clinic in the city of Kidal and shot a patient dead."
+            "Armed men stormed a clinic in the city of Kidal and shot a patient dead.",
+            "The bodies of three men with gunshot wounds were found in the city of Kidal."
         ),
         Corpus(
             .abduction,
@@ -83,7 +86,8 @@ import Testing
             "Rebels freed the town of Bukavu on Sunday.",
             "Rebels overtook the town of Bukavu on Sunday.",
             "Rebels captured an oilfield near the town of Bukavu.",
-            "Rebels recaptured the town of Bukavu from the army on Sunday."
+            "Rebels recaptured the town of Bukavu from the army on Sunday.",
+            "Rebels captured Lussanga from the army on Sunday."
         ),
         Corpus(
             .nonViolentTransfer,
@@ -153,7 +157,11 @@ import Testing
             "Two brothers were hacked to death by a crowd in the city of Puebla.",
             "Angry residents killed two thieves in the city of Puebla."
         ),
-        Corpus(.arrests, "Police detained 12 activists in the city of Minsk."),
+        Corpus(
+            .arrests,
+            "Police detained 12 activists in the city of Minsk.",
+            "Kurdish Security Forces arrest 12 suspected militants in the city of Erbil."
+        ),
         Corpus(
             .disruptedWeaponsUse,
             "Police seized 12 rifles and 300 rounds in the city of Marseille.",

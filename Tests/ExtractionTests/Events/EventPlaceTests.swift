@@ -220,4 +220,17 @@ struct Spot: Equatable, Sendable {
         let west = try event(in: "Gunmen killed nine people in the city of Pointe-Noire in Congo.")
         #expect(west.country == "Republic of the Congo")
     }
+
+    @Test(arguments: [
+        ("Bandits abducted nine boys from Hardhale for ransom on Sunday.", "Hardhale"),
+        ("Rebels captured Lussanga from the army on Sunday.", "Lussanga"),
+        ("Rebels regained control of Gal Hareeri after the army left.", "Gal Hareeri"),
+        ("Boko Haram withdrew from Lussanga on Sunday.", "Lussanga"),
+    ])
+    func `an unknown name from which people are taken or forces leave is a town`(
+        text: String,
+        city: String
+    ) throws {
+        #expect(try events(in: text).first?.city == city)
+    }
 }

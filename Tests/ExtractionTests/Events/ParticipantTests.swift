@@ -241,6 +241,18 @@ struct Sides: Equatable, Sendable {
         #expect(try event(in: text).actors.first?.name.lowercased() == actor.lowercased())
     }
 
+    @Test func `a state in capitals at the beginning is no pronoun`() throws {
+        let event = try event(in: "US air strikes killed four militants near Mogadishu.")
+        #expect(event.actors.first?.name == "United States")
+        #expect(event.country == "Somalia")
+    }
+
+    @Test func `a present tense before an adjective of a nation is a verb`() throws {
+        let event = try event(in: "Boko Haram attacks Nigerian soldiers near Maiduguri.")
+        #expect(event.actors.first?.name == "Boko Haram")
+        #expect(event.subEventType == .armedClash)
+    }
+
     @Test func `a town before a dash at the beginning is no part of who acts`() throws {
         let event = try event(in: "Maiduguri - Suspected jihadists attacked a market, killing nine people.")
         #expect(event.actors.first?.name == "jihadists")

@@ -233,7 +233,7 @@ struct CrowdAndGround {
     }
 
     private func isArmed(_ participant: EventDraft.Participant) -> Bool {
-        if isFighter(participant) { return true }
+        if isFighter(participant) || isPolice(participant) { return true }
         if let index = participant.actor {
             let actor = document.actors[index].actor
             if actor.kind == .armedGroup || actor.kind == .government { return true }

@@ -216,7 +216,18 @@ struct TriggerConditions {
                 before: reading.tokens.lowerBound,
                 within: 8
             )
-        return hasSubject ? nil : .company(needs)
+        return hasSubject || needs.contains(.subject) && isOfArmedGroup(reading) ? nil : .company(needs)
+    }
+
+    /// "Boko Haram withdrew from the town": a group by its name is as good as "rebels".
+    private func isOfArmedGroup(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.kind == Self.withdrawal,
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound),
+            let subject = document.syntax.subject(of: verb)
+        else { return false }
+        return document.actorMentions.slice(in: subject.tokens, tokens: { $0.tokens }).contains {
+            $0.form == .name && document.actors[$0.actor].actor.kind == .armedGroup
+        }
     }
 
     /// "won by controlling the hill": to control is a state, unless it is how something was won.
@@ -303,6 +314,7 @@ struct TriggerConditions {
     ]
     private static let of: Word = "of"
     private static let disrupted = "disrupted"
+    private static let withdrawal = "withdrawal"
     private static let foil = "foil"
     private static let prefixes: WordFilter = ["anti", "post", "pre", "pro", "counter"]
     private static let leaving: WordFilter = ["leaving"]

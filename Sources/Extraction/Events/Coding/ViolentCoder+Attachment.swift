@@ -59,12 +59,20 @@ extension ViolentCoder {
                 draft.casualties = [statement]
                 draft.isElsewhere = context.isElsewhere
                 draft.isAnaphoric = !context.isElsewhere
-                draft.needsPartner = !tokens[statement.trigger].contains { Self.killing.contains($0.word) }
+                draft.needsPartner =
+                    !tokens[statement.trigger].contains { Self.killing.contains($0.word) }
+                    && !tokens[context.sentence.tokens].contains { Self.marks.contains($0.word) }
                 draft.rules = ["casualties.alone"]
                 drafts.append(draft)
             }
         }
     }
+
+    /// What tells of the bodies of people that they were killed: "found with gunshot wounds", "dismembered".
+    private static let marks: WordFilter = [
+        "gunshot", "bullet", "bullets", "stab", "decapitated", "beheaded", "dismembered", "mutilated",
+        "riddled", "slit", "tortured", "torture", "executed", "strangled", "blindfolded",
+    ]
 
     private func takes(_ draft: EventDraft, _ statement: CasualtyStatement) -> Bool {
         switch statement.kind {

@@ -48,10 +48,11 @@ extension ChunkScan {
                     break scan
                 }
             case .number:
-                // "killed Monday 12": a number behind a noun begins another phrase; "Apollo 11" does not.
-                if let head, TagSet(.noun, .nounPlural).contains(tokens[head].tag),
-                    tokens[head].kind == .word,
-                    tokens[index].kind == .word
+                // "killed Monday 12", "on Monday three rebels": a number behind a noun begins another phrase; "Apollo 11"
+                // does not.
+                if let head, TagSet(.noun, .nounPlural, .properNoun).contains(tokens[head].tag),
+                    tokens[head].kind == .word, tokens[index].kind == .word,
+                    tokens[head].tag != .properNoun || tokens[index].shape == .lower
                 {
                     break scan
                 }

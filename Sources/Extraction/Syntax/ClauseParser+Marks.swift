@@ -61,6 +61,7 @@ extension ClauseParser {
         let kind = tokens[index].kind
         switch kind {
         case .dash where endsDateline(index): restart(at: index + 1)
+        case .closeBracket where endsNote(index): restart(at: index + 1)
         case .comma, .dash, .openBracket, .closeBracket:
             comma(at: index)
         case .semicolon, .colon, .ellipsis, .period, .question, .exclamation: restart(at: index + 1)
@@ -94,6 +95,20 @@ extension ClauseParser {
             syntax.nounPhrases[$0].isTemporal && syntax.nounPhrases[$0].tokens.upperBound == index
         } ?? false
     }
+
+    /// "[Report] Four rebels": what an editor sets before a text is no subject.
+    private func endsNote(_ index: Int) -> Bool {
+        guard stack.count == 1, stack[0].verb == nil,
+            let open = (max(sentence.lowerBound, index - Self.note)..<index).last(where: {
+                tokens[$0].kind == .openBracket
+            })
+        else { return false }
+        return open == sentence.lowerBound || tokens[open - 1].kind == .dash
+            || tokens[open - 1].kind == .closeBracket
+    }
+
+    /// Words that an editor's note in brackets has, at most.
+    private static let note = 6
 
     private mutating func comma(at index: Int) {
         let listed = lastPhrase.map { syntax.nounPhrases[$0].tokens.upperBound == index } ?? false

@@ -30,6 +30,8 @@ struct TagLookup {
         let casing = casing(tokens)
         var opens = true
         var isQuoted = false
+        // "[Report] Four rebels": behind a note at the beginning the sentence begins.
+        var isNote = false
         for index in tokens.indices {
             let kind = tokens[index].kind
             switch kind {
@@ -48,11 +50,12 @@ struct TagLookup {
             case .symbol: candidates[index] = symbol(bytes[tokens[index].start])
             case .openQuote, .straightQuote, .colon, .dash, .ellipsis, .openSingle, .openBracket:
                 candidates[index] = WordGuess.punctuation
+                isNote = opens && kind == .openBracket
                 opens = true
                 isQuoted = isQuoted || kind == .openSingle
             default:
                 candidates[index] = WordGuess.punctuation
-                opens = opens || kind == .period
+                opens = opens || kind == .period || isNote && kind == .closeBracket
             }
         }
     }

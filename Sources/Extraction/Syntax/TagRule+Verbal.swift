@@ -17,6 +17,10 @@ extension TagRule {
         .select("three alleged rebels", .verbParticiple, .adjective) {
             $0.previous.tag == .number && describing.contains($0.word) && $0.nounNext && !$0.opensPhraseNext
         },
+        .select("Presumed rebels attacked", .verbParticiple, .adjective) {
+            ($0.left.tag == .none || $0.previous.tag == .punctuation) && hedging.contains($0.word)
+                && ($0.nounNext || $0.next.isCapitalised)
+        },
         .select("he strikes", .verbBase, .verbPresent, .verbPast, .modal) {
             $0.left.tag == .pronoun
                 && ($0.left.classes.contains(.relative)
@@ -128,6 +132,8 @@ extension TagRule {
 
     private static let to: Word = "to"
     private static let back: Word = "back"
+    /// Participles that say of somebody what is thought of them.
+    private static let hedging: WordFilter = ["alleged", "suspected", "presumed", "supposed"]
     /// Participles that say of somebody counted what is thought of them, or how they are.
     private static let describing: WordFilter = [
         "alleged", "suspected", "presumed", "supposed", "accused", "reported", "armed", "masked", "hooded",

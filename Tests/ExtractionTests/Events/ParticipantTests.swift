@@ -57,6 +57,9 @@ struct Sides: Equatable, Sendable {
             Sides(actors: ["gunmen"], recipients: ["trader"]),
             "Two suspected gunmen, both wearing helmets, murdered a trader in the city of Cali.",
             "Two gunmen murdered a trader in the city of Cali.",
+            "On Monday two gunmen murdered a trader in the city of Cali.",
+            "[Report] Two suspected gunmen, both wearing helmets, murdered a trader in the city of Cali.",
+            "LIMA (ANS) -- [Text] Suspected gunmen murdered a trader in the city of Cali.",
             "In Cali, a city in the west, two gunmen on Sunday murdered a trader.",
             "A trader was murdered by two gunmen in the city of Cali."
         ),

@@ -46,6 +46,8 @@ import Testing
         Corpus(
             .armedClash,
             "Rebels ambushed a convoy near the town of Gao.",
+            "Rebels ambushed a bus near the town of Gao, killing four soldiers.",
+            "Rebels and soldiers exchanged artillery fire near the town of Gao.",
             "Fighters clashed with soldiers in the city of Tripoli, killing three people.",
             "Rebels launched an offensive near the city of Goma.",
             "Two clans fought over a well near the city of Wajir.",
@@ -56,6 +58,8 @@ import Testing
         Corpus(
             .attack,
             "Gunmen opened fire in the city of Cali, killing eight people.",
+            "Rebels ambushed a bus near the town of Gao, killing four passengers.",
+            "Rebels ambushed nine farmers near the town of Gao.",
             "Militants executed three captives in the city of Mosul.",
             "Gunmen assassinated a general in the city of Karachi.",
             "A man stabbed two people in the city of Lyon.",
@@ -83,6 +87,7 @@ import Testing
         Corpus(
             .nonStateActorOvertakesTerritory,
             "Rebels captured the town of Bukavu on Sunday.",
+            "Rebels seized Bukavu on Sunday.",
             "Rebels freed the town of Bukavu on Sunday.",
             "Rebels overtook the town of Bukavu on Sunday.",
             "Rebels captured an oilfield near the town of Bukavu.",
@@ -116,6 +121,8 @@ import Testing
             "Youths hurled firecrackers at police in the city of Belfast.",
             "Fans fired fireworks at police in the city of Belfast.",
             "Miners clashed with police in the city of Oruro.",
+            "Youths threw stones at soldiers in the city of Jenin, who responded with live fire.",
+            "Protesters broke windows of the parliament in the city of Tbilisi.",
             "Demonstrators threw stones at police in the city of Nairobi.",
             "A crowd set ablaze two trucks in the city of Lagos after an accident.",
             "Inmates rioted in the city of Guayaquil, and 12 of them were killed.",
@@ -155,6 +162,7 @@ import Testing
             "A mob lynched a man in the city of Puebla.",
             "Hundreds of villagers attacked a post in the city of Malda with stones.",
             "Two brothers were hacked to death by a crowd in the city of Puebla.",
+            "A crowd beat a thief to death in the city of Puebla.",
             "Angry residents killed two thieves in the city of Puebla."
         ),
         Corpus(
@@ -162,6 +170,7 @@ import Testing
             "Police detained 12 activists in the city of Minsk.",
             "Kurdish Security Forces arrest 12 suspected militants in the city of Erbil."
         ),
+        Corpus(.other, "Soldiers seized power in the city of Niamey on Wednesday."),
         Corpus(
             .disruptedWeaponsUse,
             "Police seized 12 rifles and 300 rounds in the city of Marseille.",
@@ -180,6 +189,8 @@ import Testing
             .looting,
             "Traders deplored attacks on shops in the city of Khartoum.",
             "The bishop decried the burning and looting of properties.",
+            "Bandits stole 40 cattle near the city of Lodwar.",
+            "Armed men robbed an aid convoy near the city of Lodwar.",
             "Soldiers looted shops in the city of Khartoum.",
             "Assailants set a bus ablaze in the city of Khartoum.",
             "Assailants set three houses on fire in the city of Khartoum.",

@@ -39,6 +39,8 @@ import Testing
 
     @Test(arguments: [
         "Rebels dynamited a pipeline near the city of Arauca. The fire went out.\n\nThe sabotage was blamed on the ELN.",
+        "Rebels ambushed nine farmers near Huanta. A patrol was looking for them when it was ambushed on 2 May 2031.",
+        "The report said that each was killed. It spoke of the killing of nine farmers on 2 May 2031 in Huanta.",
         "Troops killed nine farmers in the city of Huanta on 2 May 2031. There was no fight. They were shot in a barn.",
     ])
     func `sabotage told of by name, and what befell "them", belong to what was told before`(text: String)

@@ -51,6 +51,8 @@ import Testing
         "The force tasked with fighting jihadists worries the mayor of Goma.",
         "The soldiers fighting the jihadists went home on Monday.",
         "Supporters met before President Ada Haddad's rally in the city of Goma.",
+        "The navy seized a Honduran boat off the city of Trujillo.",
+        "The bishop of Goma said we tortured.",
         "Units searched the town of Goma to try to defuse bombs.",
     ])
     func `what describes, recurs or is only tried is no event`(text: String) throws {

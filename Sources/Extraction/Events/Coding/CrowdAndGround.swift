@@ -6,7 +6,7 @@ struct CrowdAndGround {
     let document: Document
     let context: SentenceContext
 
-    private var tokens: [Token] { document.tokens }
+    var tokens: [Token] { document.tokens }
 
     /// The code of an event, given its own word's and its participants.
     func code(_ code: String, of reading: TriggerReading, by arguments: ArgumentReader.Arguments) -> String {
@@ -16,6 +16,7 @@ struct CrowdAndGround {
             let sides = arguments.actors + arguments.recipients
             if isCrowd(sides) || hasCrowdWeapon || isWithCrowd(reading) || isUnarmed(sides) { return "riot" }
             if reading.isVerb, arguments.actors.contains(where: isAirForce) { return "air_strike" }
+            if isAmbushOfCivilians(reading, arguments) { return "attack_civ" }
             return code == "ground_assault" && isOnDwellings(reading, arguments) ? "attack_civ" : code
         case "attack_civ", "shooting":
             if isForceOnCrowd(reading, arguments) {
@@ -179,69 +180,6 @@ struct CrowdAndGround {
         !isAnybodyHurt && document.hasWord(Self.warning, behind: reading.tokens.upperBound, within: 5)
     }
 
-    /// An attack of armed people on armed people or their posts is a clash.
-    private func isBetweenForces(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
-        let isArmedActor = arguments.actors.contains(where: isArmed)
-        switch reading.trigger.lemma {
-        case "attack":
-            let isOnPost = isOnPost(reading)
-            return isArmedActor && (arguments.recipients.contains(where: isArmed) || areForcesHarmed)
-                || isOnPost && (isArmedActor || arguments.actors.isEmpty)
-        // "The army killed 20 rebels"; the gunman whom police shoot in the end is no force.
-        case "kill", "shoot", "shoot dead", "gun down":
-            let victims = arguments.recipients
-            return isArmedActor && !victims.contains(where: isLoneAttacker)
-                && (victims.contains(where: isFighter) || victims.isEmpty && areFightersHarmed)
-        default: return false
-        }
-    }
-
-    private func isMilitary(_ target: (target: TargetClass, tokens: Range<Int>)) -> Bool {
-        Self.armedTargets.contains(target.target.gtdType)
-    }
-
-    private func isOnPost(_ reading: TriggerReading) -> Bool {
-        context.targets.contains {
-            isMilitary($0) && $0.tokens.lowerBound >= reading.tokens.upperBound
-                && $0.tokens.lowerBound - reading.tokens.upperBound <= (reading.isVerb ? 5 : 8)
-        }
-    }
-
-    /// Whether soldiers or police are among those harmed.
-    private var areForcesHarmed: Bool { areHarmed(Self.forces) }
-
-    /// Whether members of an armed group are among those harmed.
-    private var areFightersHarmed: Bool { areHarmed(Self.fighters) }
-
-    private func areHarmed(_ heads: WordFilter) -> Bool {
-        context.casualties.contains { statement in
-            (statement.kind == .fatalities || statement.kind == .injured) && statement.scope != .nobody
-                && heads.contains(statement.group.head)
-        }
-    }
-
-    private func isFighter(_ participant: EventDraft.Participant) -> Bool {
-        tokens[participant.tokens].contains { Self.fighters.contains($0.word) }
-    }
-
-    private func isLoneAttacker(_ participant: EventDraft.Participant) -> Bool {
-        tokens[participant.tokens].contains { Self.attackers.contains($0.word) }
-    }
-
-    private func isNonState(_ participant: EventDraft.Participant) -> Bool {
-        participant.actor.map { document.actors[$0].actor.kind == .armedGroup } ?? false
-    }
-
-    private func isArmed(_ participant: EventDraft.Participant) -> Bool {
-        if isFighter(participant) || isPolice(participant) { return true }
-        if let index = participant.actor {
-            let actor = document.actors[index].actor
-            if actor.kind == .armedGroup || actor.kind == .government { return true }
-            if let sector = actor.sectors.first { return Self.armed.contains(sector) }
-        }
-        return participant.state != nil
-    }
-
     /// Ground that one side left without a fight.
     private var isLeft: Bool {
         // "took the town without resistance"
@@ -285,29 +223,12 @@ struct CrowdAndGround {
         return actor.countryISO3 == nil || here == nil || actor.countryISO3 == here
     }
 
-    // PLOVER sectors of those who bear arms.
-    private static let armed: Set<String> = ["MIL", "REB", "PRM", "UAF", "COP"]
     private static let raids: WordFilter = ["raid", "raided", "raids", "raiding"]
     private static let police: WordFilter = ["police", "policemen", "officers", "detectives", "prosecutors"]
     private static let behind: WordFilter = ["after", "following"]
     private static let unopposed: WordFilter = ["unopposed", "uncontested", "unchallenged"]
-    /// GTD target types of bases, posts and convoys.
-    private static let armedTargets: Set<String> = ["Military", "Police"]
     private static let leaving: Set<String> = ["withdrawal", "handover"]
     private static let harm: Set<String> = ["kill", "injure", "wound"]
-    private static let forces: WordFilter = [
-        "soldier", "soldiers", "troops", "servicemen", "policeman", "policemen", "officer", "officers",
-        "police", "gendarmes", "gendarme", "paramilitaries", "personnel", "guards", "troopers",
-    ]
-    private static let fighters: WordFilter = [
-        "rebel", "rebels", "militant", "militants", "insurgent", "insurgents", "fighter", "fighters",
-        "guerrilla", "guerrillas", "terrorists", "jihadists", "extremists", "bandits", "militiamen",
-        "separatists", "maoists", "naxalites",
-    ]
-    private static let attackers: WordFilter = [
-        "attacker", "attackers", "assailant", "assailants", "gunman", "gunmen", "bomber", "bombers",
-        "shooter", "suspect", "suspects", "men", "man", "robbers",
-    ]
     private static let mob: WordFilter = [
         "crowd", "crowds", "mob", "mobs", "vigilante", "vigilantes", "residents", "villagers", "locals",
         "townspeople",
@@ -352,7 +273,7 @@ struct CrowdAndGround {
         "torched",
         "torching", "violent",
         "looted", "looting", "vandalised", "vandalized", "smashed", "smashing", "riot", "riots", "rioting",
-        "burned", "pelted", "ablaze", "alight", "vandalism", "looting",
+        "burned", "pelted", "windows", "ablaze", "alight", "vandalism", "looting",
     ]
     private static let thrown: WordFilter = [
         "stones", "rocks", "bottles", "bricks", "projectiles", "cocktails", "cocktail", "firecrackers",

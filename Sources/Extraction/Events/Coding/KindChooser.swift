@@ -30,6 +30,12 @@ struct KindChooser {
         kinds: [EventKind], isGeneric: Bool
     )? {
         let trigger = reading.trigger
+        // "threw stones at soldiers, who opened fire": what is thrown tells who throws.
+        if Self.throwing.contains(trigger.lemma),
+            document.hasWord(Self.missiles, behind: reading.tokens.upperBound, within: 4)
+        {
+            return lexicon.kinds["riot"].map { ([$0], false) }
+        }
         let weapons = weapons(of: reading, in: context)
         if let own = trigger.kind, !Self.refinable.contains(own) {
             return lexicon.kinds[own].map { ([refined($0, of: trigger, weapons, context)], false) }
@@ -148,6 +154,9 @@ struct KindChooser {
         "civilians", "ceasefire", "war", "enemy",
     ]
     private static let blasts: Set<String> = ["explode", "explosion", "go off", "detonate", "blast", "plant"]
+    private static let missiles: WordFilter = [
+        "stones", "stone", "rocks", "bottles", "bricks", "cobblestones", "firecrackers", "fireworks",
+    ]
     private static let throwing: Set<String> = ["hurl", "throw"]
     private static let joiners: WordFilter = ["and", "or"]
 }

@@ -65,6 +65,20 @@ extension TriggerConditions {
         return document.syntax.subject(of: next)?.head == phrase.head
     }
 
+    /// "who said we executed and tortured.": nobody is named to whom it was done.
+    func isTransitive(_ reading: TriggerReading) -> Bool {
+        guard Self.transitive.contains(reading.trigger.lemma), !isHarmful,
+            let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound), verb.form == .finite,
+            !verb.isPassive, document.syntax.object(of: verb) == nil
+        else { return true }
+        let next = reading.tokens.upperBound
+        guard next < context.sentence.tokens.upperBound else { return false }
+        if tokens[next].word == .and {
+            return next + 1 < context.sentence.tokens.upperBound && tokens[next + 1].tag.isVerb
+        }
+        return tokens[next].tag != .punctuation
+    }
+
     /// Whether what a trigger tells may go on for months: force of arms, and protests as such.
     func isOfCampaign(_ reading: TriggerReading) -> Bool {
         switch reading.trigger.kind.map(EventFamily.init(code:)) {
@@ -119,6 +133,10 @@ extension TriggerConditions {
 
     private static let opposing: WordFilter = ["against", "over", "following"]
     private static let punishing: WordFilter = ["over", "for", "after", "following"]
+    /// Verbs of deeds that are always done to somebody.
+    private static let transitive: Set<String> = [
+        "execute", "murder", "assassinate", "massacre", "slaughter", "behead", "torture", "abduct", "kidnap",
+    ]
     private static let linking: WordFilter = ["linked", "related", "connected", "tied"]
     private static let rallies: WordFilter = ["rally", "rallies"]
     private static let fighting: WordFilter = ["fighting", "battling", "combating", "combatting"]

@@ -187,7 +187,7 @@ struct TriggerConditions {
     private func unmet(_ reading: TriggerReading) -> TriggerFailure? {
         let needs = reading.trigger.needs
         guard reading.trigger.strength > 0, !needs.contains(.otherRule) else { return .strength }
-        guard takesGround(reading), isMeans(reading) else { return .object }
+        guard takesGround(reading), isMeans(reading), isTransitive(reading) else { return .object }
         if needs.isEmpty { return nil }
         if needs.contains(.weapon), !context.weapons.isEmpty { return nil }
         if needs.contains(.casualty), isHarmful { return nil }
@@ -253,10 +253,12 @@ struct TriggerConditions {
         let isOf = end < context.sentence.tokens.upperBound && tokens[end].word == Self.of
         let behind = isOf ? document.syntax.prepositionalObject(after: end) : nil
         let range = taken.tokens.lowerBound..<(behind?.tokens.upperBound ?? end)
+        // "seized a Honduran boat": the place must be what is taken, not where it is from.
+        let heads = [taken.head, behind?.head ?? taken.head]
         return tokens[range].contains { Self.ground.contains($0.word) }
-            || context.places.contains {
-                document.placeMentions[$0].use == .location
-                    && range.overlaps(document.placeMentions[$0].tokens)
+            || context.places.contains { index in
+                document.placeMentions[index].use == .location
+                    && heads.contains { document.placeMentions[index].tokens.contains($0) }
             }
     }
 

@@ -160,13 +160,15 @@ struct EventFusion {
 
     /// "Rebels ambushed a patrol near Goma. It was looking for them when it was ambushed on Sunday."
     private func isSequel(_ draft: EventDraft, _ event: EventDraft, _ distance: Int) -> Bool {
-        distance <= 1 && !draft.isGeneric && draft.kinds.first?.code == event.kinds.first?.code
+        distance <= 1 && !draft.isGeneric
+            && (draft.kinds.first?.code == event.kinds.first?.code || draft.rules.first == event.rules.first)
             && draft.casualties.isEmpty && !draft.locations.contains { $0.weight >= EventPlaces.likely }
     }
 
     /// "They were shot at close range": done to people of whom a sentence before told.
     private func isOfPronoun(_ draft: EventDraft) -> Bool {
-        !draft.isTimed && draft.isGeneric && !draft.recipients.isEmpty
+        !draft.isTimed && draft.isGeneric && draft.actors.isEmpty && draft.isAnaphoric
+            && (!draft.recipients.isEmpty || draft.casualties.isEmpty)
             && draft.recipients.allSatisfy {
                 document.tokens[$0.tokens.lowerBound].classes.contains(.pronoun)
             }

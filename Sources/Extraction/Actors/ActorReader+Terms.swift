@@ -19,6 +19,12 @@ extension ActorReader {
         let end = index + match.count
         let actor = lexicon.actorNames.actors[match.value.actor]
         if isPartOfLongerName(index, end: end, match.value, in: sentence) { return nil }
+        // "Tampa, Fla.": an abbreviation of something else.
+        if actor.kind == .armedGroup, match.count == 1, tokens[index].endsWithFullStop,
+            tokens[index].shape == .capitalised
+        {
+            return nil
+        }
         // "the bloc", "the alliance": only once the name was given.
         if !tokens[index..<end].contains(where: { $0.isCapitalised }), actor.kind != .armedGroup,
             !register.isKnown(match.value.actor)

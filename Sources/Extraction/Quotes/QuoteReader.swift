@@ -33,8 +33,18 @@ struct QuoteReader {
         let passages = passages().filter { $0.paragraph.map { !spoken.contains($0) } ?? true }
         let reported = ReportedSpeech(document: document, sources: sources)
         // What somebody reports inside his own words is part of them.
-        let contents = document.sentences.map {
+        var contents = document.sentences.map {
             $0.paragraph.map(spoken.contains) ?? false ? [] : reported.contents(of: cues[$0.index], in: $0)
+        }
+        for doubled in DoubledMarks(document: document, cues: cues).contents() {
+            guard let first = document.sentence(ofToken: doubled.tokens.lowerBound),
+                let last = document.sentence(ofToken: doubled.tokens.upperBound - 1),
+                first.paragraph.map({ !spoken.contains($0) }) ?? true
+            else { continue }
+            for index in first.index...last.index {
+                contents[index].removeAll { $0.tokens.overlaps(doubled.tokens) }
+            }
+            contents[first.index].append(doubled)
         }
         var scene = AttributionScene(
             document: document,

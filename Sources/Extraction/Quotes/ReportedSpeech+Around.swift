@@ -54,6 +54,8 @@ extension ReportedSpeech {
             return edge
         }
         if tokens[edge].kind != .comma { return cue.kind == .accordingTo ? edge + 1 : nil }
+        // "ice that is thin, which, Berg observed, melts": the words before the comma are none of a statement.
+        if tokens[edge - 1].classes.contains(.relative) { return nil }
         let isQuoted =
             edge > start + 1 && document.quotationIndex[edge - 1] >= 0 && document.quotationIndex[edge] >= 0
         return isQuoted ? nil : edge

@@ -11,14 +11,19 @@ extension ReportedSpeech {
             end = min(end, boundary)
             break
         }
-        if !isClause(start, before: end) { end = phraseEnd(from: start, before: end) }
+        let isClause = isClause(start, before: end)
+        if !isClause { end = phraseEnd(from: start, before: end) }
         var index = start
         while index < end {
             if document.quotationIndex[index] < 0 {
                 if tokens[index].kind == .semicolon { return index }
                 if tokens[index].kind == .dash, !closesAside(after: index, before: end) { return index }
             }
-            if tokens[index].kind == .comma, index + 1 < end, Self.followers.contains(tokens[index + 1].word)
+            // "refused to sign the deal, which Holm opposed": the clause is about what was refused, not part of it.
+            if tokens[index].kind == .comma, index + 1 < end,
+                Self.followers.contains(tokens[index + 1].word)
+                    || !isClause && tokens[index + 1].word == Self.which
+                        && !tokens[index + 1..<end].contains(where: { $0.kind == .comma })
             {
                 return index
             }
@@ -136,5 +141,6 @@ extension ReportedSpeech {
     }
 
     private static let when: Word = "when"
+    private static let which: Word = "which"
     private static let followers: WordFilter = ["following"]
 }

@@ -37,6 +37,14 @@ import Testing
         #expect(try Document.reading(text + "\n").actorRecords().map(\.name) == [name])
     }
 
+    @Test func `an abbreviation is no armed group of the same letters`() throws {
+        #expect(
+            try Document.reading("Anna Berg of Tampa, Fla., left.\n").actorRecords().map(\.name) == [
+                "Anna Berg"
+            ]
+        )
+    }
+
     @Test func `a surname refers to the fullest name, whichever comes first`() throws {
         let reading = try Self.reading("Mr. Ruiz left. Carlos Ruiz is a farmer. Ruiz sold his farm.\n")
         #expect(

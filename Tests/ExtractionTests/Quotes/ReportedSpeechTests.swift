@@ -164,4 +164,39 @@ import Testing
     func `nouns, passives, participles and circumstances report nothing`(text: String) throws {
         #expect(try Self.reading(text).isEmpty)
     }
+
+    static let doubled: Corpus = [
+        ("''The road is bad. It is closed,'' Anna Berg said.", ["The road is bad. It is closed"]),
+        (
+            "''The road is bad,'' Anna Berg said. ''It is closed. We know it.''",
+            ["The road is bad", "It is closed. We know it"]
+        ),
+        (
+            "Anna Berg said the road was bad. ''It is closed.''\n\n''It rains.''",
+            ["the road was bad", "It is closed"]
+        ),
+        // Where they stand inside a sentence they are part of what is said.
+        ("Anna Berg said the road ''is closed'' for now.", ["the road ''is closed'' for now"]),
+        ("''The Long Road'' is a film.", []),
+    ]
+
+    @Test(arguments: doubled)
+    func `sentences between doubled apostrophes are one statement`(text: String, contents: [String]) throws {
+        try check(text, contents)
+    }
+
+    static let described: Corpus = [
+        ("Anna Berg refused to sign the deal, which her party had opposed.", ["to sign the deal"]),
+        (
+            "Anna Berg said the deal, which her party had opposed, was dead.",
+            ["the deal, which her party had opposed, was dead"]
+        ),
+    ]
+
+    @Test(arguments: described)
+    func `a clause about what was promised or refused is the writer's`(text: String, contents: [String])
+        throws
+    {
+        try check(text, contents)
+    }
 }

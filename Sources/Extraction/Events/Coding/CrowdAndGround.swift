@@ -61,7 +61,7 @@ struct CrowdAndGround {
             && sides.contains { tokens[$0.tokens].contains { Self.townspeople.contains($0.word) } }
     }
 
-    private func isPolice(_ participant: EventDraft.Participant) -> Bool {
+    func isPolice(_ participant: EventDraft.Participant) -> Bool {
         participant.actor.map { document.actors[$0].actor.sectors.first == "COP" } ?? false
             || tokens[participant.tokens].contains { Self.police.contains($0.word) }
     }

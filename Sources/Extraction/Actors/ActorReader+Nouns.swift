@@ -12,7 +12,7 @@ extension ActorReader {
         let end = index + match.count
         guard end == limit || tokens[end].kind != .hyphen || tokens[end].spaceBefore else { return nil }
         let noun = match.value
-        if modifiesNoun(index..<end, in: sentence) { return end }
+        if modifiesNoun(index..<end, in: sentence), !hasDeed(noun, behind: end, in: sentence) { return end }
         var start = index
         while start > sentence.tokens.lowerBound, Self.betweenModifierAndNoun.contains(tokens[start - 1].word)
         {
@@ -118,6 +118,20 @@ extension ActorReader {
             && !isPredicate && !document.endsInED(range.upperBound)
     }
 
+    /// "rebel shelling", "police raid", "army rockets": before a deed or a weapon it names who acts, though it does before "police
+    /// station".
+    private func hasDeed(_ noun: ActorNouns.Noun, behind end: Int, in sentence: Document.Sentence) -> Bool {
+        guard end < sentence.tokens.upperBound, Self.forces.contains(noun.category),
+            !Self.adjectives.contains(document.tokens[end - 1].word)
+        else { return false }
+        let next = document.tokens[end]
+        return next.tag.isNoun && !next.begins.isDisjoint(with: [.triggers, .weapons])
+            && !Self.places.contains(next.word)
+    }
+
+    private static let forces: Set<String> = ["MIL", "POL", "GOV", "REB", "REB.jihad", "SEP", "PMIL", "CRIM"]
+    /// "military operation", "security operation": what kind, not whose.
+    private static let adjectives: WordFilter = ["military", "security", "civilian"]
     private static let quantities: WordFilter = ["two", "three", "four", "five", "several", "many", "some"]
     private static let ours: WordFilter = ["our", "my", "your"]
     /// Nouns that are as often adjectives.

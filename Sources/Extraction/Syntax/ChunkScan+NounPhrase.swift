@@ -147,6 +147,10 @@ extension ChunkScan {
     private func splits(_ head: Int, _ index: Int) -> Bool {
         if head != index - 1 { return false }
         let before = tokens[head]
+        // "took a priest hostage", but "a police hostage team"
+        if Self.complements.contains(tokens[index].word), !TagSet.nouns.contains(tag(index + 1)) {
+            return true
+        }
         if closesTime(head), !Self.dayParts.contains(tokens[index].word) {
             return tokens[index].classes.isDisjoint(with: [.weekday, .month])
         }
@@ -244,6 +248,8 @@ extension ChunkScan {
     private static let maximumLength = 40
 
     private static let one: Word = "one"
+    /// What somebody is taken or held as.
+    private static let complements: WordFilter = ["hostage", "captive", "prisoner"]
     private static let ago: WordFilter = ["ago", "earlier", "later", "after", "before"]
     private static let dayParts: WordFilter = ["morning", "afternoon", "evening", "night", "weekend"]
     private static let timeCues: WordFilter = [

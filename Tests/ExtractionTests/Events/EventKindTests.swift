@@ -72,9 +72,17 @@ import Testing
         Corpus(
             .abduction,
             "Gunmen kidnapped a priest in the city of Kaduna.",
-            "An armed man took 12 people hostage in the city of Beirut."
+            "An armed man took 12 people hostage in the city of Beirut.",
+            "Gunmen whisked away a priest in the city of Kaduna.",
+            "Gunmen forced a priest into a van in the city of Kaduna and drove off.",
+            "Gunmen stormed a school in the city of Kaduna and kidnapped thirty pupils."
         ),
-        Corpus(.sexualViolence, "Soldiers raped women in the city of Bukavu."),
+        Corpus(
+            .sexualViolence,
+            "Soldiers raped women in the city of Bukavu.",
+            "Soldiers gang-raped two women in the city of Bukavu.",
+            "Soldiers sexually assaulted a woman in the city of Bukavu."
+        ),
         Corpus(
             .governmentRegainsTerritory,
             "The Syrian army recaptured the town of Palmyra on Sunday.",
@@ -168,6 +176,7 @@ import Testing
         Corpus(
             .arrests,
             "Police detained 12 activists in the city of Minsk.",
+            "Police took an activist into custody in the city of Minsk.",
             "Kurdish Security Forces arrest 12 suspected militants in the city of Erbil."
         ),
         Corpus(.other, "Soldiers seized power in the city of Niamey on Wednesday."),

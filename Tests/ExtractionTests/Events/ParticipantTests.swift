@@ -38,7 +38,13 @@ struct Sides: Equatable, Sendable {
         Corpus(
             Sides(actors: ["rebels"], recipients: ["soldiers"]),
             "Rebels clashed with soldiers near the city of Goma.",
-            "Clashes between rebels and soldiers broke out near the city of Goma."
+            "Clashes between rebels and soldiers broke out near the city of Goma.",
+            "Rebels battled soldiers near the city of Goma.",
+            "Rebels and soldiers clashed near the city of Goma.",
+            "Rebels and soldiers traded fire near the city of Goma.",
+            "Fighting erupted between rebels and soldiers near the city of Goma.",
+            "Fighting broke out on Monday in the city of Goma between rebels and soldiers.",
+            "Six soldiers were killed in clashes with rebels near the city of Goma."
         ),
         Corpus(
             Sides(actors: ["gunmen"], recipients: ["students"]),
@@ -47,6 +53,22 @@ struct Sides: Equatable, Sendable {
             "Students were kidnapped by gunmen near the city of Cali.",
             "Dozens of gunmen kidnapped students near the city of Cali.",
             "A group of gunmen kidnapped students near the city of Cali."
+        ),
+        Corpus(
+            Sides(actors: ["gunmen"], recipients: ["priest"]),
+            "Gunmen took a priest hostage in the city of Cali.",
+            "Gunmen carried off a priest in the city of Cali.",
+            "Gunmen bundled a priest into a car in the city of Cali."
+        ),
+        Corpus(
+            Sides(actors: ["rebel"], recipients: ["people"]),
+            "Rebel shelling killed six people in the city of Goma.",
+            "A rebel rocket attack killed six people in the city of Goma."
+        ),
+        Corpus(
+            Sides(actors: [], recipients: ["people"]),
+            "A blast at a police station killed six people in the city of Goma.",
+            "A military attack plane crashed after a blast killed six people in the city of Goma."
         ),
         Corpus(
             Sides(actors: ["army"], recipients: ["Houthis"]),

@@ -22,7 +22,7 @@ import Testing
         #expect(event.fatalitiesLow == 9 && event.fatalitiesBest == 9)
         #expect(event.fatalitiesHigh == nil)
         #expect(event.veracity == .reported)
-        for rule in ["trigger.verb.fire", "actor.active", "place.behind", "recipient.casualties"] {
+        for rule in ["trigger.verb.fire", "actor.active", "place.object", "recipient.casualties"] {
             #expect(event.provenance.rules.contains(rule))
         }
     }

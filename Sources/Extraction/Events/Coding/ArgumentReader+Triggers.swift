@@ -7,6 +7,8 @@ extension ArgumentReader {
         var arguments = Arguments()
         let words = reading.tokens
         guard let verb = syntax.verbGroup(at: words.lowerBound) else {
+            // Of "gang-raped" the first word is no victim.
+            guard words.count == 1 || tokens[words.lowerBound + 1].kind != .hyphen else { return arguments }
             // "the murdered clerks"
             arguments.recipients = syntax.nounPhrase(containing: words.lowerBound).map(participants) ?? []
             return arguments
@@ -38,8 +40,11 @@ extension ArgumentReader {
         } else {
             arguments.actors = subjects(ofVerbAt: words.lowerBound)
         }
-        arguments.recipients =
-            reading.trigger.isMutual ? partners(behind: words.upperBound) : objects(ofVerbAt: words)
+        if reading.trigger.isMutual {
+            meet(ofVerbAt: words, into: &arguments)
+        } else {
+            arguments.recipients = objects(ofVerbAt: words)
+        }
         return arguments
     }
 
@@ -88,16 +93,7 @@ extension ArgumentReader {
             arguments.actors = subjects(ofVerbAt: verb.tokens.lowerBound)
             arguments.rules = [Self.participation]
         }
-        if reading.trigger.isMutual {
-            let sides =
-                syntax.argument(Self.between, of: phrase, in: tokens).map { participants(in: $0) } ?? []
-            if let first = sides.first {
-                arguments.actors = [first]
-                arguments.recipients = Array(sides.dropFirst())
-                arguments.rules = ["actor.between"]
-                return arguments
-            }
-        }
+        if reading.trigger.isMutual, meet(of: phrase, context, into: &arguments) { return arguments }
         if let verb = predicate(of: phrase), !verb.isPassive {
             // "five strikes hit rebel positions": whom the event's verb takes suffers it.
             arguments.recipients = syntax.object(of: verb).map { participants(in: $0) } ?? []
@@ -219,14 +215,6 @@ extension ArgumentReader {
         return syntax.nounPhrase(containing: start - 2)
     }
 
-    /// "clashed with police", "fighting against rebels".
-    private func partners(behind index: Int) -> [EventDraft.Participant] {
-        guard index < tokens.count, Self.with.contains(tokens[index].word),
-            let phrase = syntax.prepositionalObject(after: index)
-        else { return [] }
-        return participants(in: phrase)
-    }
-
     /// Rule that the actor is said to have been there.
     static let participation = "actor.participation"
     // They add nothing to the noun but who did it.
@@ -261,6 +249,5 @@ extension ArgumentReader {
     static let by: Word = "by"
     private static let of: Word = "of"
     static let between: Word = "between"
-    private static let with: WordFilter = ["with", "against"]
     static let targets: [Word] = ["against", "on", "of", "targeting"]
 }

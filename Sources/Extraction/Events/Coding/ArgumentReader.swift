@@ -13,6 +13,12 @@ struct ArgumentReader {
         var actors: [EventDraft.Participant] = []
         var recipients: [EventDraft.Participant] = []
         var rules: [String] = []
+
+        /// "Soldiers and rebels clashed": of those who act on each other the first acts, the others suffer.
+        mutating func part() {
+            recipients = Array(actors.dropFirst())
+            actors = Array(actors.prefix(1))
+        }
     }
 
     /// The participants of a trigger in its sentence.

@@ -18,8 +18,9 @@ extension EventFusion {
                 && event.kinds.first?.code == Self.riot
                 // "riots over the death of a driver"
                 && !document.tokens[draft.primary.trigger.lowerBound].tag.isNoun
-        // "dynamited the pipeline … The sabotage was blamed on rebels"
-        case (.destruction, .bombing): draft.isAnaphoric && isSabotage(draft)
+        // "blew up the town hall and burned two farms", "dynamited the pipeline … The sabotage was blamed on rebels"
+        case (.destruction, .bombing):
+            draft.primary.sentence == event.primary.sentence || draft.isAnaphoric && isSabotage(draft)
         // "attacked the village, killing nine, and burned houses": ACLED codes the attack
         case (.destruction, .attack): true
         // "the sabotage, which was blamed on rebels"

@@ -271,6 +271,12 @@ struct EventFusion {
         }
     }
 
+    private func isHarmed(_ event: EventDraft) -> Bool {
+        event.casualties.contains {
+            ($0.kind == .fatalities || $0.kind == .injured) && $0.scope != .nobody
+        }
+    }
+
     private func isHeadline(_ event: EventDraft) -> Bool {
         event.mentions.contains { document.sentences[$0.sentence].kind == .title }
     }
@@ -285,7 +291,9 @@ struct EventFusion {
                 isDeath
                 || draft.family == .destruction && event.family == .attack
                     && event.casualties.contains { $0.scope != .nobody }
-            if event.isGeneric, !draft.isGeneric, !isBeside { event.kinds.removeAll() }
+            // "stormed the school and kidnapped 30 pupils": as abduction whoever is only abducted.
+            let isRaid = draft.family == .abduction && event.family == .attack && !isHarmed(event) && !isDeath
+            if event.isGeneric && !draft.isGeneric && !isBeside || isRaid { event.kinds.removeAll() }
             if draft.isGeneric, !event.isGeneric, !isBeside { continue }
             event.kinds.append(kind)
             event.isGeneric = draft.isGeneric && !isBeside

@@ -44,7 +44,11 @@ struct TriggerReader {
     private func fits(_ trigger: EventTrigger, _ words: Range<Int>) -> Bool {
         if words.count > 1, trigger.form == .phrase { return true }
         return switch trigger.form {
-        case .verb, .phrase: tokens[words.lowerBound].tag.isVerb
+        // "gang-raped": of words with a hyphen the last is the verb.
+        case .verb, .phrase:
+            tokens[words.lowerBound].tag.isVerb
+                || words.count > 1 && tokens[words.lowerBound + 1].kind == .hyphen
+                    && tokens[words.upperBound - 1].tag.isVerb
         // "shoot-out", "peaceful marches": of several words the first may tell.
         case .noun:
             tokens[words.upperBound - 1].tag.isNoun

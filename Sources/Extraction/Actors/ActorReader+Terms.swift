@@ -98,21 +98,37 @@ extension ActorReader {
         if before >= sentence.tokens.lowerBound, tokens[before].word == .the { before -= 1 }
         let previous = before >= sentence.tokens.lowerBound ? tokens[before].word : .none
         if Self.locative.contains(previous) { return false }
-        let next = range.upperBound < sentence.tokens.upperBound ? tokens[range.upperBound] : nil
         if use == .metonym {
             if Self.partner.contains(previous) { return true }
-            guard let next, next.kind == .word, next.shape == .lower else { return false }
+            let behindTime = indexBehindTime(range.upperBound, before: sentence.tokens.upperBound)
+            let verb = behindTime ?? range.upperBound
+            guard verb < sentence.tokens.upperBound, tokens[verb].kind == .word, tokens[verb].shape == .lower
+            else { return false }
             let opensClause =
                 before < sentence.tokens.lowerBound || tokens[before].kind != .word
                 || !tokens[before].classes.isDisjoint(with: [.conjunction, .subordinator])
                 || tokens[before].word == .said
             return opensClause
-                && (!next.classes.isDisjoint(with: [.be, .have, .modal, .do])
-                    || lexicon.speechVerbs.verb(at: range.upperBound, in: tokens) != nil
-                    || Self.governing.contains(next.word))
+                && (behindTime == nil && !tokens[verb].classes.isDisjoint(with: [.be, .have, .modal, .do])
+                    || lexicon.speechVerbs.verb(at: verb, in: tokens) != nil
+                    || Self.governing.contains(tokens[verb].word))
         }
         return true
     }
+
+    /// "Dorna on Friday expelled": where what is said of the name begins, behind a time right after it; null without one.
+    private func indexBehindTime(_ index: Int, before limit: Int) -> Int? {
+        let near = index..<min(limit, index + Self.timeReach)
+        guard !near.isEmpty, let time = document.times.slice(in: near, tokens: { $0.tokens }).first,
+            document.tokens[index..<max(index, time.tokens.lowerBound)].allSatisfy({
+                $0.kind == .word && $0.shape == .lower
+            })
+        else { return nil }
+        return time.tokens.upperBound
+    }
+
+    /// Tokens from a name to the time behind it: "late on Monday".
+    private static let timeReach = 3
 
     private mutating func people(
         _ index: Int,
@@ -149,6 +165,8 @@ extension ActorReader {
         "supports",
         "supported", "imposed", "rejected", "rejects", "denies", "denied", "signed", "plans", "hopes",
         "expects",
+        "blacklisted", "retaliated", "severed", "froze", "suspended", "banned", "vetoed", "annexed",
+        "deployed", "fired",
         "considers", "views", "sees", "regards", "ordered", "expelled", "recalled", "summoned", "withdrew",
     ]
 }

@@ -29,8 +29,18 @@ struct Statement: Equatable, Sendable {
         ("Four Swedish diplomats were expelled by Norway on Friday.", PloverType.sanction),
         ("Swedish diplomats were expelled by Norway after an attack on a clerk.", .sanction),
         ("Norway and Sweden began indirect talks on the fjords.", .consult),
+        ("Talks between Norway and Sweden opened in Bergen on Monday.", .consult),
+        ("Norway declared four Swedish diplomats persona non grata.", .sanction),
+        ("Norway on Friday summoned the Swedish ambassador.", .sanction),
+        ("Oslo on Friday expelled four Swedish diplomats.", .sanction),
+        ("Norway cut diplomatic ties with Sweden.", .sanction),
+        ("Norway froze the accounts of a bank.", .sanction),
+        ("Norway decided to impose sanctions on Sweden.", .sanction),
     ])
-    func `an expulsion is its agent's, talks are of those who begin them`(text: String, type: PloverType)
+    func `who expels, summons, freezes or begins talks is named in many places`(
+        text: String,
+        type: PloverType
+    )
         throws
     {
         let statements = try Self.statements(in: text)

@@ -51,6 +51,7 @@ import Testing
         "The force tasked with fighting jihadists worries the mayor of Goma.",
         "The soldiers fighting the jihadists went home on Monday.",
         "Supporters met before President Ada Haddad's rally in the city of Goma.",
+        "A court in the city of Cairo sentenced 20 protesters to three years on Monday.",
         "The navy seized a Honduran boat off the city of Trujillo.",
         "The bishop of Goma said we tortured.",
         "Units searched the town of Goma to try to defuse bombs.",

@@ -22,7 +22,9 @@ struct CrowdAndGround {
             if isForceOnCrowd(reading, arguments) {
                 return isLethal && !isWarning(reading) ? "protest_repress" : "protest_dispersal"
             }
-            if reading.isVerb, arguments.actors.contains(where: isAirForce) {
+            if reading.isVerb,
+                arguments.actors.contains(where: isAirForce) || isStrikeOfState(reading, arguments)
+            {
                 return "air_strike"
             }
             if code == "attack_civ", isMob(arguments.actors) { return "mob" }
@@ -137,6 +139,22 @@ struct CrowdAndGround {
         }
     }
 
+    /// "Planes struck a hospital", "Israel struck targets": what strikes without a fight comes from above.
+    private func isStrikeOfState(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
+        if isOfPlanes(reading) { return true }
+        return reading.trigger.lemma == Self.strike
+            && arguments.actors.contains { participant in
+                participant.state != nil
+                    || participant.actor.map { document.actors[$0].actor.kind == .government } ?? false
+            }
+    }
+
+    /// Whether aircraft are the subject of a verb.
+    func isOfPlanes(_ reading: TriggerReading) -> Bool {
+        document.syntax.verbGroup(at: reading.tokens.lowerBound).flatMap { document.syntax.subject(of: $0) }
+            .map { Self.planes.contains(tokens[$0.head].word) } ?? false
+    }
+
     /// "raided the village", "gunmen raided Mbau": where people live, nobody fights back.
     private func isOnDwellings(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
         guard reading.isVerb, !arguments.recipients.contains(where: isArmed), !areForcesHarmed else {
@@ -166,9 +184,7 @@ struct CrowdAndGround {
 
     /// Force that may kill: shots, or people killed.
     private var isLethal: Bool {
-        context.casualties.contains { $0.kind == .fatalities && $0.scope != .nobody }
-            || context.weapons.contains { $0.weapon.name == "small_arms" }
-            || context.casualties.contains { $0.kind == .injured && $0.scope != .nobody }
+        isAnybodyHurt || context.weapons.contains { $0.weapon.name == "small_arms" }
             || context.triggers.contains {
                 $0.trigger.kind == "shooting" || Self.harm.contains($0.trigger.lemma)
             }
@@ -245,6 +261,10 @@ struct CrowdAndGround {
         "wedding", "funeral", "dormitory", "monastery", "compound", "residence",
     ]
     private static let scenes: WordFilter = ["at", "during"]
+    private static let strike = "strike"
+    private static let planes: WordFilter = [
+        "planes", "plane", "aircraft", "jets", "warplanes", "warplane", "helicopters", "bombers",
+    ]
     private static let air: Word = "air"
     private static let airForces: WordFilter = ["force", "forces"]
     private static let tyres: WordFilter = ["tyres", "tires", "tyre", "tire"]

@@ -129,6 +129,12 @@ extension DiplomaticCoder {
         }
     }
 
+    /// Whether it is no mere name: who meets whom is politics when one of them holds an office.
+    func isOfficial(_ participant: EventDraft.Participant) -> Bool {
+        guard let actor = participant.actor.map({ document.actors[$0].actor }) else { return true }
+        return actor.kind != .person || !actor.sectors.isEmpty
+    }
+
     /// A name without title that the text returns to is somebody whom readers know.
     func isProminent(_ actor: Int) -> Bool {
         document.actorMentions.lazy.filter { $0.actor == actor && $0.form == .name }.prefix(3).count >= 3

@@ -78,13 +78,20 @@ extension DiplomaticCoder {
         for before in stride(from: index - 1, through: max(sentence.lowerBound, index - Self.reach), by: -1) {
             guard tokens[before].kind == .word else { return nil }
             // "with sweeping sanctions": a participle describes.
-            guard let verb = document.syntax.verbGroup(at: before), verb.form == .finite else { continue }
+            guard let verb = document.syntax.verbGroup(at: before), isAssertive(verb) else { continue }
             guard !verb.isPassive else { return nil }
             let word = tokens[verb.head].word
             let isHit = Self.hitting.contains(word) && document.hasWord(Self.with, before: index, within: 4)
             return Self.imposing.contains(word) || isHit ? verb : nil
         }
         return nil
+    }
+
+    /// Whether a verb tells what was done: it has a tense, or is what somebody "voted to" do.
+    private func isAssertive(_ verb: VerbGroup) -> Bool {
+        verb.form == .finite
+            || verb.form == .infinitive
+                && document.hasWord(Self.resolving, before: verb.tokens.lowerBound, within: 4)
     }
 
     private func target(
@@ -184,7 +191,7 @@ extension DiplomaticCoder {
     func talked(_ reading: TriggerReading, _ context: SentenceContext) -> EventDraft? {
         // "met with": the preposition may be part of the words.
         var partners = partners(behind: reading.tokens.lowerBound, in: context)
-        if partners.isEmpty { partners = parties(to: reading) }
+        if partners.isEmpty { partners = parties(to: reading) + sides(of: reading) }
         guard !partners.isEmpty else { return nil }
         var actors = partners
         var recipients: [EventDraft.Participant] = []
@@ -220,12 +227,27 @@ extension DiplomaticCoder {
         return parties.count > 1 && parties.allSatisfy(isPolitical) ? parties : []
     }
 
+    /// "met the president of Sudan", "talks between Egypt and Sudan opened": who is met, and who are named on both sides.
+    private func sides(of reading: TriggerReading) -> [EventDraft.Participant] {
+        if reading.isVerb {
+            guard reading.trigger.lemma == Self.meeting else { return [] }
+            return arguments.objects(ofVerbAt: reading.tokens).prefix(1).filter {
+                isPolitical($0) && isOfficial($0)
+            }
+        }
+        guard let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
+            let between = document.syntax.argument(ArgumentReader.between, of: phrase, in: tokens)
+        else { return [] }
+        let sides = arguments.participants(in: between)
+        return sides.count > 1 && sides.allSatisfy(isPolitical) ? sides : []
+    }
+
     /// "began talks with", "is in Tehran for talks with": talks that are more than spoken of.
     private func isHeld(_ reading: TriggerReading, _ context: SentenceContext) -> Bool {
         guard let phrase = document.syntax.nounPhrase(containing: reading.tokens.lowerBound) else {
             return false
         }
-        if let verb = arguments.verb(governing: phrase) {
+        if let verb = arguments.verb(governing: phrase) ?? opening(of: phrase, in: context.sentence.tokens) {
             return verb.form == .finite && Self.holding.contains(tokens[verb.head].word)
         }
         guard let preposition = phrase.preposition, tokens[preposition].word == .for,
@@ -237,6 +259,16 @@ extension DiplomaticCoder {
             }).first
         else { return false }
         return verb.form == .finite && verb.modal == nil
+    }
+
+    /// "talks between Egypt and Sudan opened in Rabat": the verb behind all that belongs to the noun.
+    private func opening(of phrase: NounPhrase, in sentence: Range<Int>) -> VerbGroup? {
+        let end = phrase.tokens.upperBound
+        guard phrase.preposition == nil, end < sentence.upperBound,
+            tokens[end].word == ArgumentReader.between
+        else { return nil }
+        return (end..<min(sentence.upperBound, end + Self.reach)).lazy
+            .compactMap { document.syntax.verbGroup(at: $0) }.first
     }
 
     /// "He said stronger sanctions were needed": a call for means, addressed to whoever was addressed before.
@@ -271,6 +303,7 @@ extension DiplomaticCoder {
 
     /// Tokens between a verb and the sanctions that it imposes.
     private static let reach = 10
+    private static let meeting = "meet"
     private static let asking = "ask"
     private static let meetings: Set<String> = ["hold talks", "meet", "negotiate"]
     private static let with: WordFilter = ["with"]
@@ -287,6 +320,7 @@ extension DiplomaticCoder {
         "approved", "ordered", "orders", "slapped", "slaps", "tightened", "extended", "extends", "introduced",
         "unveiled", "levied", "decides", "decided", "adopt", "approves", "approve", "renewed", "slapping",
     ]
+    private static let resolving: WordFilter = ["voted", "votes", "agreed", "decided", "moved"]
     private static let movement: WordFilter = ["arrive", "travel", "visit", "meet", "fly", "hold"]
     private static let means: WordFilter = [
         "sanctions", "weapons", "aid", "pressure", "troops", "arms", "support", "missiles", "measures",

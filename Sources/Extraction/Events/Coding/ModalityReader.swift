@@ -35,7 +35,12 @@ struct ModalityReader {
                 polarity = .negated
             }
             // "used gas against students protesting": it is they who do it.
-            if token.word == Self.against, tokens[words.lowerBound - 1].classes.contains(.person) { break }
+            if token.word == Self.against,
+                tokens[words.lowerBound - 1].classes.contains(.person)
+                    || CrowdAndGround.people.contains(tokens[words.lowerBound].word)
+            {
+                break
+            }
             if let status = Self.cues[token.word], !isMonth(index, in: sentence),
                 // "the Front for Democracy against Dictatorship" is a name.
                 token.word != Self.against || !tokens[index + 1].isCapitalised,

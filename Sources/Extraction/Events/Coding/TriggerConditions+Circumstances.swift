@@ -8,6 +8,17 @@ extension TriggerConditions {
         isNamed(reading, behind: "protest", by: Self.opposing)
     }
 
+    /// "a vigil for a killed activist": whom people gather for died before.
+    func isMourned(_ reading: TriggerReading) -> Bool {
+        guard document.syntax.verbGroup(at: reading.tokens.lowerBound) == nil,
+            let phrase = document.syntax.nounPhrase(containing: reading.tokens.lowerBound),
+            let preposition = phrase.preposition, Self.honouring.contains(tokens[preposition].word)
+        else { return false }
+        return context.triggers.contains {
+            $0.trigger.kind == "protest" && $0.tokens.upperBound <= preposition
+        }
+    }
+
     /// "expelled diplomats over the bombing", "sanctions after an attack": what is punished was told before.
     func isPunished(_ reading: TriggerReading) -> Bool {
         !isHarmful && isNamed(reading, behind: "sanction", by: Self.punishing)
@@ -124,14 +135,30 @@ extension TriggerConditions {
 
     /// "arrested on charges of organising a protest": what people are arrested for is no protest of its own.
     func isCharge(_ reading: TriggerReading) -> Bool {
-        (reading.trigger.kind == "protest" || reading.trigger.kind == "riot")
+        if isTried(reading) { return true }
+        return (reading.trigger.kind == "protest" || reading.trigger.kind == "riot")
             && document.hasWord(Self.organising, before: reading.tokens.lowerBound, within: 6)
             && context.triggers.contains {
                 $0.trigger.kind == "arrest" && $0.isVerb && $0.tokens.upperBound < reading.tokens.lowerBound
             }
     }
 
+    /// "sentenced 20 protesters to jail", "two protesters were convicted": their protest was long before.
+    private func isTried(_ reading: TriggerReading) -> Bool {
+        guard reading.trigger.kind == "protest", !reading.isVerb,
+            CrowdAndGround.people.contains(tokens[reading.tokens.lowerBound].word)
+        else { return false }
+        return document.hasWord(Self.judging, before: reading.tokens.lowerBound, within: 4)
+            || document.hasWord(Self.judging, behind: reading.tokens.upperBound, within: 4)
+    }
+
+    private static let judging: WordFilter = [
+        "sentenced", "sentences", "convicted", "convicts", "acquitted", "indicted", "jailed", "tried",
+        "pardoned",
+        "executed",
+    ]
     private static let opposing: WordFilter = ["against", "over", "following"]
+    private static let honouring: WordFilter = ["for", "of", "over", "against"]
     private static let punishing: WordFilter = ["over", "for", "after", "following"]
     /// Verbs of deeds that are always done to somebody.
     private static let transitive: Set<String> = [

@@ -34,6 +34,7 @@ struct TriggerConditions {
             if carriesNoun(reading) { return .carrier }
             if isSaidOfNoun(reading) { return .result }
             if isPlacedThere(reading) { return .found }
+            if isMourned(reading) { return .cause }
             return isAttribute(reading) ? .attribute : nil
         }
         if !isHead(reading) { return .modifier }
@@ -288,10 +289,11 @@ struct TriggerConditions {
 
     /// "The air force destroyed three vehicles": it destroys nothing in peace.
     private func isByAirForce(_ reading: TriggerReading) -> Bool {
-        reading.isVerb
-            && ArgumentReader(document: document).subjects(ofVerbAt: reading.tokens.lowerBound).contains {
-                CrowdAndGround(document: document, context: context).isAirForce($0)
-            }
+        guard reading.isVerb else { return false }
+        let crowd = CrowdAndGround(document: document, context: context)
+        return crowd.isOfPlanes(reading)
+            || ArgumentReader(document: document).subjects(ofVerbAt: reading.tokens.lowerBound)
+                .contains(where: crowd.isAirForce)
     }
 
     /// Whether somebody was harmed; "no casualties were reported" speaks for no deed.

@@ -34,6 +34,8 @@ struct Statement: Equatable, Sendable {
         ("Norway on Friday summoned the Swedish ambassador.", .sanction),
         ("Oslo on Friday expelled four Swedish diplomats.", .sanction),
         ("Norway cut diplomatic ties with Sweden.", .sanction),
+        ("Fjord coup: Norway imposed sanctions on Sweden.", .sanction),
+        ("Norway welcomed Sweden's decision on the fjords.", .support),
         ("Norway froze the accounts of a bank.", .sanction),
         ("Norway decided to impose sanctions on Sweden.", .sanction),
     ])

@@ -123,6 +123,7 @@ import Testing
             "Thousands of people marched in the city of Prague against the government.",
             "Hundreds of people held up placards in the city of Prague.",
             "Students held up signs against the law in the city of Prague.",
+            "Activists, some of them dressed in black, sat on a floor in the city of Prague and held up signs.",
             "Thousands of people formed a human chain in the city of Prague.",
             "Thousands of people returned to the streets of the city of Prague.",
             "Writers held a vigil in the city of Prague for a killed poet.",

@@ -29,6 +29,7 @@ import Testing
         "Rebels shot four guards dead in the city of Goma on Monday. The attacker was shot dead by Kenyan police.",
         "Shelling killed four people in the city of Goma.\nIn 1998, shelling killed two people in the city of Goma.",
         "Rebels attacked a mill in Goma on Tuesday. The campaign began on Monday with the attack on the barracks.",
+        "Gunmen killed a clerk in the town of Mbau and seized large amounts of rifles and grenades.",
         "The army shelled rebels in the city of Goma over the abduction of nine workers by bandits.",
     ])
     func `another place, another attack, another kind or another year is another event`(text: String) throws {

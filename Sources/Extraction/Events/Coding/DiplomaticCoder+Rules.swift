@@ -11,7 +11,10 @@ extension DiplomaticCoder {
         needsRecipient: Bool
     ) -> EventDraft? {
         guard reading.isVerb, let actor = subject(of: reading, in: context) else { return nil }
-        let recipient = arguments.objects(ofVerbAt: reading.tokens).first
+        // "welcomed Sweden's decision": whose it is.
+        let recipient =
+            arguments.objects(ofVerbAt: reading.tokens).first
+            ?? (needsRecipient ? owner(behind: reading.tokens.upperBound) : nil)
         guard recipient.map(isPolitical) ?? !needsRecipient else { return nil }
         return draft(
             code,

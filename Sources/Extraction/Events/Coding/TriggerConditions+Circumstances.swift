@@ -61,6 +61,19 @@ extension TriggerConditions {
         }
     }
 
+    /// "Dorna coup: envoys expelled": what readers know names the topic, what stands behind the colon is the news.
+    func isLabel(_ reading: TriggerReading) -> Bool {
+        let end = reading.tokens.upperBound
+        guard end < context.sentence.tokens.upperBound, tokens[end].kind == .colon,
+            end - context.sentence.tokens.lowerBound <= 4
+        else { return false }
+        let news = context.triggers.filter { $0.tokens.lowerBound > end }
+        return news.contains {
+            $0.trigger.strength > 1 && $0.trigger.kind.map(Self.replies.contains) ?? false
+        }
+            && news.allSatisfy { $0.trigger.kind.map { !EventFamily(code: $0).isViolent } ?? false }
+    }
+
     /// "The coalition fighting the rebels withdrew", "a force tasked with fighting them": what somebody is there for.
     func isOccupation(_ reading: TriggerReading) -> Bool {
         guard Self.fighting.contains(tokens[reading.tokens.lowerBound].word), context.casualties.isEmpty,
@@ -165,6 +178,10 @@ extension TriggerConditions {
         "execute", "murder", "assassinate", "massacre", "slaughter", "behead", "torture", "abduct", "kidnap",
     ]
     private static let linking: WordFilter = ["linked", "related", "connected", "tied"]
+    /// What states, courts and crowds do about what has happened.
+    private static let replies: Set<String> = [
+        "sanction", "arrest", "condemn", "accuse", "demand", "talks", "support", "threat",
+    ]
     private static let rallies: WordFilter = ["rally", "rallies"]
     private static let fighting: WordFilter = ["fighting", "battling", "combating", "combatting"]
     private static let tasked: WordFilter = ["tasked", "charged", "entrusted", "credited"]

@@ -41,7 +41,7 @@ struct TriggerConditions {
         if WarTotals(document: document).isSum(reading.tokens, in: context.sentence.tokens) { return .total }
         if isPartOfArrest(reading) || isCharge(reading) { return .arrest }
         if isCause(reading) || isPunished(reading) || isLinked(reading) { return .cause }
-        if isOfLeader(reading) { return .modifier }
+        if isOfLeader(reading) || isLabel(reading) { return .modifier }
         if isCircumstance(reading) { return .circumstance }
         return isFound(reading) ? .found : nil
     }
@@ -70,7 +70,7 @@ struct TriggerConditions {
     private func isFound(_ reading: TriggerReading) -> Bool {
         let kind = reading.trigger.kind
         // "foiled a car bomb attack": a bomb again, by the word that says what was done with it.
-        guard !isHarmful, kind.map({ EventFamily(code: $0) == .bombing }) ?? !reading.isVerb else {
+        guard kind.map({ EventFamily(code: $0) == .bombing }) ?? (!reading.isVerb && !isHarmful) else {
             return false
         }
         return context.triggers.contains { finding in
@@ -83,7 +83,9 @@ struct TriggerConditions {
                 ? reading.tokens.upperBound..<max(reading.tokens.upperBound, finding.tokens.lowerBound)
                 : finding.tokens.upperBound..<max(finding.tokens.upperBound, reading.tokens.lowerBound)
             let isBeside = isPassive == (reading.tokens.lowerBound < finding.tokens.lowerBound)
+            // "killed an officer and seized rifles and grenades": the harm was done otherwise.
             return isBeside && gap.count <= Self.reach
+                && (!isHarmful || !isPassive && !tokens[gap].contains { $0.tag.isVerb })
                 && tokens[gap].allSatisfy { $0.classes.isDisjoint(with: [.relative, .subordinator]) }
         }
     }
@@ -217,7 +219,8 @@ struct TriggerConditions {
                 before: reading.tokens.lowerBound,
                 within: 8
             )
-        return hasSubject || needs.contains(.subject) && isOfArmedGroup(reading) ? nil : .company(needs)
+            || needs.contains(.subject) && (fitsSubject(reading) || isOfArmedGroup(reading))
+        return hasSubject ? nil : .company(needs)
     }
 
     /// "Boko Haram withdrew from the town": a group by its name is as good as "rebels".
@@ -229,6 +232,12 @@ struct TriggerConditions {
         return document.actorMentions.slice(in: subject.tokens, tokens: { $0.tokens }).contains {
             $0.form == .name && document.actors[$0.actor].actor.kind == .armedGroup
         }
+    }
+
+    /// "Activists, some of them in black, sat on the floor and held up signs": the subject far before its verb.
+    private func fitsSubject(_ reading: TriggerReading) -> Bool {
+        document.syntax.verbGroup(at: reading.tokens.lowerBound).flatMap { document.syntax.subject(of: $0) }
+            .map { reading.trigger.subjects.contains(tokens[$0.head].word) } ?? false
     }
 
     /// "won by controlling the hill": to control is a state, unless it is how something was won.

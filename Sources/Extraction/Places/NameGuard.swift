@@ -50,7 +50,9 @@ struct NameGuard {
                 plain += 1
             }
         }
-        isTitleCase = long > 2 && capitals * 10 >= long * 7 && plain * 5 <= capitals
+        // A headline has no full stop: "attacked a bar in Sange, South Kivu, Democratic Republic of the Congo."
+        let isStopped = sentence.kind == .body && plain > 0 && tokens[sentence.tokens].last?.kind == .period
+        isTitleCase = !isStopped && long > 2 && capitals * 10 >= long * 7 && plain * 5 <= capitals
     }
 
     /// Whether a place name may begin with the token.

@@ -128,6 +128,12 @@ struct PlaceResolver {
         if toponyms[index].isStreet, groups[number].parent?.key.kind != .place { return .nothing }
         if let parent = groups[number].parent { return meaning(ofUnlisted: index, in: parent) }
         guard let best = groups[number].best else { return meaning(ofUnlisted: index, in: homeland) }
+        if let container = toponyms[index].container, groupOf[container] == number,
+            best.entry.key.kind == .admin1
+        {
+            // "in Hassakeh, Hassakeh, Syria": the town for which the division is named.
+            return meaning(ofUnlisted: index, in: best.entry)
+        }
         if let container = toponyms[index].container, let outer = groups[groupOf[container]].best?.entry,
             best.entry.key.kind != .country || !isListed(index, container)
         {

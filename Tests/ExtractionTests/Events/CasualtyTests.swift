@@ -239,6 +239,14 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         #expect(try Self.injured(in: text) == .exactly(9))
     }
 
+    @Test(arguments: [
+        "Bombers hit a ministry in the city of Jos. Two people, along with the two bombers, were killed.",
+        "Gunmen attacked a van in the city of Jos. Anton Holub, his wife, his guard, and their driver were killed.",
+    ])
+    func `a row goes on behind its commas`(text: String) throws {
+        #expect(try Self.dead(in: text) == .exactly(4))
+    }
+
     @Test func `a couple are two, a couple of people are some`() throws {
         let couple = "Robbers shot dead a couple and their son in the city of Jos."
         #expect(try Self.dead(in: couple) == .exactly(3))

@@ -189,7 +189,8 @@ import Testing
             .arrests,
             "Police detained 12 activists in the city of Minsk.",
             "Police took an activist into custody in the city of Minsk.",
-            "Kurdish Security Forces arrest 12 suspected militants in the city of Erbil."
+            "Kurdish Security Forces arrest 12 suspected militants in the city of Erbil.",
+            "Soldiers raided houses in the city of Erbil and arrested 14 suspected militants."
         ),
         Corpus(.other, "Soldiers seized power in the city of Niamey on Wednesday."),
         Corpus(

@@ -233,4 +233,17 @@ struct Spot: Equatable, Sendable {
     ) throws {
         #expect(try events(in: text).first?.city == city)
     }
+
+    @Test(arguments: [
+        ("Militants launched rockets from Gaza toward Sderot, Southern District, Israel.", "Sderot"),
+        ("Gunmen shot at a bus on the Cali-Buga highway in Dagua, Valle del Cauca, Colombia.", "Dagua"),
+        ("Assailants attacked a bar in Sange, South Kivu, Democratic Republic of the Congo.", "Sange"),
+        ("Gunmen fired a rocket at a bus in Hassakeh, Hassakeh, Syria, killing nine people.", "Hassakeh"),
+    ])
+    func `where it hit and the town in a row are the place, not ends of a road`(
+        text: String,
+        city: String
+    ) throws {
+        #expect(try event(in: text).city == city)
+    }
 }

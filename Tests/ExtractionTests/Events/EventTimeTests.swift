@@ -86,4 +86,9 @@ import Testing
         let events = try events(in: text, published: Self.day)
         #expect(events.first?.eventDate == nil)
     }
+
+    @Test func `the day of a report dates what nothing else dates`() throws {
+        let event = try event(in: "As reported on 8 March 2031, soldiers shelled the city of Vayk.")
+        #expect(event.eventDate?.description == "2031-03-08")
+    }
 }

@@ -219,9 +219,10 @@ extension CasualtyReader {
     private func joins(_ range: Range<Int>) -> Bool {
         let range = PeopleList.office(from: range, in: tokens)..<range.upperBound
         guard !range.isEmpty, range.count <= 4 else { return false }
-        // "a woman and her two children"
+        // "a woman and her two children", "ten people, along with the four bombers"
         return tokens[range].allSatisfy {
-            $0.kind == .comma || Self.joiners.contains($0.word) || $0.classes.contains(.possessive)
+            $0.kind == .comma || Self.joiners.contains($0.word)
+                || !$0.classes.isDisjoint(with: [.possessive, .determiner])
         }
             && tokens[range].contains { Self.adding.contains($0.word) || $0.classes.contains(.possessive) }
     }

@@ -70,7 +70,9 @@ struct PeopleList {
     private func isApposition(_ index: Int, of previous: Int, isLast: Bool) -> Bool {
         let (first, second) = (groups[previous], groups[index])
         guard isComma(between: previous, and: index), first.value == 1, second.value == 1,
-            first.isNamed != second.isNamed
+            first.isNamed != second.isNamed,
+            // "Rahimi, his guard and a driver": whose somebody is is another.
+            !tokens[second.tokens.lowerBound].classes.contains(.possessive)
         else { return false }
         let end = second.tokens.upperBound
         // "Rahimi, a guard and two passengers" is a row.

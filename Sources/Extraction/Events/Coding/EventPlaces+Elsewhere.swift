@@ -65,4 +65,39 @@ extension EventPlaces {
     ]
     private static let residents: WordFilter = ["resident", "native", "citizen", "national", "originally"]
     static let born: WordFilter = ["born", "origin", "descent"]
+
+    /// "30 km north of Goma", "south of Goma", "between Goma and Sake": the town that helps to find another one.
+    func isOffset(_ mention: PlaceMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        if isOfRoute(mention) { return true }
+        guard mention.relation == .near, start > 1 else { return false }
+        if tokens[start - 1].word == .between || tokens[start - 1].word == .and { return true }
+        return Self.offset.contains(tokens[start - 1].word)
+            && document.hasWord(Self.compass, before: start, within: 3)
+    }
+
+    /// "the Cali-Buenaventura highway": a town at one end of a road.
+    private func isOfRoute(_ mention: PlaceMention) -> Bool {
+        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        if end + 2 < tokens.count, Self.joining.contains(tokens[end].kind), tokens[end + 1].isCapitalised {
+            return document.hasWord(Self.roads, behind: end + 2, within: 3)
+        }
+        return start > 1 && end < tokens.count && Self.joining.contains(tokens[start - 1].kind)
+            && tokens[start - 2].isCapitalised && Self.roads.contains(tokens[end].word)
+    }
+
+    /// "fired rockets toward Sderot": what is shot at lies where it hits; who goes there has not come yet.
+    func isAim(_ mention: PlaceMention, of words: Range<Int>) -> Bool {
+        words.upperBound <= mention.tokens.lowerBound
+            && mention.tokens.lowerBound - words.upperBound <= Self.range
+            && tokens[words].contains { Self.firing.contains($0.word) }
+    }
+
+    /// Tokens of "several rockets and mortar rounds from Gaza toward" between firing and where it hits.
+    private static let range = 9
+    private static let joining: Set<Token.Kind> = [.hyphen, .dash]
+    private static let roads: WordFilter = [
+        "highway", "road", "motorway", "railway", "expressway", "pipeline", "route", "axis",
+    ]
+    private static let firing: WordFilter = ["fired", "launched", "fire", "launch", "shot", "lobbed"]
 }

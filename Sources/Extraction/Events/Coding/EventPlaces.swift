@@ -65,15 +65,6 @@ struct EventPlaces {
     /// Places up to the end of a dateline: its own, a country, and those of a title.
     private static let datelines = 12
 
-    /// "30 km north of Goma", "south of Goma", "between Goma and Sake": the town that helps to find another one.
-    private func isOffset(_ mention: PlaceMention) -> Bool {
-        let start = mention.tokens.lowerBound
-        guard mention.relation == .near, start > 1 else { return false }
-        if tokens[start - 1].word == .between || tokens[start - 1].word == .and { return true }
-        return Self.offset.contains(tokens[start - 1].word)
-            && document.hasWord(Self.compass, before: start, within: 3)
-    }
-
     /// "Mokha, Yemen": of a place and the one it lies in, the inner one counts as much as the outer.
     private func finest(_ candidates: [EventDraft.Location]) -> [EventDraft.Location] {
         let candidates = firstOfChains(candidates)
@@ -249,7 +240,9 @@ struct EventPlaces {
             if isState(mention), isOfPerson(mention) || isOfMission(mention) { return ("place.adjective", 1) }
         }
         if isWayTo(mention) { return ("place.movement", 1) }
-        if mention.relation == .goal || mention.relation == .origin { return ("place.movement", 2) }
+        if mention.relation == .origin || mention.relation == .goal && !isAim(mention, of: words) {
+            return ("place.movement", 2)
+        }
         if mention.tokens.overlaps(words) { return ("place.modifier", 5) }
         if mention.tokens.lowerBound >= words.upperBound {
             let gap = words.upperBound..<mention.tokens.lowerBound
@@ -285,8 +278,8 @@ struct EventPlaces {
         "avenge",
         "revenge", "retaliation",
     ]
-    private static let offset: WordFilter = ["of", "from"]
-    private static let compass: WordFilter = [
+    static let offset: WordFilter = ["of", "from"]
+    static let compass: WordFilter = [
         "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "km",
         "kilometers", "kilometres", "miles",
     ]

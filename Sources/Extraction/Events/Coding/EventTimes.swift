@@ -62,6 +62,8 @@ struct EventTimes {
         var steps = 0
         while index >= 0, steps < 4 {
             if words.contains(index) { return false }
+            // "As reported on 8 March, rebels": a coder knows no other day.
+            if index > 0, document.tokens[index - 1].word == .as { return false }
             // "began on Monday with": a verb of speech beside quoted words alone.
             if let verb = speech.verb(at: index, in: document.tokens), verb.takesIndirect,
                 document.tokens[index].tag.isVerb

@@ -146,6 +146,18 @@ extension TriggerConditions {
             && context.triggers.contains { $0.trigger.kind == "arrest" || $0.trigger.kind == "disrupted" }
     }
 
+    /// "raided houses and arrested 14": the arrests are what came of it.
+    func isRaidToArrest(_ reading: TriggerReading) -> Bool {
+        reading.trigger.kind == "ground_assault"
+            && tokens[reading.tokens].contains { Self.raiding.contains($0.word) }
+            && context.triggers.contains {
+                $0.trigger.kind == "arrest" && $0.isVerb && $0.tokens.lowerBound >= reading.tokens.upperBound
+            }
+            && !context.casualties.contains {
+                ($0.kind == .fatalities || $0.kind == .injured) && $0.scope != .nobody
+            }
+    }
+
     /// "arrested on charges of organising a protest": what people are arrested for is no protest of its own.
     func isCharge(_ reading: TriggerReading) -> Bool {
         if isTried(reading) { return true }
@@ -192,6 +204,7 @@ extension TriggerConditions {
         "explosion", "explode", "grenade attack", "car bomb", "suicide bombing", "detonate", "go off",
         "bomb explosion", "missile strike", "shelling", "airstrike", "drone strike",
     ]
+    private static let raiding: WordFilter = ["raided", "raid", "raids", "raiding"]
     private static let raids: WordFilter = ["raid", "raids", "operation", "operations"]
     private static let organising: WordFilter = [
         "organise", "organize", "organising", "organizing", "organised", "organized", "planning", "plotting",

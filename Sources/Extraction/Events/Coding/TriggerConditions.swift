@@ -35,6 +35,7 @@ struct TriggerConditions {
             if isSaidOfNoun(reading) { return .result }
             if isPlacedThere(reading) { return .found }
             if isMourned(reading) { return .cause }
+            if isRaidToArrest(reading) { return .arrest }
             return isAttribute(reading) ? .attribute : nil
         }
         if !isHead(reading) { return .modifier }

@@ -16,6 +16,12 @@ extension NameGuard {
                 toponym.tokens = toponym.name.lowerBound..<end + 1
                 return
             }
+            // "Marib city" is the town of that name all the same; "the Red Sea city of Mokha" is none.
+            let isOf = end + 1 < sentence.tokens.upperBound && tokens[end + 1].word == .of
+            if cue == .settlement, Self.towns.contains(tokens[end].word), !isTitleCase, !isOf {
+                toponym.cue = cue
+                return
+            }
             if tokens[end].isCapitalised, Self.governors.contains(tokens[end].word) {
                 toponym.cue = .division
             }
@@ -41,6 +47,7 @@ extension NameGuard {
         return context.isDisjoint(with: [.settlement, .seat]) ? .none : .settlement
     }
 
+    private static let towns: WordFilter = ["city", "town"]
     /// Offices of a town: "the mayor of Nice".
     private static let mayors: WordFilter = [
         "mayor", "mayors", "bishop", "archbishop", "streets", "outskirts", "centre",

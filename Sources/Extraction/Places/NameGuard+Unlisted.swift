@@ -68,7 +68,7 @@ extension NameGuard {
         let isWord = !mayBegin(at: index)
         guard index > sentence.tokens.lowerBound, !isTitleCase, tokens[index].shape != .allCaps,
             isBehindIn(index) || Self.nearness.contains(tokens[index - 1].word)
-                || tokens[index - 1].word == .at,
+                || tokens[index - 1].word == .at || Self.attacking.contains(tokens[index - 1].word),
             !isWord
                 || tokens[index].shape == .capitalised
                     && tokens[index].classes.isDisjoint(with: Self.beforeNames)
@@ -288,6 +288,11 @@ extension NameGuard {
     /// Who or what is "of" a town.
     private static let offices: WordFilter = [
         "mayor", "commissioner", "residents", "inhabitants", "outskirts", "streets", "neighbourhoods",
+    ]
+    /// What a town suffers: "attacked Lussanga (Ouallam, Tillaberi)".
+    private static let attacking: WordFilter = [
+        "attacked", "raided", "stormed", "entered", "looted", "struck", "hit", "shelled", "targeted",
+        "overran", "captured", "seized", "bombed", "attack", "attacks",
     ]
     private static let nearness: WordFilter = ["near", "outside"]
     private static let kinds: [Word: Toponym.Cue] = [

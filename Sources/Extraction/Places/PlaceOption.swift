@@ -69,6 +69,11 @@ struct PlaceOption {
             options.contains(where: { $0.entry.key.kind != .place })
         else { return }
         let places = options.map(\.entry).filter { $0.key.kind == .place }
+        if cue == .settlement, !places.isEmpty {
+            // "Marib city" is not the governorate.
+            options.removeAll { $0.entry.key.kind == .admin1 || $0.entry.key.kind == .admin2 }
+            return
+        }
         let cities = places.filter { $0.population >= town || $0.isCapital }
         options.removeAll { option in
             let entry = option.entry

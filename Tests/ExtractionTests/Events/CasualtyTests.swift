@@ -278,6 +278,8 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         let text =
             "Gunmen opened fire on two brothers in the city of Jos. One was killed and the other was injured."
         #expect(try Self.injured(in: text) == .exactly(1))
+        let object = "Gunmen shot at two guards in the city of Jos, killing one and wounding the other."
+        #expect(try Self.injured(in: object) == .exactly(1))
     }
 
     @Test(arguments: [

@@ -81,7 +81,8 @@ import Testing
             "An armed man took 12 people hostage in the city of Beirut.",
             "Gunmen whisked away a priest in the city of Kaduna.",
             "Gunmen forced a priest into a van in the city of Kaduna and drove off.",
-            "Gunmen stormed a school in the city of Kaduna and kidnapped thirty pupils."
+            "Gunmen stormed a school in the city of Kaduna and kidnapped thirty pupils.",
+            "Rebels forcibly recruited 20 youths in the city of Bambari."
         ),
         Corpus(
             .sexualViolence,
@@ -132,7 +133,8 @@ import Testing
             "Farmers blocked a motorway near the city of Toulouse.",
             "Truckers blocked the Oruro-Cochabamba highway near the city of Oruro.",
             "Party workers staged a dharna in the city of Nagpur over prices.",
-            "Protesters blockaded a railway near the city of Nagpur."
+            "Protesters blockaded a railway near the city of Nagpur.",
+            "Indigenous people blocked the Pan-American highway near the city of Loja to reject mining."
         ),
         Corpus(
             .violentDemonstration,
@@ -152,7 +154,8 @@ import Testing
             "Protesters blocked the road to the city of La Paz with burning tyres.",
             "Protesters torched a depot in the city of Nairobi.",
             "Protests erupted in the city of Tripoli on Tuesday, with banks set ablaze.",
-            "Settlers pelted cars with stones near the city of Hebron."
+            "Settlers pelted cars with stones near the city of Hebron.",
+            "Students threw rocks at police in the city of Kananga, who answered with gunshots."
         ),
         Corpus(
             .protestWithIntervention,
@@ -190,7 +193,8 @@ import Testing
             "Police detained 12 activists in the city of Minsk.",
             "Police took an activist into custody in the city of Minsk.",
             "Kurdish Security Forces arrest 12 suspected militants in the city of Erbil.",
-            "Soldiers raided houses in the city of Erbil and arrested 14 suspected militants."
+            "Soldiers raided houses in the city of Erbil and arrested 14 suspected militants.",
+            "Police detained five people in the city of Erbil over a demonstration."
         ),
         Corpus(.other, "Soldiers seized power in the city of Niamey on Wednesday."),
         Corpus(
@@ -203,6 +207,7 @@ import Testing
             "Soldiers defused an explosive device outside a market in the city of Quetta.",
             "Explosive devices were discovered at a station in the city of Quetta.",
             "Police foiled a car bomb attack in the city of Quetta.",
+            "Soldiers found and destroyed a tunnel with 12 bombs near the city of Quetta.",
             "The army destroyed a cache of mines during an operation in the city of Quetta.",
             "Air defences shot down nine drones over the city of Odesa.",
             "Air defences destroyed 47 drones over the city of Odesa."

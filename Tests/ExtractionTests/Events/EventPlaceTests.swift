@@ -246,4 +246,19 @@ struct Spot: Equatable, Sendable {
     ) throws {
         #expect(try event(in: text).city == city)
     }
+
+    @Test func `who shells from afar tells no country of an unknown town`() throws {
+        let abroad = try event(in: "Turkish forces shelled the outskirts of Tal Qirat, injuring four.")
+        #expect(abroad.city == "Tal Qirat")
+        #expect(abroad.country == nil)
+        let home = try event(in: "Nigerian soldiers killed four civilians in the village of Kakoyo.")
+        #expect(home.country == "Nigeria")
+    }
+
+    @Test func `a city is not the division of its name, and a row says where an attacked town lies`() throws {
+        #expect(try event(in: "A missile hit Marib city, killing nine people.").city != nil)
+        let event = try event(in: "Militants attacked Lussanga (Ouallam, Tillaberi) and killed nine people.")
+        #expect(event.city == "Lussanga")
+        #expect(event.country == "Niger")
+    }
 }

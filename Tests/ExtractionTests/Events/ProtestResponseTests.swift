@@ -27,4 +27,13 @@ import Testing
         let force = try #require(events.first { $0.subEventType == .excessiveForce })
         #expect(force.eventDate?.description == "2031-03-08")
     }
+
+    @Test(arguments: [
+        "Some threw petrol bombs at riot police.", "Demonstrators pelted police with stones.",
+        "They clashed with police.",
+    ])
+    func `a protest whose people turn violent is a riot`(sequel: String) throws {
+        let events = try events(in: "On 8 March 2031, thousands marched in the city of Athens. " + sequel)
+        #expect(events.first?.subEventType == .violentDemonstration)
+    }
 }

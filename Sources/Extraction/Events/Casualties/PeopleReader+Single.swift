@@ -15,7 +15,9 @@ extension PeopleReader {
         // "the other was injured": the second of two.
         let isOther =
             isDefinite && start + 1 < sentence.upperBound && tokens[start].word == Self.other
-            && tokens[start + 1].classes.contains(.be)
+            && (tokens[start + 1].classes.contains(.be)
+                || tokens[start + 1].kind != .word && index > sentence.lowerBound
+                    && Self.verbsOfHarm.contains(tokens[index - 1].word))
         if isOther { return .one(index..<start + 1, number: start..<start + 1, noun: nil, head: .none) }
         guard start < end || token.word == Self.another else { return nil }
         let head = start < end ? tokens[end - 1] : token

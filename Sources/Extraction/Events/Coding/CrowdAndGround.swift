@@ -115,7 +115,7 @@ struct CrowdAndGround {
         return context.triggers.contains { reading in
             reading.trigger.kind == "arrest" && reading.isVerb
                 && (isScene && reading.tokens.upperBound < protest.tokens.lowerBound
-                    || document.hasWord(Self.people, behind: reading.tokens.upperBound, within: 5)
+                    || document.hasWord(Self.arrested, behind: reading.tokens.upperBound, within: 5)
                     || document.syntax.verbGroup(at: reading.tokens.lowerBound)?.isPassive == true
                         && document.hasWord(Self.people, before: reading.tokens.lowerBound, within: 4))
         }
@@ -278,6 +278,7 @@ struct CrowdAndGround {
         "protesters", "protester", "demonstrators", "demonstrator", "protestors", "protestor", "rioters",
         "rioter", "marchers", "crowd", "crowds",
     ]
+    private static let arrested = people.union(["participants", "participant", "attendees"])
     private static let protesters = people.union([
         "demonstration", "protest", "protests", "rally", "rallies", "demonstrations",
     ])

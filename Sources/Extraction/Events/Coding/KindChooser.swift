@@ -40,6 +40,12 @@ struct KindChooser {
         if let own = trigger.kind, !Self.refinable.contains(own) {
             return lexicon.kinds[own].map { ([refined($0, of: trigger, weapons, context)], false) }
         }
+        // "threw stones at police, who answered with shots"
+        if Self.throwing.contains(trigger.lemma),
+            document.hasWord(Self.stones, behind: reading.tokens.upperBound, within: 3)
+        {
+            return lexicon.kinds["riot"].map { ([$0], true) }
+        }
         let armed = kinds(of: weapons)
         if !armed.isEmpty { return (armed, false) }
         if let own = trigger.kind {
@@ -158,5 +164,6 @@ struct KindChooser {
         "stones", "stone", "rocks", "bottles", "bricks", "cobblestones", "firecrackers", "fireworks",
     ]
     private static let throwing: Set<String> = ["hurl", "throw"]
+    private static let stones: WordFilter = ["stones", "rocks", "stone", "bricks", "bottles", "rock", "eggs"]
     private static let joiners: WordFilter = ["and", "or"]
 }

@@ -12,6 +12,14 @@ struct ProtestResponse {
             protest.primary.sentence == sentence.index - 1,
             document.sentences[protest.primary.sentence].paragraph == sentence.paragraph
         else { return }
+        // "Thousands marched in Athens. Some threw petrol bombs at police."
+        if let riot = lexicon.kinds[Self.riot], found.contains(where: isRiot),
+            !found.contains(where: { $0.locations.contains { $0.weight >= EventPlaces.adjacent } })
+        {
+            protest.kinds = [riot]
+            protest.rules.append("protest.turned-violent")
+            return
+        }
         for draft in found where isResponse(draft) {
             // It has the day and the place of what it answers.
             if draft.times.isEmpty {
@@ -21,6 +29,21 @@ struct ProtestResponse {
             protest.kinds = [kind]
             protest.rules.append("protest.met-by-arrests")
         }
+    }
+
+    /// Violence of the crowd, or fire laid by nobody who is named.
+    private func isRiot(_ draft: EventDraft) -> Bool {
+        !draft.isTimed
+            && (draft.kinds.first?.code == Self.riot
+                || draft.family == .destruction && draft.actors.isEmpty || isClashOfPronoun(draft))
+    }
+
+    /// "They clashed with police": without arms.
+    private func isClashOfPronoun(_ draft: EventDraft) -> Bool {
+        draft.kinds.first?.code == Self.clash && draft.weapons.isEmpty
+            && draft.actors.allSatisfy { actor in
+                document.tokens[actor.tokens].contains { $0.classes.contains(.pronoun) }
+            }
     }
 
     private func isResponse(_ draft: EventDraft) -> Bool {
@@ -33,6 +56,8 @@ struct ProtestResponse {
     /// Tokens between a verb and those whom it takes: "detained more than a dozen of the participants".
     private static let reach = 8
     private static let peaceful = "protest"
+    private static let riot = "riot"
+    private static let clash = "armed_clash"
     private static let dispersal = "protest_dispersal"
     private static let repressing: Set<String> = ["protest_repress", dispersal]
     private static let crowd = CrowdAndGround.people.union([

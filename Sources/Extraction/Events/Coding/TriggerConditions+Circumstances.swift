@@ -146,6 +146,15 @@ extension TriggerConditions {
             && context.triggers.contains { $0.trigger.kind == "arrest" || $0.trigger.kind == "disrupted" }
     }
 
+    /// "found and destroyed a tunnel": what is found is destroyed without a fight.
+    func isFoundFirst(_ reading: TriggerReading) -> Bool {
+        let start = reading.tokens.lowerBound
+        return reading.trigger.lemma == "destroy" && start > 1 && tokens[start - 1].word == .and
+            && context.triggers.contains {
+                $0.trigger.kind == "disrupted" && $0.isVerb && $0.tokens.upperBound == start - 1
+            }
+    }
+
     /// "raided houses and arrested 14": the arrests are what came of it.
     func isRaidToArrest(_ reading: TriggerReading) -> Bool {
         reading.trigger.kind == "ground_assault"
@@ -162,7 +171,9 @@ extension TriggerConditions {
     func isCharge(_ reading: TriggerReading) -> Bool {
         if isTried(reading) { return true }
         return (reading.trigger.kind == "protest" || reading.trigger.kind == "riot")
-            && document.hasWord(Self.organising, before: reading.tokens.lowerBound, within: 6)
+            && (document.hasWord(Self.organising, before: reading.tokens.lowerBound, within: 6)
+                // "detained five people over a demonstration"
+                || document.hasWord(Self.grounds, before: reading.tokens.lowerBound, within: 2))
             && context.triggers.contains {
                 $0.trigger.kind == "arrest" && $0.isVerb && $0.tokens.upperBound < reading.tokens.lowerBound
             }
@@ -206,6 +217,7 @@ extension TriggerConditions {
     ]
     private static let raiding: WordFilter = ["raided", "raid", "raids", "raiding"]
     private static let raids: WordFilter = ["raid", "raids", "operation", "operations"]
+    private static let grounds: WordFilter = ["over", "for"]
     private static let organising: WordFilter = [
         "organise", "organize", "organising", "organizing", "organised", "organized", "planning", "plotting",
         "calling", "inciting", "promoting",

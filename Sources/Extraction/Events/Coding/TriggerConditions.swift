@@ -36,6 +36,7 @@ struct TriggerConditions {
             if isPlacedThere(reading) { return .found }
             if isMourned(reading) { return .cause }
             if isRaidToArrest(reading) { return .arrest }
+            if isFoundFirst(reading) { return .found }
             return isAttribute(reading) ? .attribute : nil
         }
         if !isHead(reading) { return .modifier }

@@ -155,11 +155,18 @@ struct EventCompletion {
 
     /// The country that nearly all places of the text lie in, and no place inside it.
     private func addCountryOfText(to event: inout EventDraft) {
-        guard isLocal(event), let mention = countryOfText else { return }
+        guard isLocal(event), let mention = countryOfText, !isOnlyOfAttacker(mention, event) else { return }
         if let place = event.location(in: document).map({ document.placeMentions[$0.mention].place }) {
             guard document.places[place].countryISO2 == nil else { return }
         }
         event.locations.append(EventDraft.Location(mention: mention, rule: Self.textCountry, weight: 1))
+    }
+
+    /// "Turkish forces shelled the outskirts of Tal Rifaat": who shells from afar may do so abroad.
+    private func isOnlyOfAttacker(_ mention: Int, _ event: EventDraft) -> Bool {
+        guard event.family == .remote, document.placeMentions[mention].use == .adjective else { return false }
+        let state = document.places[document.placeMentions[mention].place]
+        return event.actors.contains { country($0) == state.countryISO3 }
     }
 
     /// Rule of the country that nearly all places of the text lie in.

@@ -68,11 +68,6 @@ struct CrowdAndGround {
             || tokens[participant.tokens].contains { Self.police.contains($0.word) }
     }
 
-    /// "withdrew from the crossing, which allowed rebels to seize it": ground that another side has now.
-    private var isTakenOver: Bool {
-        tokens[context.sentence.tokens].contains { Self.taking.contains($0.word) }
-    }
-
     /// Police who raid an office look for something, and so does who raids to arrest; dead or shots make it a fight.
     private func isSearch(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
         tokens[reading.tokens].contains { Self.raids.contains($0.word) } && !isAnybodyHurt
@@ -196,26 +191,6 @@ struct CrowdAndGround {
         !isAnybodyHurt && document.hasWord(Self.warning, behind: reading.tokens.upperBound, within: 5)
     }
 
-    /// Ground that one side left without a fight.
-    private var isLeft: Bool {
-        // "took the town without resistance"
-        if tokens[context.sentence.tokens].contains(where: { Self.unopposed.contains($0.word) }) {
-            return true
-        }
-        return context.triggers.contains(where: isLeaving)
-            && !context.triggers.contains { other in
-                other.trigger.kind.map {
-                    EventFamily(code: $0).isViolent && !$0.hasPrefix("territory")
-                } ?? (other.trigger.lemma == "attack")
-            }
-    }
-
-    /// "after the army withdrew", "following the withdrawal of the army".
-    private func isLeaving(_ reading: TriggerReading) -> Bool {
-        Self.leaving.contains(reading.trigger.kind ?? "")
-            && (reading.isVerb || document.hasWord(Self.behind, before: reading.tokens.lowerBound, within: 4))
-    }
-
     private func isCrowd(_ participants: [EventDraft.Participant]) -> Bool {
         participants.contains { tokens[$0.tokens].contains { Self.crowd.contains($0.word) } }
     }
@@ -228,22 +203,8 @@ struct CrowdAndGround {
         return tokens[range].contains { Self.crowd.contains($0.word) || Self.thrown.contains($0.word) }
     }
 
-    /// An army or state in its own country; a state abroad takes ground as any other force.
-    private func isStateForce(_ participant: EventDraft.Participant) -> Bool {
-        guard let index = participant.actor else { return false }
-        let actor = document.actors[index].actor
-        guard actor.kind == .government || actor.sectors.contains("MIL") || actor.sectors.contains("COP")
-        else { return false }
-        let here = context.places.lazy.map { document.placeMentions[$0] }.filter { $0.use == .location }
-            .compactMap { document.places[$0.place].countryISO3 }.first
-        return actor.countryISO3 == nil || here == nil || actor.countryISO3 == here
-    }
-
     private static let raids: WordFilter = ["raid", "raided", "raids", "raiding"]
     private static let police: WordFilter = ["police", "policemen", "officers", "detectives", "prosecutors"]
-    private static let behind: WordFilter = ["after", "following"]
-    private static let unopposed: WordFilter = ["unopposed", "uncontested", "unchallenged"]
-    private static let leaving: Set<String> = ["withdrawal", "handover"]
     private static let harm: Set<String> = ["kill", "injure", "wound"]
     private static let mob: WordFilter = [
         "crowd", "crowds", "mob", "mobs", "vigilante", "vigilantes", "residents", "villagers", "locals",
@@ -284,9 +245,6 @@ struct CrowdAndGround {
     ])
     private static let between: WordFilter = ["between", "with"]
     private static let throwing: Set<String> = ["throw", "hurl", "lob"]
-    private static let taking: WordFilter = [
-        "control", "controlled", "seize", "seized", "seizing", "captured", "entered", "took", "takeover",
-    ]
     /// The same, with people who gather for other ends too.
     private static let crowd = protesters.union(["mob", "fans", "supporters"])
     private static let rioting: WordFilter = [

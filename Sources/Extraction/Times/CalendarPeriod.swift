@@ -158,6 +158,7 @@ extension CalendarPeriod {
         case .week:
             guard let day = weekDay else { return nil }
             return Self.valid(day.advanced(by: 1 - day.weekday + 7 * count)).map { .week($0) }
+        case .fortnight: return period(.week, shiftedBy: 2 * count)
         case .weekend:
             guard let day = weekDay else { return nil }
             return Self.valid(day.advanced(by: 6 - day.weekday + 7 * count)).map { .weekend($0) }

@@ -65,6 +65,8 @@ struct DateFields: Hashable {
     var season: CalendarPeriod.Season?
     var quarter: Int?
     var half: Int?
+    /// Whether the week around the day is meant: "the week of 4 March".
+    var isWeek = false
     /// What follows the T of a TIMEX3 value: `NI`, `14:30`.
     var part: String?
 

@@ -11,6 +11,9 @@ extension TimeResolver {
             let value = year < 0 ? fields.value(inYear: year) : fields.openValue
             return .open(value, part: fields.part)
         }
+        if fields.isWeek, let week = period.period(.week, shiftedBy: 0) {
+            return TimeReading(week, part: nil, anchor: anchor)
+        }
         return TimeReading(period, part: fields.part, anchor: anchor)
     }
 

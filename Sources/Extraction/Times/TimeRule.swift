@@ -15,6 +15,7 @@ struct TimeRule: Sendable {
         case .month, .shortMonth, .homonymMonth: return dates
         case .weekday, .shortWeekday, .weekdays: return weekdays
         case .season, .fall: return seasons
+        case .partOfYear: return numberedParts
         case .unit: return units
         case .length: return lengths
         case .part, .hour: return partsOfDay

@@ -57,10 +57,16 @@ extension TimeScan {
 
     /// The 12 of "12-14 May" and of "12 and 14 May".
     func dayBeforeDayMonth(_ index: Int) -> TimeMatch? {
-        guard let day = dayNumber(index), isHyphen(day.end) || Self.listLinks.contains(word(day.end)),
-            let later = dayMonth(day.end + 1), case .date(var fields) = later.meaning,
-            let last = fields.day, day.value < last
-        else { return nil }
+        guard let day = dayNumber(index) else { return nil }
+        // "12, 13 and 14 May": behind a comma another day of the list.
+        let later =
+            kind(day.end) == .comma
+            ? dayBeforeDayMonth(day.end + 1)
+            : isHyphen(day.end) || Self.listLinks.contains(word(day.end)) ? dayMonth(day.end + 1) : nil
+        guard let later, case .date(var fields) = later.meaning, let last = fields.day, day.value < last
+        else {
+            return nil
+        }
         fields.day = day.value
         return TimeMatch(tokens: index..<day.end, meaning: .date(fields))
     }

@@ -40,6 +40,10 @@ extension TimeScan {
     func point(from range: Range<Int>, _ amount: Amount, _ unit: TimeUnit) -> TimeMatch {
         var end = range.upperBound
         if kind(end) == .closeSingle || kind(end) == .possessive {  // "five years'", "a day's"
+            if word(end + 1) == Self.time, word(range.lowerBound - 1) == Self.in {  // "in a month's time"
+                let meaning = shift(amount, unit, sign: 1, from: .speech)
+                return TimeMatch(tokens: range.lowerBound..<end + 2, meaning: meaning)
+            }
             return TimeMatch(tokens: range, meaning: .duration(unit.duration(amount)))
         }
         let direction: (sign: Int, origin: TimeMeaning.Origin)?
@@ -75,6 +79,10 @@ extension TimeScan {
         sign: Int,
         from origin: TimeMeaning.Origin
     ) -> TimeMeaning {
+        // "Half an hour later": the same day, as far as the words tell.
+        if amount.isKnown, unit == .second || unit == .minute || unit == .hour {
+            return .shift(.day, by: 0, from: origin, part: nil)
+        }
         guard let count = amount.whole else {
             guard unit == .decade || unit == .century || unit == .year, let thousandths = amount.thousandths
             else {
@@ -84,7 +92,6 @@ extension TimeScan {
             return .shift(.year, by: sign * years, from: origin, part: nil)
         }
         switch unit {
-        case .second, .minute, .hour: return .shift(.day, by: 0, from: origin, part: nil)
         case .decade: return .shift(.year, by: sign * count * 10, from: origin, part: nil)
         case .century: return .shift(.year, by: sign * count * 100, from: origin, part: nil)
         default: return .shift(unit, by: sign * count, from: origin, part: nil)
@@ -106,6 +113,7 @@ extension TimeScan {
     /// The unit that an amount before `index` counts, and the index behind it.
     private func countedUnit(_ amount: Amount, at index: Int) -> (unit: TimeUnit, end: Int)? {
         var next = behindHyphen(index)
+        if word(next) == Self.odd { next = behindHyphen(next + 1) }
         while Self.wholes.contains(word(next)) { next = behindHyphen(next + 1) }
         guard !isAge(behind: next) else { return nil }
         if let short = time(next, .shortUnit), let unit = TimeUnit(rawValue: short.value) {
@@ -155,6 +163,7 @@ extension TimeScan {
     private static let later: Word = "later"
     private static let long: Word = "long"
     private static let now: Word = "now"
+    private static let odd: Word = "odd"
     private static let old: Word = "old"
     private static let older: Word = "older"
     private static let olds: Word = "olds"

@@ -17,6 +17,13 @@ extension TimeScan {
             return nil
         }
         guard let (unit, plural) = unit(index + 1), unit == .hour, plural else {
+            // "The night before", "the morning after"
+            if word(index - 1) == Self.the, part.number == 0, let sign = direction(index + 1) {
+                return TimeMatch(
+                    tokens: index..<index + 2,
+                    meaning: .shift(.day, by: sign, from: .text, part: part.value)
+                )
+            }
             return TimeMatch(tokens: index..<index + 1, meaning: .part(part.value))
         }
         // "The morning hours of Friday"
@@ -30,7 +37,16 @@ extension TimeScan {
         var next = index + 1
         if word(next) == Self.of { next += 1 }
         if word(next) == Self.the { next += 1 }
-        return day(next, with: part.value, from: index)
+        return day(next, with: part.value, from: index) ?? betweenDays(next, with: part.value, from: index)
+    }
+
+    /// "The night of 3-4 May", which began on the first of them.
+    private func betweenDays(_ index: Int, with part: String, from start: Int) -> TimeMatch? {
+        guard let first = dayBeforeDayMonth(index), case .date(var fields) = first.meaning,
+            let last = dayMonth(first.tokens.upperBound + 1)
+        else { return nil }
+        fields.part = part
+        return TimeMatch(tokens: start..<last.tokens.upperBound, meaning: .date(fields))
     }
 
     /// "The early hours of Friday", "the early hours".
@@ -80,7 +96,9 @@ extension TimeScan {
         {
             (hour, minute) = point
         } else if let number = digits(index, 4...4), number / 100 <= 24, number % 100 < 60,
-            time(next, .zone) != nil, self.token(next)?.shape == .allCaps
+            time(next, .zone) != nil && self.token(next)?.shape == .allCaps
+                || reads(Self.local, Self.time, at: next)
+                || isHours(next, behind: index)
         {
             (hour, minute) = (number / 100, number % 100)
         } else if let number = digits(index, 4...4), number / 100 <= 24, number % 100 < 60,
@@ -100,7 +118,7 @@ extension TimeScan {
             hour = hour % 12 + meridiem.number
             next += 1
             isSure = true
-        } else if time(next, .oclock) != nil {
+        } else if time(next, .oclock) != nil || isHours(next, behind: index) {
             next += 1
             isSure = true
         }
@@ -124,6 +142,13 @@ extension TimeScan {
         guard isSure || minute != nil else { return nil }
         let minutes = minute.map { ":" + CalendarPeriod.padded($0, to: 2) } ?? (zone.isEmpty ? "" : ":00")
         return (CalendarPeriod.padded(hour, to: 2) + minutes + zone, next, isSure)
+    }
+
+    /// Whether "hrs" or "hours" stands at `next` behind a clock time, not a length: "at 05:30 hrs", "0530 hrs".
+    private func isHours(_ next: Int, behind index: Int) -> Bool {
+        guard next > index + 1 || digits(index, 4...4) != nil else { return false }
+        if time(next, .shortUnit)?.value == TimeUnit.hour.rawValue { return true }
+        return unit(next)?.unit == .hour && Self.beforeClocks.contains(word(index - 1))
     }
 
     /// "7.30", as before p.m.
@@ -175,7 +200,7 @@ extension TimeScan {
     }
 
     private static let good: Word = "good"
-    private static let `in`: Word = "in"
+    static let `in`: Word = "in"
     /// Words that say which hours of a day are meant.
     private static let hours: [Word: String] = [
         "early": "MO", "small": "MO", "wee": "MO", "late": "NI",

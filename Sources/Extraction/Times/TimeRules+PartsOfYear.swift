@@ -8,6 +8,9 @@ extension TimeRule {
         TimeRule(name: "day of the month alone") { scan, index in scan.dayOfMonth(index) },
         TimeRule(name: "day month year") { scan, index in scan.dayMonth(index) },
     ]
+    static let numberedParts = [
+        TimeRule(name: "quarter or half by its number") { scan, index in scan.numberedPart(index) }
+    ]
     static let seasons = [TimeRule(name: "season") { scan, index in scan.season(index) }]
 }
 
@@ -28,6 +31,19 @@ extension TimeScan {
         // Halves and quarters are also those of a match.
         guard end > next + 1 || fields.quarter != nil && word(next + 1) != Self.of else { return nil }
         return TimeMatch(tokens: index..<end, meaning: .date(fields))
+    }
+
+    /// "Q1 2025", "H2 of last year".
+    func numberedPart(_ index: Int) -> TimeMatch? {
+        guard let part = time(index, .partOfYear), token(index)?.isCapitalised == true else { return nil }
+        var fields = DateFields()
+        if part.value == TimeUnit.quarter.rawValue {
+            fields.quarter = part.number
+        } else {
+            fields.half = part.number
+        }
+        let end = take(yearAt: index + 1, afterDay: false, into: &fields)
+        return end > index + 1 ? TimeMatch(tokens: index..<end, meaning: .date(fields)) : nil
     }
 
     /// "Summer", "autumn of 1789", "fall 1919".
@@ -62,7 +78,6 @@ extension TimeScan {
         return TimeMatch(tokens: index..<day.end, meaning: .dayOfMonth(day.value))
     }
 
-    private static let `in`: Word = "in"
     private static let half: Word = "half"
     private static let beforeDays: WordFilter = [
         "on", "by", "until", "till", "from", "to", "since", "and", "before", "after",

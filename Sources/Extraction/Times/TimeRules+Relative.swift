@@ -46,6 +46,7 @@ extension TimeScan {
         }
         guard let (unit, plural) = unit(next) else { return nil }
         if plural {
+            if isStretch(next) { return nil }
             return TimeMatch(tokens: index..<next + 1, meaning: .duration(unit.duration(.unknown)))
         }
         // "Over the last week", "within the next year"

@@ -15,7 +15,7 @@ extension TimeScan {
     /// "Days", "months before", "weekends".
     func pluralUnit(_ index: Int) -> TimeMatch? {
         guard let (unit, plural) = unit(index), plural, !isAge(behind: index), unit != .quarter,
-            !isHyphen(index - 1)
+            !isHyphen(index - 1), !isCountedBefore(index), !isStretch(index)
         else { return nil }
         if unit == .weekend { return TimeMatch(tokens: index..<index + 1, meaning: .set(unit.open)) }
         if let sign = direction(index + 1) {
@@ -51,6 +51,14 @@ extension TimeScan {
         if unit == .year, let year = yearNumber(index + 1) {
             return TimeMatch(tokens: index - 1..<year.end, meaning: .period(.year(year.value)))
         }
+        if unit == .week, let week = weekOfDay(index) { return week }
+        // "The day before yesterday"
+        if unit == .day, let day = time(index + 2, .day), day.value.isEmpty, day.number != 0,
+            word(index + 1) == (day.number < 0 ? Self.before : Self.after)
+        {
+            let meaning = TimeMeaning.shift(.day, by: 2 * day.number, from: .speech, part: nil)
+            return TimeMatch(tokens: index..<index + 3, meaning: meaning)
+        }
         if let sign = direction(index + 1) {
             return TimeMatch(
                 tokens: index..<index + 2,
@@ -62,6 +70,16 @@ extension TimeScan {
         default:
             return TimeMatch(tokens: index..<index + 1, meaning: .shift(unit, by: 0, from: .text, part: nil))
         }
+    }
+
+    /// "The week of 4 March", "the week ending May 3".
+    private func weekOfDay(_ index: Int) -> TimeMatch? {
+        guard Self.beforeDates.contains(word(index + 1)),
+            let day = dayMonth(index + 2) ?? monthDay(index + 2), case .date(var fields) = day.meaning,
+            fields.day != nil, fields.part == nil
+        else { return nil }
+        fields.isWeek = true
+        return TimeMatch(tokens: index..<day.tokens.upperBound, meaning: .date(fields))
     }
 
     /// "Year-long", "single-day", "per day", "the year-earlier quarter", "by year's end".
@@ -95,7 +113,7 @@ extension TimeScan {
     }
 
     /// Where a word behind "the day" leads to, at the end of a clause: "the day before", "the day following".
-    private func direction(_ index: Int) -> Int? {
+    func direction(_ index: Int) -> Int? {
         guard closesLine(index + 1) else { return nil }
         return switch word(index) {
         case Self.before: -1
@@ -104,9 +122,22 @@ extension TimeScan {
         }
     }
 
+    /// "In as many days": counted before.
+    private func isCountedBefore(_ index: Int) -> Bool {
+        word(index - 2) == Self.as && (word(index - 1) == Self.many || word(index - 1) == Self.few)
+    }
+
+    /// Whether units are a part of what follows: "the final months of 2024", "the last days of May".
+    func isStretch(_ index: Int) -> Bool {
+        word(index + 1) == Self.of && stretch(endingAt: index) != nil
+            && (month(index + 2) != nil || yearNumber(index + 2) != nil)
+    }
+
     /// Whether "the day" at `index` stands for no day: "carried the day", "the order of the day".
     private func isIdiom(_ index: Int) -> Bool {
-        word(index - 2) == Self.of
+        // "A year to the day after"
+        if word(index - 2) == Self.to, word(index + 1) == Self.after || closesLine(index + 1) { return true }
+        return word(index - 2) == Self.of
             ? stretch(endingAt: index - 3) == nil : Self.beforeTheDay.contains(word(index - 2))
     }
 
@@ -128,8 +159,12 @@ extension TimeScan {
     private static let earlier: Word = "earlier"
     private static let end: Word = "end"
     private static let following: Word = "following"
+    private static let few: Word = "few"
     private static let half: Word = "half"
+    private static let many: Word = "many"
+    private static let to: Word = "to"
     private static let per: Word = "per"
+    private static let beforeDates: WordFilter = ["of", "ending", "beginning", "starting", "commencing"]
     private static let beforeTheDay: WordFilter = [
         "carry", "carries", "carried", "win", "won", "save", "saved", "seize", "rue",
     ]

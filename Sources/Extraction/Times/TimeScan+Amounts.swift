@@ -26,7 +26,8 @@ extension TimeScan {
             var next = behindHyphen(index + 1)
             if word(next) == Self.a || word(next) == Self.an { next += 1 }
             return (Amount(thousandths: 500), next)
-        case .several: return (.unknown, index + 1)
+        // "In as many days" counts what was counted before.
+        case .several: return word(index - 1) == Self.as ? nil : (.unknown, index + 1)
         case .collective, .plural:
             guard word(index + 1) == Self.of else { return nil }
             if self.numeral(index + 2)?.role == .plural, word(index + 3) == Self.of {
@@ -58,6 +59,7 @@ extension TimeScan {
         return Amount(thousandths: value)
     }
 
+    static let `as`: Word = "as"
     private static let half: Word = "half"
     private static let number: Word = "number"
 }

@@ -87,7 +87,6 @@ extension TimeScan {
         }
     }
 
-    private static let `in`: Word = "in"
     private static let more: Word = "more"
     private static let on: Word = "on"
     private static let degrees: WordFilter = ["early", "late", "earlier", "later", "mid"]

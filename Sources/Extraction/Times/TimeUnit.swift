@@ -5,6 +5,7 @@ enum TimeUnit: String {
     case hour = "H"
     case day = "D"
     case week = "W"
+    case fortnight = "F"
     case weekend = "WE"
     case month = "MO"
     case quarter = "Q"
@@ -21,6 +22,7 @@ enum TimeUnit: String {
         case .year where amount == .half: "P6M"
         case .second, .minute, .hour: "PT\(amount.text())\(rawValue)"
         case .day, .week, .year: "P\(amount.text())\(rawValue)"
+        case .fortnight: "P\(amount.text(times: 2))W"
         case .weekend: "P\(amount.text())WE"
         case .month: "P\(amount.text())M"
         case .quarter: "P\(amount.text())Q"
@@ -33,7 +35,7 @@ enum TimeUnit: String {
     var open: String {
         switch self {
         case .second, .minute, .hour, .day: "XXXX-XX-XX"
-        case .week: "XXXX-WXX"
+        case .week, .fortnight: "XXXX-WXX"
         case .weekend: "XXXX-WXX-WE"
         case .month: "XXXX-XX"
         case .quarter: "XXXX-QX"

@@ -12,6 +12,8 @@ public struct TimeWord: Hashable, Sendable {
         case weekdays
         /// Spring; fall, which is also a verb.
         case season, fall
+        /// Q1, the first quarter; H2, the second half.
+        case partOfYear = "part_of_year"
         /// Day, years; min.
         case unit
         case shortUnit = "short_unit"

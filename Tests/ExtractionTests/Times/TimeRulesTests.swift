@@ -21,6 +21,16 @@ import Testing
         ("The bridge fell in the first half of 2013.", "the first half of 2013 = 2013-H1"),
         ("The bridge fell in the winter of 2013.", "the winter of 2013 = 2013-WI"),
         ("The bridge fell on Christmas Eve 2013.", "Christmas Eve 2013 = 2013-12-24"),
+        ("The bridge fell in Q3 2013.", "Q3 2013 = 2013-Q3"),
+        ("The bridge fell in H2 of 2013.", "H2 of 2013 = 2013-H2"),
+        ("The bridge fell in the week of 24 April 2013.", "the week of 24 April 2013 = 2013-W17"),
+        ("The bridge fell in the week ending April 24, 2013.", "the week ending April 24, 2013 = 2013-W17"),
+        ("The bridge fell in the last days of April 2013.", "the last days of April 2013 = 2013-04"),
+        ("The bridge fell in the final months of 2013.", "the final months of 2013 = 2013"),
+        (
+            "The bridge fell in the night of 3-4 April 2013.",
+            "the night of 3-4 April 2013 = 2013-04-03TNI TIME"
+        ),
     ])
     func `a full date needs no anchor`(text: String, reading: String) throws {
         #expect(try TimeReadings.of(text) == [reading])
@@ -62,6 +72,9 @@ import Testing
         ("Guards slept on Fridays.", "Fridays = XXXX-WXX-5 SET"),
         ("Guards slept twice a week.", "a week = P1W SET"),
         ("Guards change daily.", "daily = P1D SET"),
+        ("It held for a fortnight.", "a fortnight = P2W DURATION"),
+        ("It held for 20-odd years.", "20-odd years = P20Y DURATION"),
+        ("It fell a year to the day after the vote.", "a year = P1Y DURATION"),
     ])
     func `lengths of time and times that come again have values of their own`(
         text: String,
@@ -102,6 +115,17 @@ import Testing
         ("Shells fell at dawn on Monday.", "dawn = 2014-05-05TMO TIME|Monday = 2014-05-05"),
         ("Shells fell at 7:30 in the evening.", "7:30 in the evening = 2014-05-08T19:30 TIME"),
         ("Shells fell at 1430 hours.", "1430 hours = 2014-05-08T14:30 TIME"),
+        ("Shells fell at 05:30 hrs.", "05:30 hrs = 2014-05-08T05:30 TIME"),
+        ("Shells fell at 0530 local time.", "0530 local time = 2014-05-08T05:30 TIME"),
+        ("Shells fell a fortnight ago.", "a fortnight ago = 2014-W17"),
+        ("Shells fell the day before yesterday.", "the day before yesterday = 2014-05-06"),
+        ("Shells will fall the day after tomorrow.", "the day after tomorrow = 2014-05-10"),
+        ("Shells had fallen the night before.", "the night before = 2014-05-07TNI TIME"),
+        ("Talks resume in six months' time.", "six months' time = 2014-11"),
+        ("Shells fell half an hour later.", "half an hour later = 2014-05-08"),
+        (
+            "Shells fell on 2, 4 and 7 May.", "2 = 2014-05-02|4 = 2014-05-04|7 May = 2014-05-07"
+        ),
         (
             "Shells fell from 4 p.m. to 6 p.m. Monday.",
             "4 p.m. = 2014-05-05T16 TIME|6 p.m. Monday = 2014-05-05T18 TIME"
@@ -155,6 +179,7 @@ import Testing
         "He is in his 70s.", "They carried the day.", "Good morning, all.", "At the same time, he agreed.",
         "Prices fall.", "Sat on a chair.", "Article 2014/33", "It adopted Resolution 2142.",
         "Part 2750 broke.", "They stole nearly 1200 cattle.", "It has 1950 policemen.",
+        "It was the second in as many days.", "Q3 was asked twice.",
     ])
     func `ages, scores, names, counts and verbs are no times`(text: String) throws {
         #expect(try TimeReadings.of(text, published: Self.published) == [])

@@ -31,7 +31,8 @@ extension CueFinder {
         // "Berg issued a statement saying": who issued it speaks.
         if group.form != .finite {
             if sources.mention(at: subject.head) == nil,
-                let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer)
+                let outer = predicate(withObject: index, before: verb), let giver = syntax.subject(of: outer),
+                !Self.receiving.contains(document.tokens[outer.head].word)
             {
                 subject = giver
             } else if subject.tokens.lowerBound > 0,
@@ -134,5 +135,11 @@ extension CueFinder {
         "allowed", "got", "required", "forcing", "prompting", "leading", "causing", "prompts", "forces",
         "leads",
     ]
-    private static let addressing: WordFilter = ["on", "to", "at"]
+    /// Verbs whose object speaks: "they got a message saying".
+    private static let receiving: WordFilter = [
+        "is", "was", "are", "were", "get", "gets", "got", "receive", "receives", "received", "see", "sees",
+        "saw",
+        "read", "find", "found", "heard", "showed", "shows", "displayed",
+    ]
+    private static let addressing: WordFilter = ["on", "to", "at", "in"]
 }

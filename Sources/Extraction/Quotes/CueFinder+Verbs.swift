@@ -14,6 +14,10 @@ extension CueFinder {
         }
         // "began to leave": with another verb it does not speak.
         if verb.kind == "continue", end < tokens.count, tokens[end].word == .to { return false }
+        // "called off the search".
+        if verb.lemma == "call", end < tokens.count, Self.callParticles.contains(tokens[end].word) {
+            return false
+        }
         // "goes on recess": something else goes on.
         if verb.lemma == "go on", end < tokens.count, tokens[end].tag.isNoun { return false }
         let first = sentence.tokens.lowerBound
@@ -71,10 +75,16 @@ extension CueFinder {
 
     /// "with declared weapons", "three alleged members": a participle before the noun that it describes.
     private func isAttributive(_ index: Int, end: Int, after previous: Token?) -> Bool {
-        guard let previous,
-            previous.kind == .number || previous.tag == .preposition || previous.tag == .adjective
-        else { return false }
-        return end < document.tokens.count && document.tokens[end].tag.isNoun
+        guard let previous, end < document.tokens.count else { return false }
+        let next = document.tokens[end].tag
+        // "follows repeated failed attempts".
+        if previous.tag.isVerb, previous.classes.isDisjoint(with: [.be, .have, .do, .modal]) {
+            return next == .nounPlural || next == .adjective || next == .verbParticiple
+        }
+        guard previous.kind == .number || previous.tag == .preposition || previous.tag == .adjective else {
+            return false
+        }
+        return next.isNoun
     }
 
     /// "a boat called": a participle behind the noun that it describes.
@@ -121,6 +131,7 @@ extension CueFinder {
     private static let compounds: WordFilter = ["tank", "tanks"]
     /// Verbs made of the name of a service, which many write with a capital: "Tweeted".
     private static let branded: Set<String> = ["tweet", "retweet"]
+    private static let callParticles: WordFilter = ["off", "up", "back"]
     private static let beforeParticiple: WordFilter = ["when", "if", "once", "as", "being"]
     /// Forms that are hardly ever nouns.
     private static let certain: WordFilter = [

@@ -92,6 +92,11 @@ struct CueFinder {
             return cue
         }
         if verb.form != .gerund, followsQuote, let cue = inverted(range, verb, in: sentence) { return cue }
+        if verb.form == .gerund, !followsMark,
+            let source = sources.companion(before: range.lowerBound, from: clauseStart)
+        {
+            return cue(of: source, at: range, verb, in: sentence)
+        }
         let subject =
             verb.form != .gerund
             ? sources.subject(before: range.lowerBound, from: clauseStart)

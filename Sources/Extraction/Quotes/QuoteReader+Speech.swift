@@ -70,6 +70,12 @@ extension QuoteReader {
         if readsAsTitle(passage), before.kind == .possessive || isNoun(passage.after) && !passage.leadsOn {
             return true
         }
+        // The “History” section.
+        if passage.wordCount < 3, passage.beginsCapitalised, before.classes.contains(.determiner),
+            isNoun(passage.after)
+        {
+            return true
+        }
         // "Berg called “…”" speaks, "a programme called “…”" names.
         if before.word == .called || before.word == .named { return attribution?.source?.actor == nil }
         return (attribution?.cue.map({ $0.verb.kind == "other" }) ?? true)

@@ -15,6 +15,10 @@ extension ReportedSpeech {
         let rule = cue.kind == .accordingTo ? "quote.according-to" : "quote.reported-before"
         let start = max(beginning(of: sentence), previous?.tokens.upperBound ?? 0)
         guard let end = openingEnd(before: cue, from: start), endsClause(cue, in: sentence) else { return [] }
+        // "Asked about the road, Berg told the paper, “…”": when it was said.
+        if Self.occasions.contains(document.tokens[start].word), leadsToQuotation(cue, in: sentence) {
+            return []
+        }
         let rest = rest(behind: cue, next: next, in: sentence)
         let opening = start..<end
         if hasPredicate(opening) {
@@ -61,6 +65,17 @@ extension ReportedSpeech {
         return isQuoted ? nil : edge
     }
 
+    /// Whether quoted words follow behind a hearer and a comma or colon: "told the paper, “…”".
+    private func leadsToQuotation(_ cue: SpeechCue, in sentence: Document.Sentence) -> Bool {
+        let tokens = document.tokens
+        // A hearer has few words.
+        let range = cue.tokens.upperBound..<min(sentence.tokens.upperBound, cue.tokens.upperBound + 8)
+        guard let mark = range.first(where: { tokens[$0].kind == .comma || tokens[$0].kind == .colon }) else {
+            return false
+        }
+        return mark + 1 < sentence.tokens.upperBound && document.quotationIndex[mark + 1] >= 0
+    }
+
     /// Whether nothing stands behind the cue that would be its object: "the report which found the culprits".
     private func endsClause(_ cue: SpeechCue, in sentence: Document.Sentence) -> Bool {
         guard cue.kind == .verb else { return true }
@@ -101,6 +116,9 @@ extension ReportedSpeech {
         return min(dateline.tokens.upperBound, sentence.tokens.upperBound)
     }
 
+    private static let occasions: WordFilter = [
+        "when", "asked", "after", "while", "as", "questioned", "pressed",
+    ]
     /// Kinds of verbs that may stand behind what they report.
     private static let stating: Set<String> = [
         "say", "claim", "opinion", "admit", "warn", "write", "continue", "answer",

@@ -89,6 +89,8 @@ extension ReportedSpeech {
         let tokens = document.tokens
         var boundary = min(follower.clause.lowerBound, follower.tokens.lowerBound)
         guard boundary > start else {
+            // "said Berg, the mayor, left": what is said begins with who left.
+            if boundary == start, !follower.sharesSubject { return nil }
             // "Berg, who said he would leave, told": both verbs have the subject before the first.
             let verb = follower.tokens.lowerBound
             return verb > start && tokens[verb - 1].kind == .comma ? verb - 1 : nil

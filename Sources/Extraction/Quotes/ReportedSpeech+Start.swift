@@ -12,6 +12,7 @@ extension ReportedSpeech {
         if let hearer = hearer(at: index, of: verb, before: limit) {
             index = skippingCircumstances(from: hearer, before: limit)
         }
+        index = clause(behindMediumAt: index, before: limit) ?? index
         guard index < limit, opensContent(index, verb, before: limit) else { return nil }
         if Self.clausal.contains(verb.lemma), Self.circumstantial.contains(document.tokens[index].word) {
             return nil
@@ -114,12 +115,28 @@ extension ReportedSpeech {
                 continue
             }
             let noun = tokens[index].tag == .preposition ? index + 1 : index
-            guard noun < limit, let phrase = document.syntax.nounPhrase(containing: noun), phrase.isTemporal,
-                phrase.tokens.upperBound < limit
+            guard noun < limit, let phrase = document.syntax.nounPhrase(containing: noun),
+                phrase.isTemporal, phrase.tokens.upperBound < limit
             else { break }
             index = phrase.tokens.upperBound
         }
         return index
+    }
+
+    /// The clause behind where it was said: "said at a press conference on Monday the road was closed"; null without.
+    func clause(behindMediumAt index: Int, before limit: Int) -> Int? {
+        let syntax = document.syntax
+        guard index + 1 < limit, document.tokens[index].tag == .preposition,
+            let medium = syntax.nounPhrase(containing: index + 1), medium.preposition == index,
+            Self.media.contains(document.tokens[medium.head].word)
+        else { return nil }
+        var start = medium.tokens.upperBound
+        if let partner = syntax.nounPhrase(containing: start + 1), partner.preposition == start {
+            start = partner.tokens.upperBound
+        }
+        start = skippingCircumstances(from: start, before: limit)
+        let opensPhrase = syntax.nounPhrase(containing: start)?.tokens.lowerBound == start
+        return start < limit && opensPhrase && opensClause(at: start, before: limit) ? start : nil
     }
 
     private static let addressing: Set<String> = [
@@ -132,6 +149,12 @@ extension ReportedSpeech {
     /// What says when or why somebody spoke: "said as he left".
     private static let circumstantial: WordFilter = [
         "as", "after", "before", "when", "while", "because", "since", "until", "once",
+    ]
+    /// Where things are said: "said at a press conference the road was closed".
+    private static let media: WordFilter = [
+        "statement", "conference", "interview", "briefing", "speech", "address", "letter", "email", "e-mail",
+        "post",
+        "tweet", "call", "television", "report", "hearing", "rally", "memo", "message", "filing",
     ]
     private static let questioning: WordFilter = ["what", "who", "which", "whom", "whose"]
     private static let adverbs: WordFilter = ["again", "earlier", "later", "then"]

@@ -57,6 +57,42 @@ extension SourceFinder {
         return name.phrase.lowerBound..<preposition
     }
 
+    /// The person named between commas behind what he is: "a local doctor, Anna Berg, said".
+    func apposed(before comma: Int, from limit: Int) -> SpeechSource? {
+        guard document.tokens[comma].kind == .comma, isPerson(at: comma - 1),
+            let name = mention(at: comma - 1),
+            name.tokens.upperBound == comma
+        else { return nil }
+        let isBare = document.tokens[name.tokens.lowerBound - 1].kind == .comma
+        let opening = (isBare ? name.tokens.lowerBound : name.phrase.lowerBound) - 1
+        guard opening > limit, document.tokens[opening].kind == .comma else { return nil }
+        let start = nounPhrase(endingAt: opening, from: limit)?.lowerBound ?? opening - 1
+        return SpeechSource(tokens: start..<comma, actor: name.actor, resolution: .name)
+    }
+
+    /// Whether the token is part of a person's name.
+    func isPerson(at token: Int) -> Bool {
+        guard let mention = mention(at: token) else { return false }
+        return mention.form == .name && document.actors[mention.actor].actor.kind == .person
+    }
+
+    /// Who does something beside the main clause: "with one of the miners writing".
+    func companion(before gerund: Int, from limit: Int) -> SpeechSource? {
+        guard var phrase = baseNounPhrase(endingAt: skippingAdverbs(before: gerund, from: limit), from: limit)
+        else { return nil }
+        let tokens = document.tokens
+        if phrase.lowerBound - 1 > limit, tokens[phrase.lowerBound - 1].word == .of,
+            let outer = baseNounPhrase(endingAt: phrase.lowerBound - 1, from: limit),
+            Self.quantities.contains(tokens[outer.lowerBound].word)
+        {
+            phrase = outer
+        }
+        guard phrase.lowerBound > limit, tokens[phrase.lowerBound - 1].word == .with else { return nil }
+        return source(of: phrase)
+    }
+
+    private static let quantities: WordFilter = ["one", "some", "many", "several", "most", "two", "three"]
+
     /// The mark that opens the aside which the mark at `closing` ends.
     ///
     /// "Berg, 41, of Oslo, Norway, said": asides follow one another, so the comma behind a person's name counts

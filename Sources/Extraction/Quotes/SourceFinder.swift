@@ -36,9 +36,11 @@ struct SourceFinder {
         }
         // "Berg, a lawyer from Oslo, said", "Berg (left) said".
         if last.kind == .comma || last.kind == .dash || last.kind == .closeBracket {
-            guard let opening = opening(ofAside: end - 1, from: limit),
-                mention(at: opening - 1)?.form == .name || !isClause(opening + 1..<end - 1)
-            else { return nil }
+            guard let opening = opening(ofAside: end - 1, from: limit) else { return nil }
+            if !isPerson(at: opening - 1) {
+                if let person = apposed(before: end - 1, from: limit) { return person }
+                if isClause(opening + 1..<end - 1) { return nil }
+            }
             end = skippingAdverbs(before: opening, from: limit)
             guard end > limit else { return nil }
             last = tokens[end - 1]

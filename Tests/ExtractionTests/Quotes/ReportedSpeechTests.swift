@@ -199,4 +199,16 @@ import Testing
     {
         try check(text, contents)
     }
+
+    static let occasions: Corpus = [
+        ("When asked about the road, Anna Berg told the paper, “Yes, it is closed.”", []),
+        ("Anna Berg said at a press conference the road was closed.", ["the road was closed"]),
+        ("Anna Berg said in an interview with Peter Holm the road was closed.", ["the road was closed"]),
+        ("Anna Berg said in a statement issued on Monday.", []),
+    ]
+
+    @Test(arguments: occasions)
+    func `where and on what occasion it was said is not said`(text: String, contents: [String]) throws {
+        try check(text, contents)
+    }
 }

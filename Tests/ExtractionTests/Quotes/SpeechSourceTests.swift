@@ -103,4 +103,42 @@ import Testing
     {
         try check(text, reading)
     }
+
+    static let named: Corpus = [
+        ("The mayor of Oslo, Peter Holm, said the port was “a hole in the sea”.", "Peter Holm | said"),
+        ("A local doctor, Anna Berg, told the paper: “It is a long road.”", "Anna Berg | told"),
+        ("Anna Berg, the mother of Peter Holm, said: “It is a long road.”", "Anna Berg | said"),
+        ("Anna Berg, a farmer from Sumter, Ohio, said: “It is a long road.”", "Anna Berg | said"),
+    ]
+
+    @Test(arguments: named)
+    func `who is described and then named between commas speaks by name`(text: String, reading: String) throws
+    {
+        try check(text, reading)
+    }
+
+    static let participles: Corpus = [
+        ("Critics left the site, with one poster writing, “It is a bad site.”", "one poster | writing"),
+        ("All they get is a message stating, “The site is down.”", "a message | stating"),
+        ("They sent a message stating, “The site is down.”", "They | stating"),
+        (
+            "Peter Holm wrote to the embassy in London calling the port “a hole in the sea”.",
+            "Peter Holm | calling"
+        ),
+    ]
+
+    @Test(arguments: participles)
+    func `a participle speaks for who acts, not for a place or a listener`(text: String, reading: String)
+        throws
+    {
+        try check(text, reading)
+    }
+
+    @Test(arguments: [
+        "Anna Berg called off the search for the boat.", "The “History” section of the site is long.",
+        "It follows repeated failed attempts to mend the road.",
+    ])
+    func `what only looks like speech is none`(text: String) throws {
+        #expect(try Document.quotes(in: text + "\n").isEmpty)
+    }
 }

@@ -77,7 +77,11 @@ enum FiniteVerbScan {
                     && TagSet.nouns.contains(before)
                 || (next.first == .punctuation || behind < tokens.count && tokens[behind].word == to)
                     && TagSet.nouns.contains(before)
-                || behind < tokens.count && isObject(next, tokens[behind]) && TagSet.nouns.contains(before)
+                || behind < tokens.count && TagSet.nouns.contains(before)
+                    && (isObject(next, tokens[behind])
+                        // "fired tear gas"
+                        || next.first == .verbBase && next.set.contains(.noun) && behind + 1 < tokens.count
+                            && isObject(candidates[behind + 1], tokens[behind + 1]))
         case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb
         case .verbBase: return TagSet.nouns.contains(before)
         default: return false

@@ -61,6 +61,11 @@ struct Sides: Equatable, Sendable {
             "Gunmen bundled a priest into a car in the city of Cali."
         ),
         Corpus(
+            Sides(actors: ["gunmen"], recipients: ["farmers"]),
+            "Gunmen targeted farmers in the city of Cali, killing six.",
+            "Gunmen ambushed a truckload of farmers in the city of Cali, killing six."
+        ),
+        Corpus(
             Sides(actors: ["rebel"], recipients: ["people"]),
             "Rebel shelling killed six people in the city of Goma.",
             "A rebel rocket attack killed six people in the city of Goma."

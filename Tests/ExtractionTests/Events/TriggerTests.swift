@@ -17,6 +17,7 @@ import Testing
         "The firm set off a debate in the city of Lyon on Monday.",
         "Crews in the city of Evora fought a battle against wildfires on Monday.",
         "The shop placed an order for bread in the city of Lyon on Monday.",
+        "Police found a suicide vest in a house in the city of Lyon.",
         "The mayor knew of Anna Berg of the Forest Lives group in the city of Lyon.",
     ])
     func `words of violence in another sense name no event`(text: String) throws {

@@ -249,5 +249,5 @@ extension ArgumentReader {
     static let by: Word = "by"
     private static let of: Word = "of"
     static let between: Word = "between"
-    static let targets: [Word] = ["against", "on", "of", "targeting"]
+    static let targets: [Word] = ["against", "on", "of", "targeting", "at"]
 }

@@ -164,7 +164,7 @@ struct ArgumentReader {
         }
         if let state = state(named: phrase) { return state }
         let head = tokens[phrase.head]
-        // "dozens of gunmen", "a group of rebels": whom the quantity is of.
+        // "dozens of gunmen", "a convoy of soldiers": whom the quantity is of.
         if Self.quantities.contains(head.word),
             let members = syntax.argument(.of, of: phrase, in: tokens).flatMap(participant)
         {
@@ -187,6 +187,7 @@ struct ArgumentReader {
     private static let quantities: WordFilter = [
         "dozens", "hundreds", "thousands", "scores", "tens", "group", "groups", "band", "number", "handful",
         "dozen", "pair", "couple", "crowd", "crowds", "mob", "mobs", "gang", "gangs", "majority", "series",
+        "convoy", "column", "patrol", "truckload", "busload", "team", "squad", "contingent", "delegation",
     ]
     private static let rest: WordFilter = ["others", "more", "people"]
     private static let collectives: WordFilter = [

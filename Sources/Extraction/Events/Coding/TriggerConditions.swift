@@ -125,10 +125,10 @@ struct TriggerConditions {
         guard reading.trigger.kind == nil,
             let verb = document.syntax.verbGroup(at: reading.tokens.lowerBound)
         else { return false }
-        // "an operation carried out by the army"
+        // "an operation carried out by the army", but not "Gunmen targeted"
         if verb.tokens.lowerBound > 0,
             context.triggers.contains(where: {
-                !$0.isVerb && $0.tokens.upperBound == verb.tokens.lowerBound
+                !$0.isVerb && $0.tokens.upperBound == verb.tokens.lowerBound && $0.trigger.strength > 1
             })
         {
             return true

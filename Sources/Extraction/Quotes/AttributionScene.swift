@@ -55,7 +55,8 @@ struct AttributionScene {
             let cue = behind.first(where: { !isRelative($0) })
                 ?? (passage.beginsSentence ? behind.first : nil),
             !cue.sharesSubject, cue.verb.takesDirect || cue.verb.takesIndirect,
-            isOpening(start..<max(start, min(cue.clause.lowerBound, cue.tokens.lowerBound)))
+            isOpening(start..<max(start, min(cue.clause.lowerBound, cue.tokens.lowerBound))),
+            cue.kind != .accordingTo || !isDescribed(passage)
         else { return nil }
         return Attribution(
             rule: evenWithoutComma ? "quote.cue-behind-fragment" : "quote.cue-after",
@@ -63,6 +64,14 @@ struct AttributionScene {
             cue: cue,
             isAdjacent: true
         )
+    }
+
+    /// Whether somebody describes something with the words: Berg called it “…,” according to the paper.
+    private func isDescribed(_ passage: Passage) -> Bool {
+        guard !passage.beginsSentence, !passage.beginsCapitalised,
+            let cue = cues[passage.sentence].last(where: { $0.tokens.upperBound <= passage.quotation.open })
+        else { return false }
+        return Self.describing.contains(cue.verb.lemma) && cue.source != nil
     }
 
     /// Whether what stands before the words governs them whatever follows: "Citing “…,” Berg said", "When Berg said he
@@ -319,6 +328,9 @@ struct AttributionScene {
         return Attribution(rule: "quote.subject-of-sentence", source: source, cue: cue)
     }
 
+    private static let describing: Set<String> = [
+        "call", "describe", "characterize", "characterise", "label", "brand",
+    ]
     private static let leading: WordFilter = ["even", "just", "but", "and"]
     private static let circumstances: WordFilter = [
         "when", "as", "after", "while", "although", "though", "if", "because", "since", "once", "until",

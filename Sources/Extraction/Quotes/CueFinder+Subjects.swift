@@ -42,7 +42,7 @@ extension CueFinder {
                 return nil
             }
         }
-        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+        return sources.source(of: subject)
     }
 
     /// The verb group before `limit` whose object is the noun phrase with this index.
@@ -75,13 +75,13 @@ extension CueFinder {
                 // "When Berg died, Holm released the following statement": the main clause comes later.
                 let kind = document.syntax.clauses[group.clause].kind
                 if kind != .subordinate, kind != .relative {
-                    return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+                    return sources.source(of: subject)
                 }
                 first = first ?? subject
             }
             index = max(index + 1, group.tokens.upperBound)
         }
-        if let first { return sources.source(of: first.tokens.lowerBound..<first.head + 1) }
+        if let first { return sources.source(of: first) }
         index = start
         while index < limit {
             defer { index += 1 }
@@ -113,7 +113,7 @@ extension CueFinder {
             let group = document.syntax.verbGroup(at: phrase.tokens.upperBound), group.form == .finite,
             let subject = document.syntax.subject(of: group), subject.head == phrase.head
         else { return nil }
-        return sources.source(of: subject.tokens.lowerBound..<subject.head + 1)
+        return sources.source(of: subject)
     }
 
     /// The first token behind "GENEVA (Reuters) —".

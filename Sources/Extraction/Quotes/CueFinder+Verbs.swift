@@ -14,6 +14,10 @@ extension CueFinder {
         }
         // "began to leave": with another verb it does not speak.
         if verb.kind == "continue", end < tokens.count, tokens[end].word == .to { return false }
+        // "people accused of fraud" accuse nobody.
+        if verb.lemma == "accuse", verb.form == .past, end < tokens.count, tokens[end].word == .of {
+            return false
+        }
         // "called off the search".
         if verb.lemma == "call", end < tokens.count, Self.callParticles.contains(tokens[end].word) {
             return false

@@ -228,6 +228,8 @@ struct CueFinder {
 
     /// Verbs whose subject may stand behind them without a quotation before: "The road is closed, said Berg".
     private static let inverting: Set<String> = [
-        "say", "add", "explain", "note", "report", "write", "announce",
+        "say", "add", "explain", "note", "report", "write", "announce", "state", "claim", "warn", "confirm",
+        "insist",
+        "argue", "reveal", "conclude",
     ]
 }

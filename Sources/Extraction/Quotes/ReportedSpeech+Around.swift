@@ -24,7 +24,12 @@ extension ReportedSpeech {
         if hasPredicate(opening) {
             guard opening.count > 2 || cue.kind != .accordingTo else { return [] }
             let first = Content(tokens: opening, cue: cue, rule: rule)
-            guard let rest, document.tokens[rest.lowerBound].classes.contains(.conjunction) else {
+            // "If it rains, Berg said, the road is closed"
+            guard let rest,
+                document.tokens[rest.lowerBound].classes.contains(.conjunction)
+                    || document.tokens[start].classes.contains(.subordinator)
+                        && document.tokens[start].word != .that
+            else {
                 return [first]
             }
             return [first, Content(tokens: rest, cue: cue, rule: rule, continues: true)]

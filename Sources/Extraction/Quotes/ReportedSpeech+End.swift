@@ -8,6 +8,11 @@ extension ReportedSpeech {
         var end = limit
         for follower in next {
             guard let boundary = boundary(before: follower, of: cue, from: start) else { continue }
+            // "reported that, in a call in July, Berg urged": nothing has been said yet.
+            if tokens[start].word == .that, tokens[start + 1].kind == .comma, !hasPredicate(start..<boundary)
+            {
+                continue
+            }
             end = min(end, boundary)
             break
         }

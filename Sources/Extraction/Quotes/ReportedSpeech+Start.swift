@@ -11,6 +11,12 @@ extension ReportedSpeech {
         var index = skippingCircumstances(from: start, before: limit)
         if let hearer = hearer(at: index, of: verb, before: limit) {
             index = skippingCircumstances(from: hearer, before: limit)
+        } else if index > start, verb.form != .gerund, index + 1 < limit,
+            document.tokens[index].kind == .comma,
+            opensPhrase(index + 1), opensClause(at: index + 1, before: limit)
+        {
+            // "reported on Thursday, the number had risen"
+            index += 1
         }
         index = clause(behindMediumAt: index, before: limit) ?? index
         guard index < limit, opensContent(index, verb, before: limit) else { return nil }
@@ -110,7 +116,7 @@ extension ReportedSpeech {
         let tokens = document.tokens
         var index = start
         while index < limit {
-            if document.endsInLY(index) || Self.adverbs.contains(tokens[index].word) {
+            if document.endsInLY(index) && !describes(index) || Self.adverbs.contains(tokens[index].word) {
                 index += 1
                 continue
             }
@@ -121,6 +127,12 @@ extension ReportedSpeech {
             index = phrase.tokens.upperBound
         }
         return index
+    }
+
+    /// Whether an adverb belongs to the word behind it: "newly elected".
+    private func describes(_ adverb: Int) -> Bool {
+        adverb + 1 < document.tokens.count
+            && TagSet(.adjective, .verbParticiple).contains(document.tokens[adverb + 1].tag)
     }
 
     /// The clause behind where it was said: "said at a press conference on Monday the road was closed"; null without.
@@ -135,8 +147,12 @@ extension ReportedSpeech {
             start = partner.tokens.upperBound
         }
         start = skippingCircumstances(from: start, before: limit)
-        let opensPhrase = syntax.nounPhrase(containing: start)?.tokens.lowerBound == start
-        return start < limit && opensPhrase && opensClause(at: start, before: limit) ? start : nil
+        if start < limit, document.tokens[start].kind == .comma { start += 1 }
+        return start < limit && opensPhrase(start) && opensClause(at: start, before: limit) ? start : nil
+    }
+
+    private func opensPhrase(_ index: Int) -> Bool {
+        document.syntax.nounPhrase(containing: index)?.tokens.lowerBound == index
     }
 
     private static let addressing: Set<String> = [

@@ -70,6 +70,23 @@ extension SourceFinder {
         return SpeechSource(tokens: start..<comma, actor: name.actor, resolution: .name)
     }
 
+    /// Who is meant by a subject; by name where a name explains it: "The mayor of Oslo, Peter Holm, left, adding".
+    func source(of subject: NounPhrase) -> SpeechSource {
+        if !isPerson(at: subject.head), let index = subject.apposition {
+            let name = document.syntax.nounPhrases[index]
+            if isPerson(at: name.head), let mention = mention(at: name.head),
+                name.tokens.lowerBound > subject.head
+            {
+                return SpeechSource(
+                    tokens: subject.tokens.lowerBound..<name.head + 1,
+                    actor: mention.actor,
+                    resolution: .name
+                )
+            }
+        }
+        return source(of: subject.tokens.lowerBound..<subject.head + 1)
+    }
+
     /// Whether the token is part of a person's name.
     func isPerson(at token: Int) -> Bool {
         guard let mention = mention(at: token) else { return false }

@@ -159,7 +159,8 @@ struct SourceFinder {
     func baseNounPhrase(endingAt end: Int, from limit: Int) -> Range<Int>? {
         guard end > limit else { return nil }
         if let mention = mention(at: end - 1), mention.form != .pronoun, mention.tokens.upperBound == end {
-            let phrase = document.syntax.nounPhrase(containing: end - 1)
+            // The phrase of its first word: "the University of Oslo".
+            let phrase = document.syntax.nounPhrase(containing: mention.tokens.lowerBound)
             let start = min(mention.phrase.lowerBound, phrase?.tokens.lowerBound ?? end)
             return isNobody(start) ? nil : max(limit, start)..<end
         }

@@ -205,6 +205,18 @@ import Testing
         ("Anna Berg said at a press conference the road was closed.", ["the road was closed"]),
         ("Anna Berg said in an interview with Peter Holm the road was closed.", ["the road was closed"]),
         ("Anna Berg said in a statement issued on Monday.", []),
+        ("Anna Berg reported on Thursday, the road was closed.", ["the road was closed"]),
+        ("Anna Berg reported on Thursday, after a long night.", []),
+        (
+            "Anna Berg reported that, in a call in July, Peter Holm urged miners to leave.",
+            ["that, in a call in July, Peter Holm urged miners to leave"]
+        ),
+        (
+            "Because the road was closed, Anna Berg said, nobody came.",
+            ["Because the road was closed", "nobody came"]
+        ),
+        ("The road was closed, warned Anna Berg.", ["The road was closed"]),
+        ("Anna Berg urged newly elected miners to leave.", ["newly elected miners to leave"]),
     ]
 
     @Test(arguments: occasions)

@@ -109,6 +109,16 @@ import Testing
         ("A local doctor, Anna Berg, told the paper: “It is a long road.”", "Anna Berg | told"),
         ("Anna Berg, the mother of Peter Holm, said: “It is a long road.”", "Anna Berg | said"),
         ("Anna Berg, a farmer from Sumter, Ohio, said: “It is a long road.”", "Anna Berg | said"),
+        (
+            "The mayor of Oslo, Peter Holm, praised the miners, adding, “It is a long road.”",
+            "Peter Holm | adding"
+        ),
+        (
+            "Anna Berg of the University of Oslo, speaking to a paper, said: “It is a long road.”",
+            "Anna Berg | said"
+        ),
+        ("Anna Berg called the port a “hole in the sea,” according to the BBC.", "Anna Berg | called"),
+        ("The port was “hit by a storm,” according to the BBC.", "BBC | according to"),
     ]
 
     @Test(arguments: named)
@@ -137,6 +147,7 @@ import Testing
     @Test(arguments: [
         "Anna Berg called off the search for the boat.", "The “History” section of the site is long.",
         "It follows repeated failed attempts to mend the road.",
+        "Miners accused of theft fled from the town.",
     ])
     func `what only looks like speech is none`(text: String) throws {
         #expect(try Document.quotes(in: text + "\n").isEmpty)

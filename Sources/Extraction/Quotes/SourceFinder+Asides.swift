@@ -70,6 +70,24 @@ extension SourceFinder {
         return SpeechSource(tokens: start..<comma, actor: name.actor, resolution: .name)
     }
 
+    /// Somebody without a name with the words that tell who he is: "a source close to the campaign", "a man known as Bob".
+    func described(_ source: SpeechSource, before limit: Int) -> SpeechSource {
+        let tokens = document.tokens
+        let start = source.tokens.upperBound
+        guard source.actor == nil, source.resolution == .nominal, start + 1 < limit,
+            Self.describing.contains(tokens[start].word)
+        else { return source }
+        // A description of more words is a clause of its own.
+        let furthest = min(limit, start + 10)
+        let end =
+            (start + 1..<furthest).first { index in
+                ![.word, .possessive, .hyphen, .number].contains(tokens[index].kind)
+                    || tokens[index].classes.contains(.relative)
+                    || document.syntax.verbGroup(at: index)?.form == .finite
+            } ?? furthest
+        return SpeechSource(tokens: source.tokens.lowerBound..<end, actor: nil, resolution: .nominal)
+    }
+
     /// Who is meant by a subject; by name where a name explains it: "The mayor of Oslo, Peter Holm, left, adding".
     func source(of subject: NounPhrase) -> SpeechSource {
         if !isPerson(at: subject.head), let index = subject.apposition {
@@ -84,7 +102,10 @@ extension SourceFinder {
                 )
             }
         }
-        return source(of: subject.tokens.lowerBound..<subject.head + 1)
+        return described(
+            source(of: subject.tokens.lowerBound..<subject.head + 1),
+            before: document.tokens.count
+        )
     }
 
     /// Whether the token is part of a person's name.
@@ -108,6 +129,9 @@ extension SourceFinder {
         return source(of: phrase)
     }
 
+    private static let describing: WordFilter = [
+        "close", "familiar", "inside", "near", "within", "involved", "aware", "known", "named", "identified",
+    ]
     private static let quantities: WordFilter = ["one", "some", "many", "several", "most", "two", "three"]
 
     /// The mark that opens the aside which the mark at `closing` ends.
@@ -144,14 +168,13 @@ extension SourceFinder {
 
     /// Whether a clause of its own stands between two commas: "If Berg acts, the party could choose another, said Holm".
     func isClause(_ aside: Range<Int>) -> Bool {
-        guard !aside.isEmpty, let phrase = document.syntax.nounPhrase(containing: aside.lowerBound),
+        guard !aside.isEmpty, document.syntax.nounPhrase(containing: aside.lowerBound) != nil,
             document.tokens[aside.upperBound].kind == .comma
         else { return false }
         return aside.contains {
-            guard let group = document.syntax.verbGroup(at: $0), group.form == .finite,
-                let subject = document.syntax.subject(of: group)
-            else { return false }
-            return subject.tokens.lowerBound == phrase.tokens.lowerBound
+            guard let group = document.syntax.verbGroup(at: $0), group.form == .finite else { return false }
+            let kind = document.syntax.clauses[group.clause].kind
+            return kind == .main || kind == .subordinate
         }
     }
 

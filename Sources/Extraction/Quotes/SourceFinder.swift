@@ -49,7 +49,7 @@ struct SourceFinder {
             return relative(at: end - 1, from: limit)
         }
         guard let phrase = nounPhrase(endingAt: end, from: limit) else { return nil }
-        return source(of: phrase)
+        return described(source(of: phrase), before: end)
     }
 
     /// The subject that begins at `start`, behind a verb, and ends before `limit`.
@@ -73,7 +73,7 @@ struct SourceFinder {
         }
         guard end > start, end <= limit else { return nil }
         return officer(of: end, before: limit) ?? bearer(ofTitle: start..<end, before: limit)
-            ?? source(of: start..<end)
+            ?? described(source(of: start..<end), before: limit)
     }
 
     /// Who has the second of two titles, and so the first: "former governor and party chairman Ted Larsen".
@@ -163,6 +163,12 @@ struct SourceFinder {
             let phrase = document.syntax.nounPhrase(containing: mention.tokens.lowerBound)
             let start = min(mention.phrase.lowerBound, phrase?.tokens.lowerBound ?? end)
             return isNobody(start) ? nil : max(limit, start)..<end
+        }
+        // "a voice-over", "a passer-by"
+        if end - 3 >= limit, document.tokens[end - 2].kind == .hyphen, !document.tokens[end - 2].spaceBefore,
+            let phrase = document.syntax.nounPhrase(containing: end - 3), phrase.tokens.upperBound <= end - 1
+        {
+            return max(limit, phrase.tokens.lowerBound)..<end
         }
         // A verb that may be a noun counts as its last word: "the leaflet claims".
         guard let phrase = document.syntax.nounPhrase(containing: end - 1), !phrase.isTemporal,

@@ -23,7 +23,10 @@ import Testing
         ),
         ("The memo circulated by Anna Berg on Friday said the port was “not worth it”.", "The memo | said"),
         ("A clerk briefed on the talks told the paper that it was “a very long night”.", "A clerk | told"),
-        ("Another clerk familiar with the talks said, “The files were never sent.”", "Another clerk | said"),
+        (
+            "Another clerk familiar with the inquiry said, “The files were never sent.”",
+            "Another clerk familiar with the inquiry | said"
+        ),
         ("Anna Berg of Salem, Oregon said the port was “a hole in the sea”.", "Anna Berg | said"),
         ("After a win in Ohio, Gov. Anna Berg (D-Mich.), said, “We will not leave.”", "Anna Berg | said"),
         ("Secretary of Justice Anna Berg said, “We will not leave.”", "Anna Berg | said"),
@@ -33,6 +36,12 @@ import Testing
         ),
         (
             "The rules “are a good start,” Anna Berg, minister for trade, refugees, and migration, said.",
+            "Anna Berg | said"
+        ),
+        ("“It was a mess,” said a guard known as Bob, a veteran.", "a guard known as Bob | said"),
+        ("“They will lose,” a voice-over in the ad says.", "a voice-over | says"),
+        (
+            "If Peter Holm leaves now, members of the party could back him, said Anna Berg, a lawyer. “It is a pity.”",
             "Anna Berg | said"
         ),
         // Who stands behind "for" is the one for whom another speaks.

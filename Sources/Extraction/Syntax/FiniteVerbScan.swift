@@ -83,7 +83,10 @@ enum FiniteVerbScan {
                         || next.first == .verbBase && next.set.contains(.noun) && behind + 1 < tokens.count
                             && isObject(candidates[behind + 1], tokens[behind + 1]))
         case .verbPresent: return TagSet.nouns.contains(before) || before == .adverb
-        case .verbBase: return TagSet.nouns.contains(before)
+        // "at a bus stop": the base form is of many.
+        case .verbBase:
+            return TagSet.nouns.contains(before)
+                && (before != .noun || index < 2 || !single.contains(tokens[index - 2].word))
         default: return false
         }
     }
@@ -96,6 +99,7 @@ enum FiniteVerbScan {
     }
 
     private static let to: Word = "to"
+    private static let single: WordFilter = ["a", "an"]
 
     private static func isAuxiliary(_ classes: WordClasses) -> Bool {
         !classes.isDisjoint(with: [.be, .have])

@@ -312,6 +312,11 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         #expect(try Self.injured(in: text) == .exactly(4))
     }
 
+    @Test func `whom a riot left dead are its dead`() throws {
+        let text = "Clashes between rival supporters at a match in the city of Freetown left 56 dead."
+        #expect(try Self.dead(in: text) == .exactly(56))
+    }
+
     @Test func `an age in words counts nobody`() throws {
         let text =
             "Rebels bombed a hotel in the city of Gao, damaging the roof and injuring a 12 year-old boy."

@@ -59,7 +59,8 @@ import Testing
             "Two clans fought over a well near the city of Wajir.",
             "Armed herders exchanged gunfire with farmers near the city of Wajir, leaving four dead.",
             "Gunfire exchanged between soldiers and bandits near the city of Wajir.",
-            "Bandits attacked a police post in the city of Wajir and killed a constable."
+            "Bandits attacked a police post in the city of Wajir and killed a constable.",
+            "Three militants were killed as security forces foiled a raid near the city of Wajir."
         ),
         Corpus(
             .attack,
@@ -73,7 +74,8 @@ import Testing
             "Gunmen killed nine villagers in the town of Mbau on Sunday. They also burned down houses.",
             "An assailant drove a van into a group of soldiers in the city of Lyon, injuring three.",
             "Armed men stormed a clinic in the city of Kidal and shot a patient dead.",
-            "The bodies of three men with gunshot wounds were found in the city of Kidal."
+            "The bodies of three men with gunshot wounds were found in the city of Kidal.",
+            "Gang violence left 184 people dead in the city of Gonaives."
         ),
         Corpus(
             .abduction,
@@ -173,6 +175,7 @@ import Testing
         Corpus(
             .excessiveForce,
             "Police opened fire on protesters in the city of Nairobi.",
+            "Police shot and killed 13 protesters who stormed parliament in the city of Nairobi.",
             "Police fired live ammunition into the crowd of protesters in the city of Nairobi.",
             "Six people were killed after police opened fire on protesters in the city of Nairobi.",
             "Four protesters died from gunfire in the city of Nairobi.",

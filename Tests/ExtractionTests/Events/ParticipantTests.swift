@@ -271,6 +271,11 @@ struct Sides: Equatable, Sendable {
         #expect(try event(in: text).actors.first?.name.lowercased() == actor.lowercased())
     }
 
+    @Test func `a bus stop is no verb`() throws {
+        let event = try event(in: "Two gunmen opened fire at a bus stop in Lagos, killing six people.")
+        #expect(event.actors.first?.name == "gunmen")
+    }
+
     @Test func `a state in capitals at the beginning is no pronoun`() throws {
         let event = try event(in: "US air strikes killed four militants near Mogadishu.")
         #expect(event.actors.first?.name == "United States")

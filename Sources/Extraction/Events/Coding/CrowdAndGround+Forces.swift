@@ -14,7 +14,11 @@ extension CrowdAndGround {
         // "The army killed 20 rebels"; the gunman whom police shoot in the end is no force.
         case "kill", "shoot", "shoot dead", "gun down":
             let victims = arguments.recipients
-            return isArmedActor && !victims.contains(where: isLoneAttacker)
+            // "Three militants killed as troops foil a raid": notes and headlines leave out who did it.
+            let isArmedScene =
+                isArmedActor
+                || arguments.actors.isEmpty && areForcesNamed && victims.contains(where: isFighter)
+            return isArmedScene && !victims.contains(where: isLoneAttacker)
                 && (victims.contains(where: isFighter) || victims.isEmpty && areFightersHarmed)
         default: return false
         }
@@ -45,6 +49,14 @@ extension CrowdAndGround {
 
     /// Whether members of an armed group are among those harmed.
     private var areFightersHarmed: Bool { areHarmed(Self.fighters) }
+
+    /// Whether an army or police of a state is named in the sentence.
+    private var areForcesNamed: Bool {
+        context.actors.contains { index in
+            let actor = document.actors[document.actorMentions[index].actor].actor
+            return actor.sectors.contains("MIL") || actor.sectors.contains("COP")
+        }
+    }
 
     private func areHarmed(_ heads: WordFilter) -> Bool {
         context.casualties.contains { statement in

@@ -146,6 +146,17 @@ extension TriggerConditions {
             && context.triggers.contains { $0.trigger.kind == "arrest" || $0.trigger.kind == "disrupted" }
     }
 
+    /// "shot dead 13 protesters who stormed parliament": what those had done whom it was done to.
+    func isDeedOfVictims(_ reading: TriggerReading) -> Bool {
+        let start = reading.tokens.lowerBound
+        guard start > 2, tokens[start - 1].classes.contains(.relative),
+            CrowdAndGround.people.contains(tokens[start - 2].word)
+        else { return false }
+        return context.triggers.contains {
+            $0.isVerb && $0.tokens.upperBound < start && start - $0.tokens.upperBound <= 6
+        }
+    }
+
     /// "found and destroyed a tunnel": what is found is destroyed without a fight.
     func isFoundFirst(_ reading: TriggerReading) -> Bool {
         let start = reading.tokens.lowerBound

@@ -37,6 +37,7 @@ struct TriggerConditions {
             if isMourned(reading) { return .cause }
             if isRaidToArrest(reading) { return .arrest }
             if isFoundFirst(reading) { return .found }
+            if isDeedOfVictims(reading) { return .circumstance }
             return isAttribute(reading) ? .attribute : nil
         }
         if !isHead(reading) { return .modifier }

@@ -86,6 +86,8 @@ extension ViolentCoder {
                     && (!Self.deaths.contains(tokens[statement.trigger.lowerBound].word)
                         || document.syntax.verbGroup(at: statement.trigger.lowerBound) != nil
                             && !document.hasWord(Self.of, behind: statement.trigger.upperBound, within: 1)
+                        // "left 56 dead"
+                        || statement.group.tokens.upperBound == statement.trigger.lowerBound
                         // "beat two thieves to death"
                         || tokens[max(0, statement.trigger.lowerBound - 1)].word == .to)
         }

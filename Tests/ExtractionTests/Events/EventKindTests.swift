@@ -136,6 +136,7 @@ import Testing
             "Truckers blocked the Oruro-Cochabamba highway near the city of Oruro.",
             "Party workers staged a dharna in the city of Nagpur over prices.",
             "Protesters blockaded a railway near the city of Nagpur.",
+            "Miners on strike marched to the ministry in the city of Oruro.",
             "Indigenous people blocked the Pan-American highway near the city of Loja to reject mining."
         ),
         Corpus(
@@ -170,6 +171,7 @@ import Testing
             "Police suppressed a peaceful demonstration in the city of Nairobi.",
             "Police used smoke grenades to disperse crowds in the city of Nairobi.",
             "Police used water cannon against demonstrators in the city of Nairobi.",
+            "Riot police fired rubber bullets at demonstrators in the city of Nairobi.",
             "Police resorted to a lathi charge to disperse farmers in the city of Nagpur."
         ),
         Corpus(

@@ -199,7 +199,12 @@ struct CrowdAndGround {
 
     private var isViolentCrowd: Bool {
         let range = context.sentence.tokens
-        guard tokens[range].contains(where: { Self.rioting.contains($0.word) }) else { return false }
+        // "riot police" come to peaceful protests too.
+        let isViolent = range.contains { index in
+            Self.rioting.contains(tokens[index].word)
+                && !(index + 1 < range.upperBound && Self.riotForces.contains(tokens[index + 1].word))
+        }
+        guard isViolent else { return false }
         return tokens[range].contains { Self.crowd.contains($0.word) || Self.thrown.contains($0.word) }
     }
 
@@ -247,6 +252,7 @@ struct CrowdAndGround {
     private static let throwing: Set<String> = ["throw", "hurl", "lob"]
     /// The same, with people who gather for other ends too.
     private static let crowd = protesters.union(["mob", "fans", "supporters"])
+    private static let riotForces: WordFilter = ["police", "policemen", "officers", "gear", "squad"]
     private static let rioting: WordFilter = [
         "clashed", "clashes", "clash", "threw", "throwing", "throws", "thrown", "hurled", "hurling", "hurls",
         "torched",

@@ -11,6 +11,8 @@ enum FiniteVerbScan {
         candidates: UnsafeBufferPointer<TagCandidates>
     ) {
         var found = 0
+        // Whether the verb found last stands alone and has an object: "killed a guard", not "were freed".
+        var isActive = false
         for index in tokens.indices.reversed() {
             ahead[index] = found > 0
             let token = tokens[index]
@@ -18,6 +20,12 @@ enum FiniteVerbScan {
                 if endsClause(token.kind) { found = 0 }
             } else if isFinite(index, tokens: tokens, candidates: candidates) {
                 found += 1
+                isActive = !isAuxiliary(token.classes) && candidates[index].first != .modal
+            } else if found > 0, isActive, opening.contains(token.word),
+                candidates[index].set.contains(.preposition)
+            {
+                // "marched after gunmen killed a guard": it has a clause of its own.
+                found = 0
             } else if candidates[index].first == .conjunction || token.classes.contains(.relative) {
                 if candidates[index].first == .pronoun {
                     // "gunmen who came on foot opened fire": one of two verbs is that of the clause around it.
@@ -100,6 +108,8 @@ enum FiniteVerbScan {
 
     private static let to: Word = "to"
     private static let single: WordFilter = ["a", "an"]
+    /// Prepositions that open clauses, too.
+    private static let opening: WordFilter = ["after", "before", "since", "until"]
 
     private static func isAuxiliary(_ classes: WordClasses) -> Bool {
         !classes.isDisjoint(with: [.be, .have])

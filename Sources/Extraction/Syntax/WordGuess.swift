@@ -21,6 +21,9 @@ struct WordGuess {
     /// What an unknown word is by its ending.
     static func bySuffix(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> TagCandidates {
         guard word.count > 3 else { return unknown }
+        // "militiamen", "tribesman"
+        if ends(word, "men") { return plural }
+        if ends(word, "man") { return noun }
         if ends(word, "ly") { return adverb }
         if ends(word, "ed") { return past }
         if ends(word, "ing") { return gerund }

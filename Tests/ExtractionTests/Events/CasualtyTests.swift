@@ -39,6 +39,11 @@ struct Count: Equatable, Sendable, CustomStringConvertible {
         #expect(event.recipients.map(\.name) == ["Ada Ruiz"])
     }
 
+    @Test func `whose death people protest over did not die of the protest`() throws {
+        let event = try event(in: "Hundreds protested in the city of Cali over the murder of a student.")
+        #expect(event.fatalitiesBest == nil && event.recipients.isEmpty)
+    }
+
     @Test func `a name that ends in Lives claims none`() throws {
         #expect(
             try events(in: "Mayor Ada Ruiz rejected a claim of Dorna Lives Matter in Cali.").allSatisfy {

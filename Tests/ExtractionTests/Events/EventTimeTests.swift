@@ -24,6 +24,17 @@ import Testing
         #expect(try Self.dates(words) == dates)
     }
 
+    @Test(arguments: [
+        "Gunmen killed nine people in the city of Kano ahead of elections on March 15.",
+        "Gunmen killed nine people in the city of Kano; they were buried a week later.",
+        "Gunmen killed nine people in the city of Kano, who will be buried on March 15.",
+    ])
+    func `what is to come dates no deed that was done`(text: String) throws {
+        let event = try event(in: text, published: Self.day)
+        #expect(event.eventDate == nil)
+        #expect(event.temporalStatus == .current)
+    }
+
     @Test func `a verb that only quoted words make one of speech leaves an event its day`() throws {
         let text = "The campaign began on Saturday with an attack on a mill in the city of Kherson."
         #expect(try event(in: text, published: Self.day).eventDate?.description == "2031-03-08")

@@ -119,7 +119,8 @@ extension ArgumentReader {
     ]
     private static let reacting: WordFilter = [
         "condemned", "condemn", "condemns", "condemning", "denounced", "denounce", "denounces", "denouncing",
-        "deplored", "mourned", "decried", "lamented", "praised", "celebrated", "commemorated", "remembered",
+        "deplored", "mourned", "mourn", "mourning", "honour", "honor", "commemorate", "decried", "lamented",
+        "praised", "celebrated", "commemorated", "remembered",
         "investigated", "investigating", "discussed", "criticized", "criticised", "welcomed", "blamed",
         "claimed", "claims", "attributed",
     ]

@@ -17,7 +17,7 @@ struct EventTimes {
                 let value = mention.expression.value, !value.hasSuffix("_REF"),
                 !datesUtterance(mention, words), !datesAnother(mention, words, in: context)
             else { return nil }
-            if isBefore(mention, words) { return nil }
+            if isBefore(mention, words) || isToCome(mention, words) { return nil }
             let distance = distance(mention.tokens, words)
             if let reach, distance > reach { return nil }
             // The day of the report dates what it reports only when nothing else does.
@@ -88,6 +88,22 @@ struct EventTimes {
         return verb.isPerfect && verb.tense == .past
     }
 
+    /// "killed nine ahead of elections on 15 March", "kidnapped four; they were freed a week later": the time of what follows.
+    private func isToCome(_ mention: TimeMention, _ words: Range<Int>) -> Bool {
+        guard mention.tokens.lowerBound > words.upperBound else { return false }
+        let start = mention.tokens.lowerBound
+        // A preposition may stand before the time.
+        for noun in [start - 1, start - 2] where noun > words.upperBound {
+            guard Self.scheduled.contains(document.tokens[noun].word) else { continue }
+            return document.hasWord(Self.coming, before: noun, within: min(5, noun - words.upperBound))
+        }
+        guard let published = document.article.publicationDay, let date = mention.expression.date,
+            date.daysSinceEpoch > published.daysSinceEpoch + 1
+        else { return false }
+        let verb = document.syntax.verbGroup(at: words.lowerBound)
+        return verb?.form == .finite && verb?.tense == .past && verb?.modal == nil
+    }
+
     /// "killed a boxer, who won a medal in 1995", "near the place where a convoy was ambushed on Monday": the time of what a
     /// relative clause tells.
     private func datesAnother(
@@ -108,6 +124,15 @@ struct EventTimes {
 
     /// Days after which what happened in another year is background: in January December is yesterday.
     private static let season = 60
+    /// What is held on a day that was set before.
+    private static let scheduled: WordFilter = [
+        "election", "elections", "vote", "votes", "poll", "polls", "referendum", "runoff", "ballot", "summit",
+        "talks",
+        "inauguration", "ceremony", "deadline", "tournament", "visit", "hearing", "trial", "conference",
+    ]
+    private static let coming: WordFilter = [
+        "ahead", "before", "prior", "for", "until", "upcoming", "due", "planned", "scheduled",
+    ]
     private static let who: Word = "who"
     private static let `where`: Word = "where"
 

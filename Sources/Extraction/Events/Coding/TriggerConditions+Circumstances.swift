@@ -5,7 +5,28 @@ import Records
 extension TriggerConditions {
     /// "protests against the execution of": what people protest against happened elsewhere.
     func isCause(_ reading: TriggerReading) -> Bool {
-        isNamed(reading, behind: "protest", by: Self.opposing)
+        isNamed(reading, behind: "protest", by: Self.opposing) || isSpark(reading) || isDenounced(reading)
+    }
+
+    /// "unrest sparked by the killing of a driver", "riots over a murder": what a riot came of.
+    private func isSpark(_ reading: TriggerReading) -> Bool {
+        guard isNamed(reading, behind: "riot", by: Self.sparking),
+            let preposition = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1)?
+                .preposition
+        else { return false }
+        return tokens[preposition].word == Self.over || Self.sparked.contains(tokens[preposition - 1].word)
+    }
+
+    /// "rallied to denounce the massacre": what people gather to speak of.
+    private func isDenounced(_ reading: TriggerReading) -> Bool {
+        let reader = ArgumentReader(document: document)
+        guard !reading.isVerb, reader.isReactedTo(reading),
+            let verb = document.syntax.nounPhrase(containing: reading.tokens.lowerBound)
+                .flatMap(reader.verb(governing:)), verb.form == .infinitive
+        else { return false }
+        return context.triggers.contains {
+            $0.trigger.kind == "protest" && $0.tokens.upperBound <= verb.tokens.lowerBound
+        }
     }
 
     /// "a vigil for a killed activist": whom people gather for died before.
@@ -128,7 +149,9 @@ extension TriggerConditions {
     func isCircumstance(_ reading: TriggerReading) -> Bool {
         // "police fired on protesters, as weeks of unrest continued"
         if tokens[reading.tokens].contains(where: { $0.word == Self.unrest }) {
-            return context.triggers.contains { $0.tokens != reading.tokens && $0.trigger.kind != nil }
+            return context.triggers.contains {
+                $0.tokens != reading.tokens && $0.trigger.kind != nil && !isSpark($0)
+            }
         }
         guard reading.trigger.kind == "armed_clash",
             let phrase = document.syntax.nounPhrase(containing: reading.tokens.upperBound - 1),
@@ -206,6 +229,11 @@ extension TriggerConditions {
     ]
     private static let opposing: WordFilter = ["against", "over", "following"]
     private static let honouring: WordFilter = ["for", "of", "over", "against"]
+    private static let sparking: WordFilter = ["over", "by", "from"]
+    private static let over: Word = "over"
+    private static let sparked: WordFilter = [
+        "sparked", "triggered", "prompted", "provoked", "caused", "ignited", "fuelled", "fueled", "stemming",
+    ]
     private static let punishing: WordFilter = ["over", "for", "after", "following"]
     /// Verbs of deeds that are always done to somebody.
     private static let transitive: Set<String> = [

@@ -30,9 +30,21 @@ struct ViolentCoder {
     /// The drafts of a sentence in text order.
     func drafts(in context: SentenceContext) -> [EventDraft] {
         let conditions = TriggerConditions(document: document, context: context)
-        var drafts = context.triggers.filter(conditions.holds).compactMap { draft(of: $0, in: context) }
+        var drafts: [EventDraft] = []
+        // "protested over the murder of a student": the student is no victim of the protest.
+        var causes: [Range<Int>] = []
+        for reading in context.triggers {
+            switch conditions.failure(of: reading) {
+            case nil: if let draft = draft(of: reading, in: context) { drafts.append(draft) }
+            case .cause: causes.append(reading.tokens)
+            default: break
+            }
+        }
         let totals = WarTotals(document: document)
-        let harms = context.casualties.filter { !totals.isTotal($0.trigger, in: context.sentence.tokens) }
+        let harms = context.casualties.filter { harm in
+            !causes.contains { $0.overlaps(harm.trigger) }
+                && !totals.isTotal(harm.trigger, in: context.sentence.tokens)
+        }
         if document.rejections != nil { reject(context.triggers, conditions, drafts) }
         if let attribution = AttributionReader(document: document, lexicon: lexicon).draft(in: context) {
             // "blamed the attack on the rebels": whom it is laid to was not attacked.

@@ -54,6 +54,7 @@ import Testing
         "Supporters met before President Ada Haddad's rally in the city of Goma.",
         "A court in the city of Cairo sentenced 20 protesters to three years on Monday.",
         "The navy seized a Honduran boat off the city of Trujillo.",
+        "The navy seized a Malta registered boat off the city of Trujillo.",
         "The bishop of Goma said we tortured.",
         "Units searched the town of Goma to try to defuse bombs.",
     ])

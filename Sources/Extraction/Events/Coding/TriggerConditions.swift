@@ -266,8 +266,9 @@ struct TriggerConditions {
         let isOf = end < context.sentence.tokens.upperBound && tokens[end].word == Self.of
         let behind = isOf ? document.syntax.prepositionalObject(after: end) : nil
         let range = taken.tokens.lowerBound..<(behind?.tokens.upperBound ?? end)
-        // "seized a Honduran boat": the place must be what is taken, not where it is from.
-        let heads = [taken.head, behind?.head ?? taken.head]
+        // "seized a Honduran boat", "a Honduras registered boat": the place must be what is taken, not where it is from.
+        let isNamed = taken.determiner.map { !Self.indefinite.contains(tokens[$0].word) } ?? true
+        let heads = [isNamed ? taken.head : nil, behind?.head].compactMap { $0 }
         return tokens[range].contains { Self.ground.contains($0.word) }
             || context.places.contains { index in
                 document.placeMentions[index].use == .location
@@ -329,6 +330,7 @@ struct TriggerConditions {
         "kill", "murder", "slay", "assassinate", "massacre", "kidnap", "abduct", "behead",
     ]
     private static let of: Word = "of"
+    private static let indefinite: WordFilter = ["a", "an"]
     private static let disrupted = "disrupted"
     private static let withdrawal = "withdrawal"
     private static let foil = "foil"

@@ -215,4 +215,11 @@ import Testing
     func `what the next sentence goes on to tell is the same event`(text: String) throws {
         #expect(try events(in: text).count == 1)
     }
+
+    @Test func `the dead that an army reports are those of the strike told of before`() throws {
+        let text = "Jets bombed a rebel camp near Goma. Eight militants were killed, the army said."
+        let events = try events(in: text)
+        #expect(events.count == 1)
+        #expect(events.first?.fatalitiesBest == 8)
+    }
 }

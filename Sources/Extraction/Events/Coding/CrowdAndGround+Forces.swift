@@ -17,7 +17,7 @@ extension CrowdAndGround {
             // "Three militants killed as troops foil a raid": notes and headlines leave out who did it.
             let isArmedScene =
                 isArmedActor
-                || arguments.actors.isEmpty && areForcesNamed && victims.contains(where: isFighter)
+                || arguments.actors.isEmpty && victims.contains(where: isFighter) && isOperation
             return isArmedScene && !victims.contains(where: isLoneAttacker)
                 && (victims.contains(where: isFighter) || victims.isEmpty && areFightersHarmed)
         default: return false
@@ -50,13 +50,18 @@ extension CrowdAndGround {
     /// Whether members of an armed group are among those harmed.
     private var areFightersHarmed: Bool { areHarmed(Self.fighters) }
 
-    /// Whether an army or police of a state is named in the sentence.
-    private var areForcesNamed: Bool {
+    /// Whether an army or police of a state is named in the sentence, and what it was there for; it may be the source alone.
+    private var isOperation: Bool {
         context.actors.contains { index in
             let actor = document.actors[document.actorMentions[index].actor].actor
             return actor.sectors.contains("MIL") || actor.sectors.contains("COP")
-        }
+        } && tokens[context.sentence.tokens].contains { Self.operations.contains($0.word) }
     }
+
+    private static let operations: WordFilter = [
+        "foil", "foiled", "foils", "operation", "operations", "encounter", "infiltration", "raid", "raids",
+        "repulsed", "combing", "offensive",
+    ]
 
     private func areHarmed(_ heads: WordFilter) -> Bool {
         context.casualties.contains { statement in

@@ -48,6 +48,7 @@ public final class NameScan {
 
     /// The longest name that begins at token `index` and ends before `limit`; null when none does.
     public func longestName(at index: Int, before limit: Int) -> Match? {
+        guard index < limit else { return nil }
         let term = gazetteer.terms.longestMatch(at: index, in: tokens, before: limit)
         let (name, division) = longest(at: index, before: limit)
         let end = max(name?.end ?? index, division?.end ?? index)

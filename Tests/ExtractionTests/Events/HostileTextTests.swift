@@ -23,6 +23,13 @@ struct SeededGenerator: RandomNumberGenerator {
     /// Reads a text and checks that every span stands for words of it.
     static func read(_ text: String) throws { #expect(try findings(in: text).spanFaults == []) }
 
+    @Test(arguments: [
+        "A bomb explosion occurred in the Umbaxi district of", "Gunmen killed nine people near Umbaxi,",
+        "Gunmen attacked the convoy between Umbaxi and", "Gunmen killed nine people in Umbaxi (",
+        "Nine people were killed in addition to", "Gunmen shot two guards, wounding the other",
+    ])
+    func `a text that breaks off is read`(text: String) throws { try Self.read(text) }
+
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func `a text with words lost, doubled and swapped is read`(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

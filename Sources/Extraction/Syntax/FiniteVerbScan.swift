@@ -78,7 +78,9 @@ enum FiniteVerbScan {
         switch candidates[index].first {
         // With an object, or at the end behind a noun: "the men held there escaped."
         case .verbParticiple where set.contains(.verbPast) && !isAuxiliary(tokens[index - 1].classes):
-            return opensObject && TagSet.nouns.contains(before)
+            // "police fired shots": a plural describes nobody; "men held hostage" has a noun that does.
+            return TagSet.nouns.contains(before)
+                && (opensObject || next.first == .nounPlural && isObject(next, tokens[behind]))
         case .verbPast where !isAuxiliary(tokens[index - 1].classes):
             return opensObject
                 || candidates[index].takesClause && next.first != .preposition
@@ -109,7 +111,7 @@ enum FiniteVerbScan {
     private static let to: Word = "to"
     private static let single: WordFilter = ["a", "an"]
     /// Prepositions that open clauses, too.
-    private static let opening: WordFilter = ["after", "before", "since", "until"]
+    private static let opening: WordFilter = ["after", "before", "since", "until", "as"]
 
     private static func isAuxiliary(_ classes: WordClasses) -> Bool {
         !classes.isDisjoint(with: [.be, .have])

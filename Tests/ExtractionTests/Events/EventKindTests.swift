@@ -14,6 +14,7 @@ import Testing
             "Russian planes struck a hospital in the city of Idlib.",
             "Israel struck targets near the city of Damascus on Sunday.",
             "Warplanes destroyed an arms depot near the city of Idlib.",
+            "The army killed 30 rebels in air strikes near the city of Idlib.",
             "An air strike on the city of Idlib killed four people.",
             "A drone attack on the city of Kherson wounded two people.",
             "Drones and missiles hit the city of Kharkiv overnight, killing three people."
@@ -182,6 +183,7 @@ import Testing
             "Police opened fire on protesters in the city of Nairobi.",
             "Police shot and killed 13 protesters who stormed parliament in the city of Nairobi.",
             "Police fired live ammunition into the crowd of protesters in the city of Nairobi.",
+            "Police opened fire on workers protesting over pay in the city of Nairobi.",
             "Six people were killed after police opened fire on protesters in the city of Nairobi.",
             "Four protesters died from gunfire in the city of Nairobi.",
             "Many people were injured after police dispersed a protest in the city of Nairobi.",

@@ -50,6 +50,14 @@ import Testing
         #expect(try events(in: text, published: "2031-05-20").count == 1)
     }
 
+    @Test func `a sum of separate attacks is left out when they are told one by one`() throws {
+        let text = """
+            Nine people were killed in two separate attacks in the city of Kabul on Sunday.
+            A bomb killed six people near a mosque. Later gunmen shot dead three clerks in the city of Kabul.
+            """
+        #expect(try events(in: text).map(\.fatalitiesBest) == [6, 3])
+    }
+
     @Test func `a summary of a country and an attack on a town of it are two events`() throws {
         let text = """
             Air strikes in Syria killed 20 people on Monday.

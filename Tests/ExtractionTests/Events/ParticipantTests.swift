@@ -51,6 +51,7 @@ struct Sides: Equatable, Sendable {
             "Gunmen kidnapped students near the city of Cali.",
             "Four gunmen, all wearing masks, kidnapped students near the city of Cali.",
             "Schools closed near the city of Cali after gunmen kidnapped students.",
+            "Schools closed near the city of Cali as gunmen kidnapped students.",
             "Students were kidnapped by gunmen near the city of Cali.",
             "Dozens of gunmen kidnapped students near the city of Cali.",
             "A group of gunmen kidnapped students near the city of Cali."

@@ -18,9 +18,20 @@ extension CrowdAndGround {
             let isArmedScene =
                 isArmedActor
                 || arguments.actors.isEmpty && victims.contains(where: isFighter) && isOperation
-            return isArmedScene && !victims.contains(where: isLoneAttacker)
+            return isArmedScene && !isFromAfar(reading) && !victims.contains(where: isLoneAttacker)
                 && (victims.contains(where: isFighter) || victims.isEmpty && areFightersHarmed)
         default: return false
+        }
+    }
+
+    /// "killed 20 rebels in air strikes": nobody met them.
+    private func isFromAfar(_ reading: TriggerReading) -> Bool {
+        context.triggers.contains { other in
+            guard !other.isVerb, other.tokens.lowerBound >= reading.tokens.upperBound,
+                let kind = other.trigger.kind
+            else { return false }
+            let family = EventFamily(code: kind)
+            return family == .remote || family == .bombing
         }
     }
 

@@ -87,11 +87,20 @@ struct CrowdAndGround {
     private func isForceOnCrowd(_ reading: TriggerReading, _ arguments: ArgumentReader.Arguments) -> Bool {
         guard !isCrowd(arguments.actors), !arguments.actors.contains(where: isNonState) else { return false }
         if isCrowd(arguments.recipients) || isFiredAtCrowd(reading) || isHarmedCrowd { return true }
+        // "opened fire on workers protesting over pay"
+        if arguments.recipients.contains(where: isProtesting) { return true }
         // "six were killed after security forces opened fire on protesters"
         return Self.harm.contains(reading.trigger.lemma)
             && context.triggers.contains {
                 $0.trigger.kind == "protest_dispersal" || isFiredAtCrowd($0)
             }
+    }
+
+    private func isProtesting(_ participant: EventDraft.Participant) -> Bool {
+        context.triggers.contains { reading in
+            reading.trigger.kind == "protest" && reading.isVerb
+                && reading.tokens.lowerBound == participant.tokens.upperBound
+        }
     }
 
     /// "four protesters died".

@@ -97,7 +97,7 @@ extension EventFusion {
             .flatMap { $0.utf8.count == 10 && !$0.hasPrefix(Self.anyMonth) ? $0 : nil }
     }
 
-    private func dead(_ draft: EventDraft) -> [Int] {
+    func dead(_ draft: EventDraft) -> [Int] {
         draft.casualties.lazy.filter { $0.kind == .fatalities && $0.scope == .count && !$0.group.isAddition }
             .compactMap(
                 \.group.value

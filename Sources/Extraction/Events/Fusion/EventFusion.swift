@@ -18,7 +18,7 @@ struct EventFusion {
                 events.append(draft)
             }
         }
-        return merged(events)
+        return withoutSums(merged(events))
     }
 
     /// "Police arrived and shot him dead": done to the person who did what was told before.
@@ -88,7 +88,7 @@ struct EventFusion {
         case .unknown: break
         }
         if !draft.things.isDisjoint(with: event.things) { score += 2 }
-        if !sameSentence, countsOtherThing(draft, event) { return nil }
+        if !sameSentence, countsOtherThing(draft, event) || isItem(draft, of: event) { return nil }
         switch places(draft, event) {
         case .same: score += 3
         // "killed near Goma. … The attack occurred in Sake": the second names the place better.

@@ -178,6 +178,14 @@ import Testing
         // Where they stand inside a sentence they are part of what is said.
         ("Anna Berg said the road ''is closed'' for now.", ["the road ''is closed'' for now"]),
         ("''The Long Road'' is a film.", []),
+        ("Anna Berg said, ''The road is closed.''", ["The road is closed"]),
+        ("''The road,'' Anna Berg said, ''is closed for now.''", ["The road", "is closed for now"]),
+        ("''Is the road closed?'' Anna Berg asked.", ["Is the road closed?"]),
+        ("Anna Berg said in her book, ''The Long Road.''", []),
+        (
+            "Anna Berg said that the road was ''a mess,'' adding that it was closed.",
+            ["that the road was ''a mess", "that it was closed"]
+        ),
     ]
 
     @Test(arguments: doubled)

@@ -126,6 +126,7 @@ extension ActorReader {
         else { return false }
         let next = document.tokens[end]
         return next.tag.isNoun && !next.begins.isDisjoint(with: [.triggers, .weapons])
+            && !next.begins.contains(.actorNouns)
             && !Self.places.contains(next.word)
     }
 

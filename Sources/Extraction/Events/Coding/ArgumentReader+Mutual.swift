@@ -10,11 +10,11 @@ extension ArgumentReader {
         if arguments.recipients.isEmpty { arguments.part() }
     }
 
-    /// "clashes between soldiers and rebels", "her fight with the rebels"; whether both sides were found.
+    /// "clashes between soldiers and rebels", "her fight with the rebels"; whether sides were found.
     func meet(of phrase: NounPhrase, _ context: SentenceContext, into arguments: inout Arguments) -> Bool {
         let between = syntax.argument(Self.between, of: phrase, in: tokens) ?? apart(from: phrase, context)
         let sides = between.map(participants) ?? []
-        if sides.count > 1 {
+        if !sides.isEmpty {
             arguments.actors = sides
             arguments.part()
             arguments.rules = ["actor.between"]

@@ -45,7 +45,7 @@ extension NameGuard {
 
     private func isGroup(_ index: Int) -> Bool {
         tokens[index].isCapitalised && gazetteer.context(of: tokens[index].word).contains(.group)
-            && tokens[index - 1].word != Self.fire
+            && (index == 0 || tokens[index - 1].word != Self.fire)
     }
 
     /// Tokens from the head of a group's name to a place in it.

@@ -136,7 +136,9 @@ extension ReportedSpeech {
     /// Before the comma, or behind the mark that has it inside: “closed,” adding.
     private func behindComma(_ index: Int) -> Int? {
         if document.tokens[index - 1].kind == .comma { return index - 1 }
-        if document.tokens[index - 1].kind == .closeSingle, document.tokens[index - 2].kind == .comma {
+        if index > 1, document.tokens[index - 1].kind == .closeSingle,
+            document.tokens[index - 2].kind == .comma
+        {
             return index - 2
         }
         guard index > 1, document.tokens[index - 2].kind == .comma, document.quotationIndex[index - 2] >= 0,

@@ -61,7 +61,7 @@ extension SourceFinder {
     func apposed(before comma: Int, from limit: Int) -> SpeechSource? {
         guard document.tokens[comma].kind == .comma, isPerson(at: comma - 1),
             let name = mention(at: comma - 1),
-            name.tokens.upperBound == comma
+            name.tokens.lowerBound > limit, name.tokens.upperBound == comma
         else { return nil }
         let isBare = document.tokens[name.tokens.lowerBound - 1].kind == .comma
         let opening = (isBare ? name.tokens.lowerBound : name.phrase.lowerBound) - 1

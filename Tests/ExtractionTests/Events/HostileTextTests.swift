@@ -27,8 +27,21 @@ struct SeededGenerator: RandomNumberGenerator {
         "A bomb explosion occurred in the Umbaxi district of", "Gunmen killed nine people near Umbaxi,",
         "Gunmen attacked the convoy between Umbaxi and", "Gunmen killed nine people in Umbaxi (",
         "Nine people were killed in addition to", "Gunmen shot two guards, wounding the other",
+        "Liberation of Goma", "of Goma", "Army of Goma", ", Berg said, it rained", "’, adding", "Berg, said",
+        "claim the unions", "- based in Goma", "(Goma", ") of Goma, Congo",
     ])
     func `a text that breaks off is read`(text: String) throws { try Self.read(text) }
+
+    @Test(arguments: InventedTexts.all)
+    func `every beginning and every end of a sentence is read by itself`(text: String) throws {
+        for sentence in text.split(whereSeparator: { $0 == "." || $0 == "\n" }) {
+            let words = sentence.split(separator: " ")
+            for cut in words.indices {
+                try Self.read(words[cut...].joined(separator: " "))
+                try Self.read(words[...cut].joined(separator: " "))
+            }
+        }
+    }
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func `a text with words lost, doubled and swapped is read`(seed: UInt64) throws {

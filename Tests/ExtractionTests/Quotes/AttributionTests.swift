@@ -1,22 +1,8 @@
-import Records
 import Testing
-
-@testable import Extraction
 
 /// Whose words a quotation holds when several verbs of speech stand around it.
 @Suite struct AttributionTests {
-    /// A text and the "speaker | cue" of its last quotation.
-    typealias Corpus = [(text: String, reading: String)]
-
-    private func check(_ text: String, _ reading: String) throws {
-        let quotes = try Document.quotes(in: text + "\n").filter { $0.kind != .indirect }
-        let last = try #require(quotes.last)
-        let bytes = Array(text.utf8)
-        let cue = last.cue.map { String(decoding: bytes[$0.span.start..<$0.span.end], as: UTF8.self) }
-        #expect("\(last.speaker?.name ?? "nobody") | \(cue ?? "-")" == reading)
-    }
-
-    static let relatives: Corpus = [
+    static let relatives: AttributionCorpus = [
         (
             "Peter Holm said he had backed the port, which Anna Berg called “a hole in the sea”.",
             "Anna Berg | called"
@@ -36,10 +22,10 @@ import Testing
 
     @Test(arguments: relatives)
     func `the verb of a relative clause has a speaker of its own`(text: String, reading: String) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let chains: Corpus = [
+    static let chains: AttributionCorpus = [
         ("Anna Berg said she told them, “We will not leave.”", "Anna Berg | said"),
         ("Anna Berg said she recalled thinking, “This is the end of it.”", "Anna Berg | said"),
         ("Anna Berg said Peter Holm told them, “We will not leave.”", "Peter Holm | told"),
@@ -54,10 +40,10 @@ import Testing
 
     @Test(arguments: chains)
     func `what one says of oneself the first verb says`(text: String, reading: String) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let governed: Corpus = [
+    static let governed: AttributionCorpus = [
         (
             "Citing “a very heavy storm,” Peter Holm told reporters that the port was closed.",
             "Peter Holm | Citing"
@@ -72,10 +58,10 @@ import Testing
         text: String,
         reading: String
     ) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let infinitives: Corpus = [
+    static let infinitives: AttributionCorpus = [
         ("The storm led Anna Berg to say, “We will not leave.”", "Anna Berg | say"),
         (
             "The port closed, only for Anna Berg to write that “we will not leave this town.”",
@@ -87,10 +73,10 @@ import Testing
 
     @Test(arguments: infinitives)
     func `an infinitive before the marks speaks`(text: String, reading: String) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let continuations: Corpus = [
+    static let continuations: AttributionCorpus = [
         (
             "“We stay,” Anna Berg said, adding that it was late. “The road is closed tonight.”",
             "Anna Berg | adding"
@@ -112,10 +98,10 @@ import Testing
     @Test(arguments: continuations)
     func `a quotation goes on from the last verb of who spoke before it`(text: String, reading: String) throws
     {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let forms: Corpus = [
+    static let forms: AttributionCorpus = [
         ("The leaflet claims “Anna Berg is the woman for the port.”", "The leaflet | claims"),
         (
             "Anna Berg, a farmer from Voss, notes that Peter Holm “can do a lot of harm here”.",
@@ -140,10 +126,10 @@ import Testing
         text: String,
         reading: String
     ) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let unspeaking: Corpus = [
+    static let unspeaking: AttributionCorpus = [
         ("Anna Berg last night said “the port stays closed”.", "Anna Berg | said"),
         ("Anna Berg began a march this week calling the port “a hole in the sea”.", "Anna Berg | calling"),
         ("Peter Holm lost the port, adding that its “value had doubled”.", "Peter Holm | adding"),
@@ -161,6 +147,6 @@ import Testing
         text: String,
         reading: String
     ) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 }

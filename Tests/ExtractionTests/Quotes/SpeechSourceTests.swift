@@ -1,22 +1,10 @@
-import Records
 import Testing
 
 @testable import Extraction
 
 /// Who among the names around a verb of speech is its subject.
 @Suite struct SpeechSourceTests {
-    /// A text and the "speaker | cue" of its last quotation.
-    typealias Corpus = [(text: String, reading: String)]
-
-    private func check(_ text: String, _ reading: String) throws {
-        let quotes = try Document.quotes(in: text + "\n").filter { $0.kind != .indirect }
-        let last = try #require(quotes.last)
-        let bytes = Array(text.utf8)
-        let cue = last.cue.map { String(decoding: bytes[$0.span.start..<$0.span.end], as: UTF8.self) }
-        #expect("\(last.speaker?.name ?? "nobody") | \(cue ?? "-")" == reading)
-    }
-
-    static let heads: Corpus = [
+    static let heads: AttributionCorpus = [
         (
             "A letter from the Miners Union obtained by Reuters warns that “the port will close”.",
             "A letter | warns"
@@ -50,10 +38,10 @@ import Testing
 
     @Test(arguments: heads)
     func `what describes the speaker does not speak`(text: String, reading: String) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let clauses: Corpus = [
+    static let clauses: AttributionCorpus = [
         (
             "When Peter Holm fell, Anna Berg released the following statement:\n\n“We will miss him.”",
             "Anna Berg | released"
@@ -69,10 +57,10 @@ import Testing
 
     @Test(arguments: clauses)
     func `the subject is the one of the main clause`(text: String, reading: String) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let shared: Corpus = [
+    static let shared: AttributionCorpus = [
         (
             "Anna Berg praised the port, saying there was no way back and urging miners to “hold the line”.",
             "Anna Berg | urging"
@@ -87,10 +75,10 @@ import Testing
 
     @Test(arguments: shared)
     func `verbs joined by and have one subject`(text: String, reading: String) throws {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let later: Corpus = [
+    static let later: AttributionCorpus = [
         (
             "“We stay,” Anna Berg said, a day after Peter Holm called her “a fool”. “The road is ours.”",
             "Anna Berg | said"
@@ -110,10 +98,10 @@ import Testing
     func `the speaker of a paragraph goes on, and the last verb says it all`(text: String, reading: String)
         throws
     {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let named: Corpus = [
+    static let named: AttributionCorpus = [
         ("The mayor of Oslo, Peter Holm, said the port was “a hole in the sea”.", "Peter Holm | said"),
         ("A local doctor, Anna Berg, told the paper: “It is a long road.”", "Anna Berg | told"),
         ("Anna Berg, the mother of Peter Holm, said: “It is a long road.”", "Anna Berg | said"),
@@ -133,10 +121,10 @@ import Testing
     @Test(arguments: named)
     func `who is described and then named between commas speaks by name`(text: String, reading: String) throws
     {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
-    static let participles: Corpus = [
+    static let participles: AttributionCorpus = [
         ("Critics left the site, with one poster writing, “It is a bad site.”", "one poster | writing"),
         ("All they get is a message stating, “The site is down.”", "a message | stating"),
         ("They sent a message stating, “The site is down.”", "They | stating"),
@@ -150,7 +138,7 @@ import Testing
     func `a participle speaks for who acts, not for a place or a listener`(text: String, reading: String)
         throws
     {
-        try check(text, reading)
+        try expectAttribution(text, reading)
     }
 
     @Test(arguments: [

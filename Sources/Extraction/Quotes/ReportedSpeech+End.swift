@@ -7,7 +7,9 @@ extension ReportedSpeech {
         let tokens = document.tokens
         var end = limit
         for follower in next {
-            guard let boundary = boundary(before: follower, of: cue, from: start) else { continue }
+            guard let found = boundary(before: follower, of: cue, from: start) else { continue }
+            // A follower whose clause begins before the content leaves nothing of it.
+            let boundary = max(start, found)
             // "reported that, in a call in July, Berg urged": nothing has been said yet.
             if tokens[start].word == .that, tokens[start + 1].kind == .comma, !hasPredicate(start..<boundary)
             {

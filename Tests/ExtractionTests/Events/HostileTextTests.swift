@@ -29,6 +29,7 @@ struct SeededGenerator: RandomNumberGenerator {
         "Nine people were killed in addition to", "Gunmen shot two guards, wounding the other",
         "Liberation of Goma", "of Goma", "Army of Goma", ", Berg said, it rained", "’, adding", "Berg, said",
         "claim the unions", "- based in Goma", "(Goma", ") of Goma, Congo",
+        "\"The road is shut\", she said,`repeating words heard",
     ])
     func `a text that breaks off is read`(text: String) throws { try Self.read(text) }
 

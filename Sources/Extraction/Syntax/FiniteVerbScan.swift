@@ -22,7 +22,7 @@ enum FiniteVerbScan {
                 found += 1
                 isActive = !isAuxiliary(token.classes) && candidates[index].first != .modal
             } else if found > 0, isActive, opening.contains(token.word),
-                candidates[index].set.contains(.preposition)
+                candidates[index].set.contains(.preposition), !compares(index, tokens)
             {
                 // "marched after gunmen killed a guard": it has a clause of its own.
                 found = 0
@@ -38,6 +38,13 @@ enum FiniteVerbScan {
                 }
             }
         }
+    }
+
+    /// "as many as 50 gunmen", "as well as": it opens no clause.
+    private static func compares(_ index: Int, _ tokens: UnsafeMutableBufferPointer<Token>) -> Bool {
+        guard tokens[index].word == .as else { return false }
+        return index + 1 < tokens.count && comparing.contains(tokens[index + 1].word)
+            || index > 0 && comparing.contains(tokens[index - 1].word)
     }
 
     private static func endsClause(_ kind: Token.Kind) -> Bool {
@@ -110,6 +117,8 @@ enum FiniteVerbScan {
 
     private static let to: Word = "to"
     private static let single: WordFilter = ["a", "an"]
+    /// Words beside an "as" that compares.
+    private static let comparing: WordFilter = ["many", "much", "few", "little", "well", "long", "far"]
     /// Prepositions that open clauses, too.
     private static let opening: WordFilter = ["after", "before", "since", "until", "as"]
 

@@ -57,6 +57,7 @@ struct Roles: CustomTestStringConvertible {
 
     @Test(arguments: [
         Roles("Many ran after gunmen opened fire on the crowd.", "opened", "gunmen | fire | -"),
+        Roles("Many ran after as many as 50 men opened fire.", "opened", "as many as 50 men | fire | -"),
         Roles(
             "Many ran after gunmen who came by boat opened fire.",
             "opened",
